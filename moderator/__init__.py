@@ -1,0 +1,1 @@
+"""Moderator: a workstation for people who look after a brand's comments."""

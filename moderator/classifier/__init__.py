@@ -1,0 +1,1 @@
+"""Judges comments: text, behaviour, training, evaluation, explanation, model files."""

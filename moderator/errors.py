@@ -1,0 +1,64 @@
+"""Every error that Moderator raises on purpose: the world's fault, said in words fit to show."""
+
+
+class ModeratorError(Exception):
+    """Something outside the program went wrong; `str()` of it is a sentence for the person at the screen."""
+
+
+class Cancelled(ModeratorError):
+    """The person asked the work to stop."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped. What was done until now is kept.")
+
+
+class UnreadableFileError(ModeratorError):
+    """A file that cannot be taken in at all; nothing was changed."""
+
+
+class UnknownColumnsError(UnreadableFileError):
+    """A table whose columns do not say which one holds the text; a mapping is needed."""
+
+
+class InvalidTransition(ModeratorError):
+    """A status that may not follow the one the comment has."""
+
+
+class ForbiddenError(ModeratorError):
+    """The moderator's role does not allow this."""
+
+
+class NotFoundError(ModeratorError):
+    """Something that was named does not exist."""
+
+
+class NothingToUndoError(ModeratorError):
+    """There is no gesture to undo, or somebody has decided since."""
+
+
+class StoreError(ModeratorError):
+    """The inbox's database cannot be opened or is busy for too long."""
+
+
+class ModelError(ModeratorError):
+    """A model file is missing, damaged, of another version, or wants types that are not allowed."""
+
+
+class TrainingDataError(ModeratorError):
+    """Labelled files that nothing can be learnt from."""
+
+
+class ReplyError(ModeratorError):
+    """A canned reply that does not exist, does not parse, or would be sent with a hole in it."""
+
+
+class RuleError(ModeratorError):
+    """A rule that does not compile; the message names the place."""
+
+
+class SettingsError(ModeratorError):
+    """A setting whose value cannot be used; the message names it."""
+
+
+class BrokenChainError(ModeratorError):
+    """The moderation log was altered; the message names the first line that is."""

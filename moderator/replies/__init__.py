@@ -1,0 +1,1 @@
+"""Canned replies: sandboxed templates and what goes into them."""

@@ -1,0 +1,1 @@
+"""Escalation rules: conditions, the rule as data, its compilation."""

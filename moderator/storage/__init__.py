@@ -1,0 +1,1 @@
+"""The inbox's database: engine, schema, and one module per noun."""

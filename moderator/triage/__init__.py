@@ -1,0 +1,1 @@
+"""Brings classifier, behaviour and rules together into assessments."""

@@ -1,0 +1,269 @@
+"""What pages and commands are shown: cards, cases, counts and outcomes, as frozen values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from moderator.domain import (
+    Action,
+    AuthorRecord,
+    CampaignId,
+    CommentId,
+    Decision,
+    DecisionId,
+    Finding,
+    Flag,
+    GestureId,
+    Origin,
+    Reason,
+    Status,
+    StreamId,
+    Visibility,
+)
+
+
+class QueueName(StrEnum):
+    """The queues that every inbox has; a flag's queue has the flag's own name."""
+
+    NEEDS_DECISION = "needs_decision"
+    SPAM = "spam"
+    BOT = "bot"
+    PRIZE_HUNTER = "prize_hunter"
+    NEGATIVE = "negative"
+    OBSCENE = "obscene"
+    QUESTION = "question"
+    EVERYTHING = "everything"
+    ASSIGNED = "assigned"
+    ESCALATED = "escalated"
+    SNOOZED = "snoozed"
+
+
+class Order(StrEnum):
+    """How a queue is sorted; both end at the comment's number, so that a page can go on where the last ended."""
+
+    PRIORITY = "priority"
+    NEWEST = "newest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queue:
+    """A filter with an order. `words` searches text, authors and posts; several words must all be there."""
+
+    name: QueueName = QueueName.NEEDS_DECISION
+    stream: StreamId | None = None
+    lang: str | None = None
+    words: str = ""
+    campaign: CampaignId | None = None
+    order: Order = Order.PRIORITY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """The last card that was shown; the next page starts after it."""
+
+    priority: int
+    id: CommentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A comment as a list shows it; `raised` are the flags over their threshold, strongest first."""
+
+    id: CommentId
+    external_id: str
+    author: str
+    stream: str
+    platform: str
+    post: str
+    text: str
+    lang: str
+    created_at: datetime | None
+    raised: tuple[tuple[Flag, float], ...]
+    scores: Mapping[Flag, float]
+    priority: int
+    copies: int
+    campaign: CampaignId | None
+    status: Status
+    visibility: Visibility
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueCount:
+    """How many comments wait in a queue; `overdue` are those whose time has run out."""
+
+    name: QueueName
+    count: int
+    overdue: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamCount:
+    """A stream and how many of its comments are open."""
+
+    id: StreamId
+    name: str
+    platform: str
+    brand: str
+    open: int
+    comments: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadLine:
+    """One comment of the thread around a comment; `depth` is 0 for the thread's first."""
+
+    id: CommentId
+    author: str
+    text: str
+    created_at: datetime | None
+    depth: int
+    status: Status
+    visibility: Visibility
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorView:
+    """An author's record here, the decisions about them, and their latest comments."""
+
+    name: str
+    record: AuthorRecord
+    first_seen: datetime | None
+    is_banned: bool
+    decisions: Mapping[Action, int]
+    recent: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignView:
+    """Near-duplicates of one text: how many, by how many authors, since when, where."""
+
+    id: CampaignId
+    copies: int
+    open: int
+    authors: int
+    first_seen: datetime | None
+    streams: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What a moderator wrote down about a comment, for the team alone."""
+
+    moderator: str
+    text: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """All that is known about one comment."""
+
+    card: Card
+    revision: int
+    model: str
+    parent: str
+    evidence: tuple[Finding, ...]
+    thread: tuple[ThreadLine, ...]
+    author: AuthorView | None
+    campaign: CampaignView | None
+    decisions: tuple[Decision, ...]
+    notes: tuple[Note, ...]
+    assignee: str = ""
+    earlier_texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gesture:
+    """What one key press did: `count` decisions of one action, undone in one step.
+
+    `undoes` is set when the gesture itself was an undo; `left_over` counts actions that had already reached the
+    platform and for which the inverse was queued.
+    """
+
+    id: GestureId
+    action: Action
+    count: int
+    undoes: Action | None = None
+    left_over: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogFilter:
+    """Which decisions are shown; None and empty mean any. `words` is looked for in the text, note and rule."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+    moderator: str | None = None
+    action: Action | None = None
+    reason: Reason | None = None
+    origin: Origin | None = None
+    comment: CommentId | None = None
+    gesture: GestureId | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogEntry:
+    """A decision as the log page shows it."""
+
+    decision: Decision
+    gesture_size: int
+    undone_by: DecisionId | None
+    delivered: int
+    outbox: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadLine:
+    """A line of a file that could not be taken, and why; `content` is what stood there."""
+
+    line: int
+    reason: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What came of taking a file in; `skipped` were readable but are no comments (service messages and the like)."""
+
+    stream: str
+    format: str
+    new: int = 0
+    known: int = 0
+    edited: int = 0
+    skipped: int = 0
+    bad: tuple[BadLine, ...] = field(default=())
+    escalated: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """How a file would be read: its columns, first rows, and which column would be which field (field -> column)."""
+
+    format: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    mapping: Mapping[str, str]
+    is_complete: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderedReply:
+    """A canned reply with this comment's values in it; `values` are the parts that were filled in."""
+
+    shortcut: str
+    title: str
+    lang: str
+    body: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """The day so far: decisions made by people, and the median seconds between them."""
+
+    decisions: int
+    median_seconds: float | None
+    waiting: int
