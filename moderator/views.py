@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from moderator.domain import (
@@ -60,9 +60,9 @@ class Queue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """The last card that was shown; the next page starts after it."""
+    """The last card that was shown; the next page starts after it. `key` is what the order sorts by."""
 
-    priority: int
+    key: int
     id: CommentId
 
 
@@ -87,6 +87,15 @@ class Card:
     status: Status
     visibility: Visibility
     due_at: datetime | None = None
+
+
+def position(card: Card, order: Order) -> Position:
+    """Say where in a queue of that order the card stands; a missing time counts as the oldest."""
+    if order is Order.PRIORITY:
+        return Position(key=card.priority, id=card.id)
+    if card.created_at is None:
+        return Position(key=0, id=card.id)
+    return Position(key=(card.created_at - datetime.fromtimestamp(0, UTC)) // timedelta(microseconds=1), id=card.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

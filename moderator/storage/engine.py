@@ -1,0 +1,31 @@
+"""Opens databases the way the inbox needs them."""
+
+from sqlite3 import Connection as SQLite
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.pool import ConnectionPoolEntry
+
+
+def connect(url: URL | str) -> Engine:
+    """Open the database; SQLite gets WAL, foreign keys, 16 KiB pages and BEGINs that mean it."""
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(sqlite: SQLite, _: ConnectionPoolEntry) -> None:
+    sqlite.isolation_level = None  # the driver's own BEGIN would skip the SELECTs
+    for pragma in ("busy_timeout = 10000", "page_size = 16384", "journal_mode = WAL", "foreign_keys = ON"):
+        sqlite.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    if not options.get("writes", False):
+        connection.exec_driver_sql("BEGIN")
+        return
+    # In WAL mode NORMAL may lose the last commits in a power cut: a file can be read again, a decision cannot.
+    connection.exec_driver_sql(f"PRAGMA synchronous = {'NORMAL' if options.get('can_be_repeated') else 'FULL'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

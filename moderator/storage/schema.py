@@ -1,0 +1,197 @@
+"""The inbox's tables. Times are microseconds since 1970, flags a bit each in the order of `Flag`."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from moderator.domain import Flag
+
+NAMING = {"ix": "ix_%(column_0_label)s", "uq": "uq_%(table_name)s_%(column_0_name)s", "pk": "pk_%(table_name)s"}
+metadata = MetaData(naming_convention=NAMING)
+
+Moment = BigInteger
+"""Microseconds since 1970, UTC."""
+
+brands = Table(
+    "brands",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+)
+
+streams = Table(
+    "streams",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("brand_id", ForeignKey("brands.id"), nullable=False),
+    Column("name", Text, nullable=False, unique=True),
+    Column("platform", Text, nullable=False),
+    Column("cursor", Text),
+    Column("made_at", Moment, nullable=False),
+)
+
+# A realm is within which an author's id means one person: a platform, or one file stream.
+authors = Table(
+    "authors",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("realm", Text, nullable=False),
+    Column("external_id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("is_banned", Boolean, nullable=False, server_default=text("0")),
+    Column("is_stale", Boolean, nullable=False, server_default=text("1")),
+    UniqueConstraint("realm", "external_id"),
+)
+Index("ix_authors_stale", authors.c.id, sqlite_where=text("is_stale = 1"))
+
+posts = Table(
+    "posts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("stream_id", ForeignKey("streams.id"), nullable=False),
+    Column("external_id", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("is_contest", Boolean, nullable=False, server_default=text("0")),
+    UniqueConstraint("stream_id", "external_id"),
+)
+
+campaigns = Table(
+    "campaigns",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("copies", Integer, nullable=False),
+    Column("is_stale", Boolean, nullable=False, server_default=text("1")),
+)
+Index("ix_campaigns_stale", campaigns.c.id, sqlite_where=text("is_stale = 1"))
+
+moderators = Table(
+    "moderators",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("role", Text, nullable=False),
+    Column("made_at", Moment, nullable=False),
+)
+
+# Priority, raised flags and campaign stand here as well as in the assessment, because the queues are read by them.
+comments = Table(
+    "comments",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("stream_id", ForeignKey("streams.id"), nullable=False),
+    Column("external_id", Text, nullable=False),
+    Column("post_id", ForeignKey("posts.id")),
+    Column("author_id", ForeignKey("authors.id")),
+    Column("parent_external_id", Text),
+    Column("text", Text, nullable=False),
+    Column("revision", Integer, nullable=False, server_default=text("1")),
+    Column("created_at", Moment),
+    Column("taken_at", Moment, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("visibility", Text, nullable=False),
+    Column("assignee_id", ForeignKey("moderators.id")),
+    Column("due_at", Moment),
+    Column("priority", Integer, nullable=False),
+    Column("raised", Integer, nullable=False),
+    Column("campaign", BigInteger),
+    UniqueConstraint("stream_id", "external_id"),
+)
+
+
+def bit(flag: Flag) -> int:
+    """Say which bit of `raised` stands for the flag."""
+    return 1 << list(Flag).index(flag)
+
+
+def is_open_and_raised(flag: Flag) -> str:
+    """Give the SQL that both a flag's partial index and its queue use; SQLite matches the two by their text."""
+    return f"status = 'open' AND (raised & {bit(flag)}) <> 0"
+
+
+IS_OPEN = "status = 'open'"
+NEEDS_DECISION = "status = 'open' AND raised <> 0"
+IS_OUT_OF_THE_WAY = "status IN ('assigned', 'escalated', 'snoozed')"
+
+
+def _queue_index(name: str, condition: str) -> None:
+    order = (comments.c.priority.desc(), comments.c.id)
+    Index(name, *order, sqlite_where=text(condition), postgresql_where=text(condition))
+
+
+for _flag in Flag:
+    _queue_index(f"ix_open_{_flag}", is_open_and_raised(_flag))
+_queue_index("ix_open_needs_decision", NEEDS_DECISION)
+_queue_index("ix_open_everything", IS_OPEN)
+Index("ix_open_newest", comments.c.created_at.desc(), comments.c.id.desc(), sqlite_where=text(IS_OPEN))
+Index("ix_out_of_the_way", comments.c.status, comments.c.due_at, sqlite_where=text(IS_OUT_OF_THE_WAY))
+Index("ix_comments_author", comments.c.author_id, comments.c.created_at)
+Index("ix_comments_post", comments.c.post_id)
+Index("ix_comments_campaign", comments.c.campaign, sqlite_where=text("campaign IS NOT NULL"))
+Index(
+    "ix_comments_parent",
+    comments.c.stream_id,
+    comments.c.parent_external_id,
+    sqlite_where=text("parent_external_id IS NOT NULL"),
+)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("comment_id", ForeignKey("comments.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("ended_at", Moment, nullable=False),
+    PrimaryKeyConstraint("comment_id", "revision"),
+)
+
+assessments = Table(
+    "assessments",
+    metadata,
+    Column("comment_id", ForeignKey("comments.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("lang", Text, nullable=False),
+    *(Column(flag.value, Float, nullable=False) for flag in Flag),
+    Column("model", Text, nullable=False),
+    PrimaryKeyConstraint("comment_id", "revision"),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("comment_id", ForeignKey("comments.id"), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("findings", Text, nullable=False),
+    PrimaryKeyConstraint("comment_id", "revision"),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("stream_id", ForeignKey("streams.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+    PrimaryKeyConstraint("stream_id", "name"),
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    Column("digest", Text, nullable=False),
+    Column("stream_id", ForeignKey("streams.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("finished_at", Moment),
+    PrimaryKeyConstraint("digest", "stream_id"),
+)
