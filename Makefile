@@ -1,0 +1,37 @@
+# The commands of the project; each sets up what it needs, and a second run of it takes no time.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test test-all screens install uninstall constraints clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
+
+run: ## set up, and open the workstation on the demo inbox (in the terminal where there is no display)
+	@scripts/setup.sh run
+	@.venv/bin/python -m moderator --home .demo demo
+
+test: ## set up, and run every check: format, lint, types, walls between rooms, tests
+	@scripts/setup.sh dev
+	@./check
+
+test-all: ## the same with the slow tests too: a wheel is built and installed
+	@scripts/setup.sh dev
+	@./check --slow
+
+screens: ## take the screenshots of the manual
+	@scripts/setup.sh dev
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m moderator.ui.screens docs/screenshots
+
+install: ## install the program for you (for everybody as root); PREFIX=DIR chooses another place
+	@scripts/install.sh
+
+uninstall: ## remove what `make install` installed; inboxes stay
+	@scripts/install.sh --remove
+
+constraints: ## find the newest versions that go together, and write them into constraints.txt
+	@scripts/setup.sh dev
+	@scripts/constraints.sh
+
+clean: ## remove everything that these commands made here, the demo inbox included
+	@rm -rf .venv .demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
