@@ -1,0 +1,179 @@
+"""Sentences with numbers and times in them: what a gesture did, how long ago, why a flag was raised."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from moderator.domain import Action, EvidenceKind, Finding, Flag
+from moderator.ui.wording import QT_TRANSLATE_NOOP, say
+from moderator.views import Gesture
+
+_DONE = {
+    Action.APPROVE: (
+        QT_TRANSLATE_NOOP("Phrases", "Approved %n comment"),
+        QT_TRANSLATE_NOOP("Phrases", "Approved %n comments"),
+    ),
+    Action.HIDE: (QT_TRANSLATE_NOOP("Phrases", "Hid %n comment"), QT_TRANSLATE_NOOP("Phrases", "Hid %n comments")),
+    Action.UNHIDE: (
+        QT_TRANSLATE_NOOP("Phrases", "Showed %n comment again"),
+        QT_TRANSLATE_NOOP("Phrases", "Showed %n comments again"),
+    ),
+    Action.DELETE: (
+        QT_TRANSLATE_NOOP("Phrases", "Deleted %n comment"),
+        QT_TRANSLATE_NOOP("Phrases", "Deleted %n comments"),
+    ),
+    Action.MARK_SPAM: (
+        QT_TRANSLATE_NOOP("Phrases", "Marked %n comment as spam"),
+        QT_TRANSLATE_NOOP("Phrases", "Marked %n comments as spam"),
+    ),
+    Action.REPLY: (
+        QT_TRANSLATE_NOOP("Phrases", "Replied to %n comment"),
+        QT_TRANSLATE_NOOP("Phrases", "Replied to %n comments"),
+    ),
+    Action.BAN: (
+        QT_TRANSLATE_NOOP("Phrases", "Banned the author of %n comment"),
+        QT_TRANSLATE_NOOP("Phrases", "Banned the authors of %n comments"),
+    ),
+    Action.UNBAN: (
+        QT_TRANSLATE_NOOP("Phrases", "Lifted the ban on the author of %n comment"),
+        QT_TRANSLATE_NOOP("Phrases", "Lifted the ban on the authors of %n comments"),
+    ),
+    Action.ESCALATE: (
+        QT_TRANSLATE_NOOP("Phrases", "Escalated %n comment"),
+        QT_TRANSLATE_NOOP("Phrases", "Escalated %n comments"),
+    ),
+    Action.ASSIGN: (
+        QT_TRANSLATE_NOOP("Phrases", "Assigned %n comment"),
+        QT_TRANSLATE_NOOP("Phrases", "Assigned %n comments"),
+    ),
+    Action.SNOOZE: (
+        QT_TRANSLATE_NOOP("Phrases", "Snoozed %n comment"),
+        QT_TRANSLATE_NOOP("Phrases", "Snoozed %n comments"),
+    ),
+    Action.REOPEN: (
+        QT_TRANSLATE_NOOP("Phrases", "Reopened %n comment"),
+        QT_TRANSLATE_NOOP("Phrases", "Reopened %n comments"),
+    ),
+    Action.NOTE: (
+        QT_TRANSLATE_NOOP("Phrases", "Noted on %n comment"),
+        QT_TRANSLATE_NOOP("Phrases", "Noted on %n comments"),
+    ),
+}
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Phrases", text, "", count)
+
+
+def _date(moment: datetime) -> QDate:
+    here = moment.astimezone()
+    return QDate(here.year, here.month, here.day)
+
+
+def number(value: int) -> str:
+    """Write a number with the thin gaps that figures of a thousand and more are read by."""
+    return f"{value:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+
+
+def counted(value: int, one: str, many: str) -> str:
+    """Choose between two sources, both with `%n`; a translation of the second has all the forms it needs."""
+    return _tr(one if value == 1 else many, value)
+
+
+def gesture(made: Gesture) -> str:
+    """Tell what a gesture did, an undo in the words of what it took back."""
+    if made.undoes is None:
+        return counted(made.count, *_DONE[made.action])
+    told = _tr("Took back “{what}” on {count}").format(
+        what=say(made.undoes), count=counted(made.count, "%n comment", "%n comments")
+    )
+    if made.left_over:
+        told += _tr(" — {count} already sent, the reverse is on its way").format(count=made.left_over)
+    return told
+
+
+def ago(moment: datetime | None, now: datetime | None = None) -> str:
+    """Say how long ago a moment was, in the shortest form; far moments are dates."""
+    if moment is None:
+        return ""
+    gap = (now or datetime.now(UTC)) - moment
+    if gap < timedelta(minutes=1):
+        return _tr("now")
+    if gap < timedelta(hours=1):
+        return _tr("{n} min").format(n=int(gap.total_seconds() // 60))
+    if gap < timedelta(days=1):
+        return _tr("{n} h").format(n=int(gap.total_seconds() // 3600))
+    if gap < timedelta(days=7):
+        return _tr("{n} d").format(n=gap.days)
+    return day(moment) if gap < timedelta(days=300) else QLocale().toString(_date(moment), "d MMM yyyy")
+
+
+def day(moment: datetime) -> str:
+    """Write the day of a moment, as `22 Nov`."""
+    return QLocale().toString(_date(moment), "d MMM")
+
+
+def clock(moment: datetime) -> str:
+    """Write the time of a moment, as `09:41`."""
+    return moment.astimezone().strftime("%H:%M")
+
+
+def moment_of(moment: datetime | None) -> str:
+    """Write a moment in full for a context line, as `22 Nov 09:41`."""
+    return f"{day(moment)} {clock(moment)}" if moment else _tr("no time")
+
+
+def due(moment: datetime, now: datetime | None = None) -> str:
+    """Say what is left of a promised time as hours and minutes, or by how much it has run out."""
+    left = moment - (now or datetime.now(UTC))
+    minutes = int(abs(left).total_seconds() // 60)
+    if minutes >= 48 * 60:
+        span = _tr("{n} d").format(n=minutes // (24 * 60))
+    else:
+        span = f"{minutes // 60:02d}:{minutes % 60:02d}"
+    return _tr("Due {span}").format(span=span) if left > timedelta() else _tr("Overdue {span}").format(span=span)
+
+
+def gap(seconds: float | None) -> str:
+    """Write a length of time with the one unit that says most."""
+    if seconds is None:
+        return "–"
+    if seconds < 10:
+        return _tr("{n} s").format(n=f"{seconds:.1f}")
+    for unit, size in ((_tr("{n} s"), 1), (_tr("{n} min"), 60), (_tr("{n} h"), 3600)):
+        if seconds < size * 100:
+            return unit.format(n=round(seconds / size))
+    return _tr("{n} d").format(n=round(seconds / 86400))
+
+
+def percent(score: float) -> str:
+    """Write a score as whole per cent; certainty is never claimed."""
+    return f"{min(99, max(1, round(score * 100)))}%"
+
+
+def flag(which: Flag, score: float) -> str:
+    """Write a raised flag as its chip shows it."""
+    return f"{say(which)} {percent(score)}"
+
+
+def weight(value: float) -> str:
+    """Write a signed weight, with a real minus."""
+    return f"{value:+.1f}".replace("-", "\N{MINUS SIGN}")
+
+
+def finding(found: Finding) -> str:
+    """Say one piece of evidence: the words themselves, or the fact."""
+    if found.kind is EvidenceKind.WORDS:
+        return found.label
+    amount, total = int(found.amount or 0), int(found.total or 0)
+    facts = {
+        "repeats_itself": _tr("repeats itself: {n} of {total}"),
+        "comments_per_hour": _tr("{n} comments an hour"),
+        "steady_gaps": _tr("steady gaps of {gap}"),
+        "only_mentions": _tr("mentions only"),
+        "under_contests": _tr("{n} of {total} under contests"),
+        "alike": _tr("{n} alike by {total}"),
+        "disguised_letters": _tr("{n} disguised letters"),
+    }
+    said = facts.get(found.label, found.label.replace("_", " "))
+    return said.format(n=amount, total=total, gap=gap(found.amount))
