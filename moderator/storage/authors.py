@@ -1,0 +1,99 @@
+"""Authors, and what their behaviour adds up to."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from statistics import median
+
+from sqlalchemy import Connection, bindparam, distinct, func, select, update
+
+from moderator.domain import Author, AuthorId, AuthorRecord
+from moderator.storage.batches import portions
+from moderator.storage.schema import authors, comments, posts
+
+_UPSERT = (
+    "INSERT INTO authors (realm, external_id, name, is_banned, is_stale) VALUES (?, ?, ?, 0, 1) "
+    "ON CONFLICT (realm, external_id) DO UPDATE SET name = excluded.name, is_stale = 1"
+)
+_GAPS_LOOKED_AT = 200
+
+
+class Authors:
+    """Who writes; within one realm (a platform, or one file stream) an id is one person."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def take(self, realm: str, people: Iterable[Author]) -> Mapping[str, AuthorId]:
+        """Make or rename authors and mark them stale; answers their numbers by external id."""
+        named = {person.external_id: person.name for person in people}
+        if not named:
+            return {}
+        self._connection.exec_driver_sql(_UPSERT, [(realm, key, name) for key, name in named.items()])
+        found: dict[str, AuthorId] = {}
+        for portion in portions(list(named)):
+            query = select(authors.c.external_id, authors.c.id)
+            query = query.where(authors.c.realm == realm, authors.c.external_id.in_(portion))
+            found.update((key, AuthorId(id_)) for key, id_ in self._connection.execute(query))
+        return found
+
+    def stale(self, limit: int) -> list[AuthorId]:
+        """Give authors whose record has changed since they were last judged."""
+        query = select(authors.c.id).where(authors.c.is_stale.is_(True)).order_by(authors.c.id).limit(limit)
+        return [AuthorId(id_) for id_ in self._connection.scalars(query)]
+
+    def freshen(self, ids: Sequence[AuthorId]) -> None:
+        """Mark authors as judged."""
+        for portion in portions(ids):
+            self._connection.execute(update(authors).where(authors.c.id.in_(portion)).values(is_stale=False))
+
+    def records(self, ids: Sequence[AuthorId]) -> Mapping[AuthorId, AuthorRecord]:
+        """Add up what each author does here; authors with one comment have no median gap."""
+        found: dict[AuthorId, AuthorRecord] = {}
+        for portion in portions(ids):
+            found.update(self._portion_of_records(portion))
+        return found
+
+    def _portion_of_records(self, ids: Sequence[AuthorId]) -> Iterable[tuple[AuthorId, AuthorRecord]]:
+        in_contests = func.sum(func.coalesce(posts.c.is_contest, 0))
+        repeated = func.count(comments.c.campaign) - func.count(distinct(comments.c.campaign))
+        query = (
+            select(
+                comments.c.author_id,
+                func.count(),
+                func.count(distinct(comments.c.post_id)),
+                repeated,
+                in_contests,
+            )
+            .outerjoin(posts, posts.c.id == comments.c.post_id)
+            .where(comments.c.author_id.in_(ids))
+            .group_by(comments.c.author_id)
+        )
+        for id_, count, distinct_posts, repeats, contest in self._connection.execute(query):
+            author = AuthorId(id_)
+            yield (
+                author,
+                AuthorRecord(
+                    comments=count,
+                    posts=distinct_posts,
+                    repeated=repeats,
+                    contest=contest or 0,
+                    median_gap=self._median_gap(author) if count > 1 else None,
+                ),
+            )
+
+    def _median_gap(self, author: AuthorId) -> float | None:
+        query = select(comments.c.created_at).where(comments.c.author_id == author, comments.c.created_at.is_not(None))
+        times = list(self._connection.scalars(query.order_by(comments.c.created_at.desc()).limit(_GAPS_LOOKED_AT)))
+        gaps = [(later - earlier) / 1e6 for later, earlier in pairwise(times)]
+        return median(gaps) if gaps else None
+
+    def texts(self, author: AuthorId, limit: int) -> list[str]:
+        """Give the author's latest texts."""
+        query = select(comments.c.text).where(comments.c.author_id == author)
+        return list(self._connection.scalars(query.order_by(comments.c.created_at.desc()).limit(limit)))
+
+    def ban(self, ids: Sequence[AuthorId], *, banned: bool) -> None:
+        """Ban authors here, or let them in again."""
+        statement = update(authors).where(authors.c.id == bindparam("author")).values(is_banned=banned)
+        if ids:
+            self._connection.execute(statement, [{"author": id_} for id_ in ids])

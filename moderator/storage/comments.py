@@ -1,0 +1,170 @@
+"""Comments: taking them in by the batch, finding them, and moving them through the team's work."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, select, update
+
+from moderator.domain import AuthorId, CommentId, ModeratorId, Status, StreamId, Visibility
+from moderator.storage.batches import portions
+from moderator.storage.judgements import raised_bits
+from moderator.storage.moments import from_stored, to_stored
+from moderator.storage.rows import Arrival, Edit, Known, Standing
+from moderator.storage.schema import authors, comments, revisions, streams
+
+_INSERT = (
+    "INSERT INTO comments (id, stream_id, external_id, post_id, author_id, parent_external_id, text, revision, "
+    "created_at, taken_at, status, visibility, priority, raised, campaign) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 'open', ?, ?, ?, ?)"
+)
+
+
+class Comments:
+    """What is written."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def known(self, stream: StreamId, external_ids: Sequence[str]) -> Mapping[str, Known]:
+        """Give what the inbox has of these; unknown ids are left out."""
+        columns = (comments.c.external_id, comments.c.id, comments.c.text, comments.c.revision, comments.c.status)
+        found: dict[str, Known] = {}
+        for portion in portions(external_ids):
+            query = select(*columns).where(comments.c.stream_id == stream, comments.c.external_id.in_(portion))
+            for key, id_, text, revision, status in self._connection.execute(query):
+                found[key] = Known(id=CommentId(id_), text=text, revision=revision, status=Status(status))
+        return found
+
+    def add(self, stream: StreamId, arrivals: Sequence[Arrival], at: datetime) -> list[CommentId]:
+        """Add new comments as open; answers their numbers in the same order."""
+        first = (self._connection.scalar(select(func.max(comments.c.id))) or 0) + 1
+        taken_at = to_stored(at)
+        rows = [_row(first + n, stream, arrival, taken_at) for n, arrival in enumerate(arrivals)]
+        if rows:
+            self._connection.exec_driver_sql(_INSERT, rows)
+        return [CommentId(first + n) for n in range(len(rows))]
+
+    def revise(self, edits: Sequence[Edit], at: datetime) -> None:
+        """Give comments their new text and judgement; the earlier text is kept."""
+        if not edits:
+            return
+        ended = [
+            {"comment_id": e.known.id, "revision": e.known.revision, "text": e.known.text, "ended_at": to_stored(at)}
+            for e in edits
+        ]
+        self._connection.execute(revisions.insert(), ended)
+        statement = update(comments).where(comments.c.id == bindparam("comment"))
+        names = ("text", "revision", "priority", "raised", "campaign")
+        values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+        self._connection.execute(statement.values(values), [_revised(edit) for edit in edits])
+
+    def find(self, external_id: str) -> list[CommentId]:
+        """Look a comment up by its stream's own id; several streams may have the same."""
+        query = select(comments.c.id).where(comments.c.external_id == external_id).limit(2)
+        return [CommentId(id_) for id_ in self._connection.scalars(query)]
+
+    def standing(self, ids: Sequence[CommentId]) -> list[Standing]:
+        """Give what a decision has to know, in the order of the numbers; missing ones are left out."""
+        found: dict[int, Standing] = {}
+        for portion in portions(ids):
+            query = (
+                select(comments, streams.c.name.label("stream"), authors.c.name.label("author"))
+                .join(streams)
+                .outerjoin(authors, authors.c.id == comments.c.author_id)
+                .where(comments.c.id.in_(portion))
+            )
+            for row in self._connection.execute(query):
+                found[row.id] = _standing(row)
+        return [found[id_] for id_ in ids if id_ in found]
+
+    def move(self, standings: Sequence[Standing]) -> None:
+        """Put comments where these say: status, visibility, assignee and the time they are due."""
+        statement = (
+            update(comments)
+            .where(comments.c.id == bindparam("comment"))
+            .values(
+                status=bindparam("to_status"),
+                visibility=bindparam("to_visibility"),
+                assignee_id=bindparam("to_assignee"),
+                due_at=bindparam("to_due"),
+            )
+        )
+        rows = [
+            {
+                "comment": s.id,
+                "to_status": s.status.value,
+                "to_visibility": s.visibility.value,
+                "to_assignee": s.assignee_id,
+                "to_due": to_stored(s.due_at),
+            }
+            for s in standings
+        ]
+        if rows:
+            self._connection.execute(statement, rows)
+
+    def due(self, status: Status, at: datetime) -> list[CommentId]:
+        """Give comments of that status whose time has come."""
+        query = select(comments.c.id).where(comments.c.status == status.value, comments.c.due_at <= to_stored(at))
+        return [CommentId(id_) for id_ in self._connection.scalars(query)]
+
+    def count_overdue(self, status: Status, at: datetime) -> int:
+        """Count them without fetching them."""
+        here = (comments.c.status == status.value, comments.c.due_at <= to_stored(at))
+        return self._connection.scalar(select(func.count()).select_from(comments).where(*here)) or 0
+
+    def earlier_texts(self, id_: CommentId) -> tuple[str, ...]:
+        """Give the texts that an edit has replaced, oldest first."""
+        query = select(revisions.c.text).where(revisions.c.comment_id == id_).order_by(revisions.c.revision)
+        return tuple(self._connection.scalars(query))
+
+    def is_empty(self) -> bool:
+        """Say whether nothing has come in yet."""
+        return self._connection.scalar(select(comments.c.id).limit(1)) is None
+
+
+def _row(id_: int, stream: StreamId, arrival: Arrival, taken_at: int) -> tuple[object, ...]:
+    comment, assessment = arrival.comment, arrival.assessment
+    return (
+        id_,
+        stream,
+        comment.external_id,
+        arrival.post,
+        arrival.author,
+        comment.parent_external_id,
+        comment.text,
+        to_stored(comment.created_at),
+        taken_at,
+        comment.visibility.value,
+        assessment.priority,
+        raised_bits(assessment),
+        assessment.campaign,
+    )
+
+
+def _revised(edit: Edit) -> dict[str, object]:
+    return {
+        "comment": edit.known.id,
+        "new_text": edit.comment.text,
+        "new_revision": edit.known.revision + 1,
+        "new_priority": edit.assessment.priority,
+        "new_raised": raised_bits(edit.assessment),
+        "new_campaign": edit.assessment.campaign,
+    }
+
+
+def _standing(row: Row[Any]) -> Standing:
+    return Standing(
+        id=CommentId(row.id),
+        external_id=row.external_id,
+        stream_id=StreamId(row.stream_id),
+        stream=row.stream,
+        author_id=None if row.author_id is None else AuthorId(row.author_id),
+        author=row.author or "",
+        text=row.text,
+        revision=row.revision,
+        status=Status(row.status),
+        visibility=Visibility(row.visibility),
+        assignee_id=None if row.assignee_id is None else ModeratorId(row.assignee_id),
+        due_at=from_stored(row.due_at),
+    )

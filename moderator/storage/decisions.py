@@ -1,0 +1,192 @@
+"""The moderation log: decisions are added and read, never changed."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select
+
+from moderator.domain import (
+    Action,
+    CommentId,
+    Decision,
+    DecisionId,
+    Flag,
+    GestureId,
+    Origin,
+    Reason,
+)
+from moderator.storage.chain import GENESIS, link
+from moderator.storage.moments import from_stored, to_stored
+from moderator.storage.schema import comments
+from moderator.storage.schema_log import decisions, log_head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A decision before the log has given it its number, its gesture and its place in the chain."""
+
+    made_at: datetime
+    moderator: str
+    comment_id: CommentId
+    revision: int
+    action: Action
+    reason: Reason | None
+    note: str
+    text: str
+    flags: Mapping[Flag, float]
+    model: str
+    origin: Origin
+    rule: str = ""
+    reverts: DecisionId | None = None
+    details: Mapping[str, object]
+
+
+class Decisions:
+    """The moderation log."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def append(self, drafts: Sequence[Draft]) -> list[DecisionId]:
+        """Add the lines of one gesture to the log; the gesture's number is that of its first line."""
+        count, previous = self.head()
+        gesture = GestureId(count + 1)
+        rows = []
+        for number, draft in enumerate(drafts, start=count + 1):
+            row = _row(draft, DecisionId(number), gesture)
+            row["previous_hash"], previous = previous, link(previous, row)
+            row["hash"] = previous
+            rows.append(row)
+        if rows:
+            self._connection.execute(insert(decisions), rows)
+            self._connection.execute(delete(log_head))
+            self._connection.execute(insert(log_head).values(id=1, decisions=count + len(rows), hash=previous))
+        return [DecisionId(row["id"]) for row in rows]
+
+    def head(self) -> tuple[int, str]:
+        """Say how many lines the log has, and the hash of the last."""
+        row = self._connection.execute(select(log_head.c.decisions, log_head.c.hash)).one_or_none()
+        return (0, GENESIS) if row is None else (row.decisions, row.hash)
+
+    def rows(self) -> Iterator[Mapping[str, Any]]:
+        """Give the stored rows as they are, in order: what the chain is proven from."""
+        query = select(decisions).order_by(decisions.c.id)
+        for row in self._connection.execute(query, execution_options={"yield_per": 1000}).mappings():
+            yield dict(row)
+
+    def get(self, id_: DecisionId) -> Decision | None:
+        """Look one line up."""
+        row = self._connection.execute(select(decisions).where(decisions.c.id == id_)).one_or_none()
+        return None if row is None else decision_of(row)
+
+    def about(self, comment: CommentId) -> tuple[Decision, ...]:
+        """Give a comment's story, oldest first."""
+        query = select(decisions).where(decisions.c.comment_id == comment).order_by(decisions.c.id)
+        return tuple(decision_of(row) for row in self._connection.execute(query))
+
+    def of_gesture(self, gesture: GestureId) -> list[Decision]:
+        """Give the lines of one gesture in order."""
+        query = select(decisions).where(decisions.c.gesture == gesture).order_by(decisions.c.id)
+        return [decision_of(row) for row in self._connection.execute(query)]
+
+    def last_gesture(self, moderator: str) -> GestureId | None:
+        """Name the person's newest gesture that is no undo and is not undone."""
+        undone = select(decisions.c.id.label("by"), decisions.c.reverts).subquery()
+        query = (
+            select(decisions.c.gesture)
+            .outerjoin(undone, undone.c.reverts == decisions.c.id)
+            .where(
+                decisions.c.moderator == moderator,
+                decisions.c.origin == Origin.MODERATOR.value,
+                decisions.c.reverts.is_(None),
+                undone.c.by.is_(None),
+            )
+            .order_by(decisions.c.id.desc())
+            .limit(1)
+        )
+        found = self._connection.scalar(query)
+        return None if found is None else GestureId(found)
+
+    def newest_about(self, ids: Sequence[CommentId]) -> Mapping[CommentId, DecisionId]:
+        """Name the newest line about each comment; notes change nothing and do not count."""
+        newest = func.max(decisions.c.id)
+        query = select(decisions.c.comment_id, newest).where(
+            decisions.c.comment_id.in_(ids), decisions.c.action != Action.NOTE.value
+        )
+        rows = self._connection.execute(query.group_by(decisions.c.comment_id))
+        return {CommentId(comment): DecisionId(id_) for comment, id_ in rows}
+
+    def about_author_of(self, comment: CommentId) -> Mapping[Action, int]:
+        """Count the decisions about all comments of this comment's author, without those undone."""
+        author = select(comments.c.author_id).where(comments.c.id == comment).scalar_subquery()
+        undone = select(decisions.c.reverts).where(decisions.c.reverts.is_not(None))
+        query = (
+            select(decisions.c.action, func.count())
+            .join(comments)
+            .where(comments.c.author_id == author, decisions.c.reverts.is_(None), decisions.c.id.not_in(undone))
+            .group_by(decisions.c.action)
+        )
+        return {Action(action): count for action, count in self._connection.execute(query)}
+
+    def times(self, moderator: str, since: datetime) -> list[datetime]:
+        """Give when the person's gestures were made since then, oldest first."""
+        query = (
+            select(func.min(decisions.c.made_at))
+            .where(decisions.c.moderator == moderator, decisions.c.made_at >= to_stored(since))
+            .where(decisions.c.origin == Origin.MODERATOR.value)
+            .group_by(decisions.c.gesture)
+            .order_by(decisions.c.gesture)
+        )
+        return [from_stored(at) for at in self._connection.scalars(query)]
+
+
+def _row(draft: Draft, id_: DecisionId, gesture: GestureId) -> dict[str, Any]:
+    return {
+        "id": id_,
+        "made_at": to_stored(draft.made_at),
+        "moderator": draft.moderator,
+        "comment_id": draft.comment_id,
+        "revision": draft.revision,
+        "action": draft.action.value,
+        "reason": None if draft.reason is None else draft.reason.value,
+        "note": draft.note,
+        "text": draft.text,
+        "flags": _json({flag.value: round(score, 4) for flag, score in draft.flags.items()}),
+        "model": draft.model,
+        "origin": draft.origin.value,
+        "rule": draft.rule,
+        "gesture": gesture,
+        "reverts": draft.reverts,
+        "details": _json(dict(draft.details)),
+    }
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def decision_of(row: Row[Any]) -> Decision:
+    """Read a line of the log."""
+    return Decision(
+        id=DecisionId(row.id),
+        made_at=from_stored(row.made_at),
+        moderator=row.moderator,
+        comment_id=CommentId(row.comment_id),
+        revision=row.revision,
+        action=Action(row.action),
+        reason=None if row.reason is None else Reason(row.reason),
+        note=row.note,
+        text=row.text,
+        flags={Flag(flag): score for flag, score in json.loads(row.flags).items()},
+        model=row.model,
+        origin=Origin(row.origin),
+        rule=row.rule,
+        gesture=GestureId(row.gesture),
+        reverts=None if row.reverts is None else DecisionId(row.reverts),
+        details=json.loads(row.details),
+        previous_hash=row.previous_hash,
+        hash=row.hash,
+    )

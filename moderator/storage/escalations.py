@@ -1,0 +1,36 @@
+"""Escalations: what was handed on, to whom, and by when an answer is due."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, update
+
+from moderator.domain import CommentId, DecisionId
+from moderator.storage.moments import to_stored
+from moderator.storage.schema_log import escalations
+
+
+class Escalations:
+    """What was handed on."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def begin(self, handed_on: Sequence[tuple[CommentId, DecisionId]], to: str, due_at: datetime) -> None:
+        """Hand comments on to a role or a member."""
+        rows = [
+            {"comment_id": comment, "decision_id": decision, "to": to, "due_at": to_stored(due_at)}
+            for comment, decision in handed_on
+        ]
+        if rows:
+            self._connection.execute(insert(escalations), rows)
+
+    def end(self, ids: Sequence[CommentId], at: datetime) -> None:
+        """End what is running about these comments."""
+        here = (escalations.c.comment_id.in_(ids), escalations.c.ended_at.is_(None))
+        self._connection.execute(update(escalations).where(*here).values(ended_at=to_stored(at)))
+
+    def resume(self, decision_ids: Sequence[DecisionId]) -> None:
+        """Take an ending back: these escalations run again with the time they had."""
+        here = escalations.c.decision_id.in_(decision_ids)
+        self._connection.execute(update(escalations).where(here).values(ended_at=None))

@@ -1,0 +1,128 @@
+"""Assessments and their evidence, by comment and revision."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select, update
+
+from moderator.domain import Assessment, AuthorId, CampaignId, CommentId, EvidenceKind, Finding, Flag
+from moderator.storage.batches import portions
+from moderator.storage.schema import assessments, bit, comments, evidence
+
+_PUT = (
+    "INSERT OR REPLACE INTO assessments (comment_id, revision, lang, spam, bot, prize_hunter, negative, obscene, "
+    "question, model) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence (comment_id, revision, findings) VALUES (?, ?, ?)"
+
+Touched = tuple[CommentId, int, str, str, AuthorId | None, CampaignId | None]
+"""A comment, its revision, text, language, author and campaign."""
+Judged = tuple[CommentId, int, Assessment]
+"""A comment, its revision, and the judgement of it."""
+
+
+def raised_bits(assessment: Assessment) -> int:
+    """Write the raised flags as bits."""
+    return sum(bit(flag) for flag in assessment.raised)
+
+
+def raised_flags(bits: int) -> frozenset[Flag]:
+    """Read raised flags from their bits."""
+    return frozenset(flag for flag in Flag if bits & bit(flag))
+
+
+class Judgements:
+    """What is judged about comments."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, judged: Iterable[Judged]) -> None:
+        """Write judgements down, over earlier ones of the same revision."""
+        found = list(judged)
+        if not found:
+            return
+        rows = [
+            (id_, revision, a.lang, *(float(a.scores[flag]) for flag in Flag), a.model) for id_, revision, a in found
+        ]
+        self._connection.exec_driver_sql(_PUT, rows)
+        self._put_evidence([judged for judged in found if judged[2].evidence])
+
+    def raise_again(self, judged: Sequence[Judged]) -> None:
+        """Write judgements of comments that are already there: their flags and priority move too."""
+        self.put(judged)
+        self._put_evidence([judgement for judgement in judged if not judgement[2].evidence])
+        statement = update(comments).where(comments.c.id == bindparam("comment"))
+        statement = statement.values(priority=bindparam("to_priority"), raised=bindparam("to_raised"))
+        rows = [{"comment": id_, "to_priority": a.priority, "to_raised": raised_bits(a)} for id_, _, a in judged]
+        if rows:
+            self._connection.execute(statement, rows)
+
+    def _put_evidence(self, judged: Sequence[Judged]) -> None:
+        rows = [(id_, revision, _to_json(a.evidence)) for id_, revision, a in judged]
+        if rows:
+            self._connection.exec_driver_sql(_PUT_EVIDENCE, rows)
+
+    def evidence(self, id_: CommentId, revision: int) -> tuple[Finding, ...]:
+        """Give the evidence for one judgement."""
+        query = select(evidence.c.findings).where(evidence.c.comment_id == id_, evidence.c.revision == revision)
+        said = self._connection.scalar(query)
+        return _from_json(said) if said else ()
+
+    def scores(self, ids: Sequence[CommentId]) -> Mapping[CommentId, tuple[Mapping[Flag, float], str]]:
+        """Give each comment's scores as it stands now, and the model they come from."""
+        found: dict[CommentId, tuple[Mapping[Flag, float], str]] = {}
+        for portion in portions(ids):
+            query = select(assessments).join(comments, _is_newest()).where(assessments.c.comment_id.in_(portion))
+            for row in self._connection.execute(query):
+                found[CommentId(row.comment_id)] = (scores_of(row), row.model)
+        return found
+
+    def touched(self, authors: Sequence[AuthorId], campaigns: Sequence[CampaignId]) -> list[Touched]:
+        """Give all comments by these authors and in these campaigns."""
+        columns = (
+            comments.c.id,
+            comments.c.revision,
+            comments.c.text,
+            assessments.c.lang,
+            comments.c.author_id,
+            comments.c.campaign,
+        )
+        query = select(*columns).join(assessments, _is_newest())
+        found: dict[int, Touched] = {}
+        for portion in portions(authors):
+            rows = self._connection.execute(query.where(comments.c.author_id.in_(portion)))
+            found.update((row.id, row.tuple()) for row in rows)
+        for group in portions(campaigns):
+            rows = self._connection.execute(query.where(comments.c.campaign.in_(group)))
+            found.update((row.id, row.tuple()) for row in rows)
+        return list(found.values())
+
+
+def scores_of(row: Row[object]) -> Mapping[Flag, float]:
+    """Read the six scores from a row that has them as columns."""
+    return {flag: getattr(row, flag.value) for flag in Flag}
+
+
+def _is_newest() -> ColumnElement[bool]:
+    return (assessments.c.comment_id == comments.c.id) & (assessments.c.revision == comments.c.revision)
+
+
+def _to_json(findings: Sequence[Finding]) -> str:
+    rows = [[f.flag, f.kind, f.label, round(f.weight, 4), f.ranges, f.amount, f.total] for f in findings]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def _from_json(said: str) -> tuple[Finding, ...]:
+    return tuple(
+        Finding(
+            flag=Flag(flag),
+            kind=EvidenceKind(kind),
+            label=label,
+            weight=weight,
+            ranges=tuple((start, end) for start, end in ranges),
+            amount=amount,
+            total=total,
+        )
+        for flag, kind, label, weight, ranges, amount, total in json.loads(said)
+    )

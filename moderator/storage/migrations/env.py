@@ -1,0 +1,12 @@
+"""Runs migrations over the connection that the store hands in; a blank one is made for writing new revisions."""
+
+from alembic import context
+
+from moderator.storage import schema, schema_log  # noqa: F401 - the log's tables join the same metadata
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=schema.metadata,
+    transaction_per_migration=False,
+)
+context.run_migrations()

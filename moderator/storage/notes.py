@@ -1,0 +1,37 @@
+"""Notes: what the team wrote down about a comment."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select
+
+from moderator.domain import CommentId, DecisionId
+from moderator.storage.moments import from_stored, to_stored
+from moderator.storage.schema_log import notes
+from moderator.views import Note
+
+
+class Notes:
+    """What the team wrote down."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, about: Sequence[tuple[CommentId, DecisionId]], moderator: str, text: str, at: datetime) -> None:
+        """Write the same note to each comment."""
+        rows = [
+            {"comment_id": comment, "decision_id": decision, "moderator": moderator, "text": text, "made_at": made_at}
+            for made_at in [to_stored(at)]
+            for comment, decision in about
+        ]
+        if rows:
+            self._connection.execute(insert(notes), rows)
+
+    def remove(self, decision_ids: Sequence[DecisionId]) -> None:
+        """Take notes away whose gesture was undone; the log keeps their words."""
+        self._connection.execute(delete(notes).where(notes.c.decision_id.in_(decision_ids)))
+
+    def about(self, comment: CommentId) -> tuple[Note, ...]:
+        """Give a comment's notes, oldest first."""
+        rows = self._connection.execute(select(notes).where(notes.c.comment_id == comment).order_by(notes.c.id))
+        return tuple(Note(moderator=row.moderator, text=row.text, made_at=from_stored(row.made_at)) for row in rows)

@@ -1,0 +1,195 @@
+"""The two doors to the inbox's database, and what stands behind them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import URL, Connection, Engine
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from moderator.errors import StoreError
+from moderator.storage.authors import Authors
+from moderator.storage.campaigns import Campaigns
+from moderator.storage.comments import Comments
+from moderator.storage.counters import Counters
+from moderator.storage.decisions import Decisions
+from moderator.storage.engine import connect
+from moderator.storage.escalations import Escalations
+from moderator.storage.imports import Imports
+from moderator.storage.judgements import Judgements
+from moderator.storage.log import Log
+from moderator.storage.migrations import migrate
+from moderator.storage.moderators import Moderators
+from moderator.storage.notes import Notes
+from moderator.storage.outbox import Outbox
+from moderator.storage.posts import Posts
+from moderator.storage.queues import Queues
+from moderator.storage.replies import Replies
+from moderator.storage.rules import Rules
+from moderator.storage.search import Search
+from moderator.storage.streams import Streams
+from moderator.storage.threads import Threads
+
+
+class Transaction:
+    """One unchanging state of the inbox, by nouns."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def authors(self) -> Authors:
+        """Who writes."""
+        return Authors(self._connection)
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        """Groups of near-duplicates."""
+        return Campaigns(self._connection)
+
+    @cached_property
+    def comments(self) -> Comments:
+        """What is written."""
+        return Comments(self._connection)
+
+    @cached_property
+    def counters(self) -> Counters:
+        """How many comments wait where."""
+        return Counters(self._connection)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """The moderation log."""
+        return Decisions(self._connection)
+
+    @cached_property
+    def escalations(self) -> Escalations:
+        """What was handed on, to whom, by when."""
+        return Escalations(self._connection)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """How far each file has been taken in."""
+        return Imports(self._connection)
+
+    @cached_property
+    def judgements(self) -> Judgements:
+        """Assessments and their evidence."""
+        return Judgements(self._connection)
+
+    @cached_property
+    def log(self) -> Log:
+        """The moderation log by pages."""
+        return Log(self._connection)
+
+    @cached_property
+    def moderators(self) -> Moderators:
+        """The team."""
+        return Moderators(self._connection)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """What the team wrote down."""
+        return Notes(self._connection)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """Actions on their way."""
+        return Outbox(self._connection)
+
+    @cached_property
+    def posts(self) -> Posts:
+        """What is commented on."""
+        return Posts(self._connection)
+
+    @cached_property
+    def queues(self) -> Queues:
+        """Filters with an order."""
+        return Queues(self._connection)
+
+    @cached_property
+    def replies(self) -> Replies:
+        """Canned replies."""
+        return Replies(self._connection)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """Escalation rules, every version of them."""
+        return Rules(self._connection)
+
+    @cached_property
+    def search(self) -> Search:
+        """Words in comments, authors and posts."""
+        return Search(self._connection)
+
+    @cached_property
+    def streams(self) -> Streams:
+        """Where comments come from, and the brands they belong to."""
+        return Streams(self._connection)
+
+    @cached_property
+    def threads(self) -> Threads:
+        """What stands around a comment."""
+        return Threads(self._connection)
+
+
+class Store:
+    """The inbox's database; safe to use from several threads and processes."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the database file, making it or bringing it to the newest schema first."""
+        engine = connect(URL.create("sqlite", database=str(path)))
+        with _saying_what_is_wrong(path):
+            migrate(engine)
+        return cls(engine)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """See one unchanging state, and hold up nobody."""
+        with _saying_what_is_wrong(), self._engine.connect() as connection, connection.begin():
+            yield Transaction(connection)
+
+    @contextmanager
+    def write(self, *, can_be_repeated: bool = False) -> Iterator[Transaction]:
+        """Change the inbox as one step that survives a power cut.
+
+        With `can_be_repeated` the step is faster and may be lost (whole) in a power cut: for imports, which go on
+        where the inbox says they are.
+        """
+        options = {"writes": True, "can_be_repeated": can_be_repeated}
+        with _saying_what_is_wrong(), self._engine.connect() as plain:
+            connection = plain.execution_options(**options)
+            with connection.begin():
+                yield Transaction(connection)
+
+
+@contextmanager
+def _saying_what_is_wrong(path: Path | None = None) -> Iterator[None]:
+    try:
+        yield
+    except OperationalError as error:
+        raise StoreError(_sentence(error, path)) from error
+    except DatabaseError as error:
+        if path is None:
+            raise
+        raise StoreError(f"{path} is not an inbox that this version can read: {error.orig}.") from error
+
+
+def _sentence(error: OperationalError, path: Path | None) -> str:
+    where = f"The inbox {path}" if path else "The inbox"
+    reason = str(error.orig)
+    if "locked" in reason:
+        return f"{where} is busy: another program has been writing to it for too long. Try again in a moment."
+    if "full" in reason:
+        return f"{where} cannot be written to: the disk is full."
+    return f"{where} cannot be used: {reason}."
