@@ -1,0 +1,179 @@
+"""CSV and TSV: the dialect is found, cells may have many lines, and an open quotation mark swallows nothing."""
+
+import csv
+import re
+from collections import Counter, deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import TextIO
+
+from moderator.streams.columns import guess, header_at, unique
+from moderator.streams.scan import Scan
+from moderator.streams.source import Row, Torn
+from moderator.streams.tables import Table
+
+_DELIMITERS = (",", ";", "\t", "|")
+_NAMED_DELIMITER = re.compile(r'\ufeff?"?sep=(?P<mark>[^\r\n])"?\r?\n', re.IGNORECASE)
+_SAMPLE = 200
+_ENOUGH = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialect:
+    """How a table is written; `is_named` says that the first line is Excel's `sep=`."""
+
+    delimiter: str
+    escape: str | None = None
+    is_named: bool = False
+
+    def reader(self, lines: Iterator[str]) -> Iterator[list[str]]:
+        """Read cells; anything that does not fit the dialect raises `csv.Error`."""
+        return csv.reader(
+            lines,
+            delimiter=self.delimiter,
+            doublequote=self.escape is None,
+            escapechar=self.escape,
+            strict=True,
+        )
+
+
+class Lines(Iterator[str]):
+    """Lines that remember what the present row was made of, and can take a part of it back."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.number = 0
+        self.taken: list[str] = []
+        self._stream = stream
+        self._ahead: deque[str] = deque()
+
+    def __next__(self) -> str:
+        line = self._ahead.popleft() if self._ahead else next(self._stream)
+        self.number += 1
+        self.taken.append(line)
+        return line
+
+    def take_back(self, kept: int) -> None:
+        """Let all but the first lines of this row be read again."""
+        self._ahead.extendleft(reversed(self.taken[kept:]))
+        self.number -= len(self.taken) - kept
+        del self.taken[kept:]
+
+
+def open_table(scan: Scan) -> Table:
+    """Find the dialect and the header.
+
+    Raises:
+        UnreadableFileError: A line is far too long, or there is nothing under the header.
+    """
+    scan.refuse_long_lines()
+    dialect = find_dialect(scan.text_head)
+    sample = [row for _, row in islice(rows(scan, dialect), _SAMPLE) if isinstance(row, list)]
+    if not sample:
+        raise scan.refuse("no row of it can be read as a table.")
+    header = header_at(sample)
+    columns = unique(sample[header])
+    skipped = header + 1
+    if next(islice(rows(scan, dialect), skipped, None), None) is None:
+        raise scan.refuse("there is a header and nothing under it.")
+    return Table(
+        path=scan.path,
+        format="tsv" if dialect.delimiter == "\t" else "csv",
+        digest=scan.digest,
+        total=max(1, scan.lines - skipped - dialect.is_named),
+        columns=columns,
+        sample=sample[skipped:],
+        rows=lambda: islice(rows(scan, dialect), skipped, None),
+        is_clean=scan.is_clean,
+    )
+
+
+def rows(scan: Scan, dialect: Dialect) -> Iterator[Row]:
+    """Give every row, the header too, with the line on which it begins; blank lines are no rows."""
+    with scan.open() as stream:
+        lines = Lines(stream)
+        if dialect.is_named:
+            next(lines)
+        reader = dialect.reader(lines)
+        while True:
+            lines.taken.clear()
+            start = lines.number + 1
+            try:
+                row = next(reader)
+            except StopIteration:
+                return
+            except csv.Error as error:
+                yield _torn(lines, dialect, start, str(error))
+            else:
+                if row:
+                    yield start, row
+
+
+def _torn(lines: Lines, dialect: Dialect, start: int, error: str) -> Row:
+    opened = _opening(lines.taken, dialect)
+    reached = len(lines.taken)
+    lines.take_back(opened + 1)
+    content = "".join(lines.taken)
+    if "field larger" in error and reached == opened + 1:
+        reason = f"A cell is longer than {csv.field_size_limit():,} characters."
+    elif "new-line" in error:
+        reason = "There is a stray line end inside a cell without quotation marks."
+    elif "end of data" in error or "field larger" in error or reached > opened + 1:
+        reason = "A quotation mark is opened on this line and never closed."
+    else:
+        reason = "There is text between a closing quotation mark and the end of its cell."
+    return start + opened, Torn(reason=reason, content=content)
+
+
+def _opening(taken: list[str], dialect: Dialect) -> int:
+    """Find the line of a torn row on which the quotation mark was opened that tore it."""
+    opened, is_open, at_start = 0, False, True
+    for number, line in enumerate(taken):
+        skip = False
+        for place, letter in enumerate(line):
+            if skip:
+                skip = False
+            elif is_open:
+                doubled = letter == '"' and dialect.escape is None and line[place + 1 : place + 2] == '"'
+                skip = doubled or letter == dialect.escape
+                is_open = letter != '"' or skip
+            elif letter == '"' and at_start:
+                opened, is_open = number, True
+            at_start = not is_open and letter == dialect.delimiter
+        at_start = at_start or not is_open
+    return opened
+
+
+def find_dialect(head: str) -> Dialect:
+    """Find delimiter and quoting from the beginning of a file."""
+    named = _NAMED_DELIMITER.match(head)
+    if named:
+        return Dialect(delimiter=named["mark"], is_named=True)
+    lines = head.splitlines(keepends=True)[: _ENOUGH * 4]
+    best = max(_DELIMITERS, key=lambda mark: _fitness(lines, mark))
+    plain, escaped = Dialect(delimiter=best), Dialect(delimiter=best, escape="\\")
+    if '\\"' in head and _torn_rows(lines, plain) > _torn_rows(lines, escaped):
+        return escaped
+    return plain
+
+
+def _fitness(lines: list[str], delimiter: str) -> tuple[int, float, int]:
+    read = list(islice(csv.reader(lines, delimiter=delimiter), _ENOUGH))
+    widths = Counter(len(row) for row in read if row)
+    if not widths:
+        return (0, 0.0, 0)
+    width, count = widths.most_common(1)[0]
+    known = max(len(guess(row)) for row in read)
+    return (known, count / widths.total() if width > 1 else 0.0, width)
+
+
+def _torn_rows(lines: list[str], dialect: Dialect) -> int:
+    torn = 0
+    reader = dialect.reader(iter(lines))
+    while True:
+        try:
+            next(reader)
+        except StopIteration:
+            return torn
+        except csv.Error:
+            torn += 1

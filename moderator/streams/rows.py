@@ -1,0 +1,131 @@
+"""How the cells of a row become a comment: one reader is made for each pass over a file."""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from moderator.domain import Author, Comment, Post, Visibility
+from moderator.streams.columns import FIELDS
+from moderator.streams.encoding import MARK
+from moderator.streams.identity import Identities, identifier
+from moderator.streams.refusal import Refused
+from moderator.streams.source import Outcome
+from moderator.streams.times import Clock
+
+Reader = Callable[[list[str], int], Outcome]
+
+IN_ORDER = {field: place for place, field in enumerate(FIELDS)}
+"""Where the fields stand in rows that are made by us."""
+
+_NO_PARENT = frozenset({"", "0", "null", "none", "nan", "\\n", "-"})
+_UNSPEAKABLE = re.compile(r"[\ud800-\udfff\0]")
+_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
+_VISIBILITIES: Mapping[str, Visibility] = {
+    **{visibility.value: visibility for visibility in Visibility},
+    "approved": Visibility.PUBLISHED,
+    "pending": Visibility.HELD,
+    "removed": Visibility.DELETED,
+}
+
+
+def reader(places: Mapping[str, int], width: int, clock: Clock, *, is_clean: bool) -> Reader:
+    """Make the reader of rows that are `width` cells wide and have their fields at `places`.
+
+    It remembers the ids that it has seen, so it serves one pass. Rows of a file that is not clean are looked
+    through for letters that could not be read.
+    """
+    identities = Identities()
+    # a field that the file does not have is read from one empty cell after the last
+    at_id, at_text, at_author, at_author_id, at_time, at_post_id, at_post, at_url, at_parent, at_lang, at_visibility = (
+        places.get(field, width) for field in FIELDS
+    )
+
+    def read(row: list[str], line: int) -> Outcome:
+        if len(row) != width:
+            return f"There are {len(row)} cells where the header has {width}."
+        cells = [*row, ""]
+        text = cells[at_text].strip()
+        if not text:
+            return ""
+        try:
+            if not is_clean:
+                _refuse_unspeakable(row)
+            own = cells[at_id]
+            external_id = identifier(own) if own else ""
+            author = _author(cells[at_author_id], cells[at_author])
+            post = _post(cells[at_post_id], cells[at_post], cells[at_url])
+            time, parent = cells[at_time].strip(), _parent(cells[at_parent])
+            created_at = clock(time) if time else None
+        except Refused as refusal:
+            return str(refusal)
+        content = (
+            author.external_id if author else "",
+            created_at.isoformat() if created_at else "",
+            text,
+            post.external_id if post else "",
+            parent or "",
+        )
+        if external_id:
+            repeated = identities.claim(external_id, content, line)
+            if repeated is not None:
+                return repeated
+        else:
+            external_id = identities.derive(*content)
+        lang, visibility = cells[at_lang], cells[at_visibility]
+        return Comment(
+            external_id=external_id,
+            text=text,
+            author=author,
+            post=post,
+            created_at=created_at,
+            parent_external_id=parent,
+            lang=_lang(lang) if lang else None,
+            visibility=_visibility(visibility) if visibility else Visibility.PUBLISHED,
+        )
+
+    return read
+
+
+def _refuse_unspeakable(row: list[str]) -> None:
+    found = _UNSPEAKABLE.search("\n".join(row))
+    if not found:
+        return
+    if found[0] == MARK:
+        raise Refused("The row has bytes that are not in the file's encoding.")
+    if found[0] == "\0":
+        raise Refused("The row has a NUL character in it.")
+    raise Refused("The row has half of a character in it (a lone surrogate).")
+
+
+@lru_cache(maxsize=8192)
+def _author(external_id: str, name: str) -> Author | None:
+    external_id, name = identifier(external_id), name.strip()
+    if not external_id and not name:
+        return None
+    return Author(external_id=external_id or name, name=name or external_id)
+
+
+@lru_cache(maxsize=1024)
+def _post(external_id: str, title: str, url: str) -> Post | None:
+    external_id, title, url = identifier(external_id), title.strip(), url.strip()
+    if not external_id and not title and not url:
+        return None
+    return Post(external_id=external_id or url or title, title=title, url=url)
+
+
+def _parent(value: str) -> str | None:
+    if not value:
+        return None
+    parent = identifier(value)
+    return None if parent.casefold() in _NO_PARENT else parent
+
+
+@lru_cache(maxsize=256)
+def _lang(value: str) -> str | None:
+    tag = _TAG.fullmatch(value.strip())
+    return tag[1].lower() if tag else None
+
+
+@lru_cache(maxsize=256)
+def _visibility(value: str) -> Visibility:
+    return _VISIBILITIES.get(value.strip().casefold(), Visibility.PUBLISHED)
