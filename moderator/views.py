@@ -87,6 +87,7 @@ class Card:
     status: Status
     visibility: Visibility
     due_at: datetime | None = None
+    model: str = ""
 
 
 def position(card: Card, order: Order) -> Position:

@@ -69,7 +69,7 @@ class Comments:
         found: dict[int, Standing] = {}
         for portion in portions(ids):
             query = (
-                select(comments, streams.c.name.label("stream"), authors.c.name.label("author"))
+                select(comments, streams.c.name.label("stream"), authors.c.name.label("author"), authors.c.is_banned)
                 .join(streams)
                 .outerjoin(authors, authors.c.id == comments.c.author_id)
                 .where(comments.c.id.in_(portion))
@@ -167,4 +167,5 @@ def _standing(row: Row[Any]) -> Standing:
         visibility=Visibility(row.visibility),
         assignee_id=None if row.assignee_id is None else ModeratorId(row.assignee_id),
         due_at=from_stored(row.due_at),
+        is_banned=bool(row.is_banned),
     )

@@ -30,7 +30,7 @@ class Escalations:
         here = (escalations.c.comment_id.in_(ids), escalations.c.ended_at.is_(None))
         self._connection.execute(update(escalations).where(*here).values(ended_at=to_stored(at)))
 
-    def resume(self, decision_ids: Sequence[DecisionId]) -> None:
-        """Take an ending back: these escalations run again with the time they had."""
-        here = escalations.c.decision_id.in_(decision_ids)
-        self._connection.execute(update(escalations).where(here).values(ended_at=None))
+    def resume(self, ids: Sequence[CommentId], ended_at: datetime) -> None:
+        """Take an ending of that moment back: these escalations run again with the time they had."""
+        here = (escalations.c.comment_id.in_(ids), escalations.c.ended_at == to_stored(ended_at))
+        self._connection.execute(update(escalations).where(*here).values(ended_at=None))

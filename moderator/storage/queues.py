@@ -26,6 +26,7 @@ _CARDS = (
     select(
         comments,
         assessments.c.lang,
+        assessments.c.model,
         *(assessments.c[flag.value] for flag in Flag),
         streams.c.name.label("stream"),
         streams.c.platform,
@@ -154,4 +155,5 @@ def _card(row: Row[Any]) -> Card:
         status=Status(row.status),
         visibility=Visibility(row.visibility),
         due_at=from_stored(row.due_at),
+        model=row.model,
     )

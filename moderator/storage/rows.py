@@ -1,7 +1,9 @@
 """Rows on their way into the inbox, and what is known of a comment that is decided about."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from moderator.domain import (
     Assessment,
@@ -61,3 +63,26 @@ class Standing:
     visibility: Visibility
     assignee_id: ModeratorId | None
     due_at: datetime | None
+    is_banned: bool
+
+    def as_details(self) -> dict[str, object]:
+        """Write down what an undo has to put back, as plain JSON values."""
+        return {
+            "status": self.status.value,
+            "visibility": self.visibility.value,
+            "assignee": self.assignee_id,
+            "due_at": None if self.due_at is None else self.due_at.isoformat(),
+            "banned": self.is_banned,
+        }
+
+    def as_before(self, details: Mapping[str, Any]) -> "Standing":
+        """Give the comment as these details (from `as_details`) say that it was."""
+        due_at = details["due_at"]
+        return replace(
+            self,
+            status=Status(details["status"]),
+            visibility=Visibility(details["visibility"]),
+            assignee_id=None if details["assignee"] is None else ModeratorId(details["assignee"]),
+            due_at=None if due_at is None else datetime.fromisoformat(due_at),
+            is_banned=bool(details["banned"]),
+        )

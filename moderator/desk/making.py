@@ -1,0 +1,140 @@
+"""Makes decisions: one function moves the comments, writes the log and fills the outbox, whoever decides."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from moderator.desk.transitions import EFFECTS, step, usual_reason
+from moderator.domain import Action, CommentId, DecisionId, Flag, Member, Origin, Reason, Status, Visibility
+from moderator.errors import InvalidTransition, NotFoundError
+from moderator.storage.decisions import Draft
+from moderator.storage.outbox import Parcel
+from moderator.storage.rows import Standing
+from moderator.storage.store import Transaction
+from moderator.views import Card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What somebody wants done. `until` is when a snoozed or escalated comment is due; `to` is a role or a name."""
+
+    action: Action
+    moderator: str
+    origin: Origin = Origin.MODERATOR
+    rule: str = ""
+    reason: Reason | None = None
+    note: str = ""
+    body: str = ""
+    shortcut: str = ""
+    until: datetime | None = None
+    to: str = ""
+    assignee: Member | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A decision that stands in the log."""
+
+    id: DecisionId
+    before: Standing
+    after: Standing
+
+
+def make(tx: Transaction, ids: Sequence[CommentId], wish: Wish, *, at: datetime, grace: timedelta) -> list[Made]:
+    """Decide about comments as one gesture; all or none, InvalidTransition or NotFoundError saying why."""
+    before = tx.comments.standing(ids)
+    if len(before) != len(set(ids)):
+        missing = set(ids) - {standing.id for standing in before}
+        raise NotFoundError(f"There is no comment {min(missing)}.")
+    after = [_moved(standing, wish) for standing in before]
+    cards = {card.id: card for card in tx.queues.cards(ids)}
+    drafts = [_draft(standing, cards[standing.id], wish, at) for standing in before]
+    with tx.counters.following(ids):
+        tx.comments.move(after)
+    decisions = tx.decisions.append(drafts)
+    made = [Made(id=i, before=b, after=a) for i, b, a in zip(decisions, before, after, strict=True)]
+    _follow_up(tx, made, wish, at)
+    tx.outbox.put([parcel for one in made for parcel in _parcels(one, wish, at + grace)])
+    return made
+
+
+def _moved(standing: Standing, wish: Wish) -> Standing:
+    effect = EFFECTS[wish.action]
+    try:
+        status = standing.status if effect.status is None else step(standing.status, effect.status)
+    except InvalidTransition as error:
+        raise InvalidTransition(f"Comment {standing.id}: {error}") from error
+    return replace(
+        standing,
+        status=status,
+        visibility=effect.visibility or standing.visibility,
+        assignee_id=wish.assignee.id if wish.assignee else standing.assignee_id,
+        due_at=wish.until if status in (Status.ESCALATED, Status.SNOOZED) else None,
+        is_banned={Action.BAN: True, Action.UNBAN: False}.get(wish.action, standing.is_banned),
+    )
+
+
+def _draft(standing: Standing, card: Card, wish: Wish, at: datetime) -> Draft:
+    return Draft(
+        made_at=at,
+        moderator=wish.moderator,
+        comment_id=standing.id,
+        revision=standing.revision,
+        action=wish.action,
+        reason=wish.reason or usual_reason(wish.action, card.raised),
+        note=wish.note,
+        text=standing.text,
+        flags=seen_flags(card),
+        model=card.model,
+        origin=wish.origin,
+        rule=wish.rule,
+        details=_details(standing, wish),
+    )
+
+
+def seen_flags(card: Card) -> dict[Flag, float]:
+    """Give the flags as the moderator saw them: those over their threshold."""
+    return dict(card.raised)
+
+
+def _details(standing: Standing, wish: Wish) -> dict[str, object]:
+    told: dict[str, object] = {
+        "stream": standing.stream,
+        "external_id": standing.external_id,
+        "author": standing.author,
+        "before": standing.as_details(),
+    }
+    optional = {"shortcut": wish.shortcut, "body": wish.body, "to": wish.to}
+    told.update((name, value) for name, value in optional.items() if value)
+    if wish.until is not None:
+        told["until"] = wish.until.isoformat()
+    return told
+
+
+def _parcels(made: Made, wish: Wish, held_until: datetime) -> list[Parcel]:
+    actions = [wish.action] if _reaches_platform(made, wish.action) else []
+    if wish.action is Action.BAN and made.before.visibility is not Visibility.HIDDEN:
+        actions.append(Action.HIDE)
+    return [
+        Parcel(comment_id=made.after.id, decision_id=made.id, action=action, body=wish.body, held_until=held_until)
+        for action in actions
+    ]
+
+
+def _reaches_platform(made: Made, action: Action) -> bool:
+    if action is Action.APPROVE:
+        return made.before.visibility is not Visibility.PUBLISHED
+    return EFFECTS[action].reaches_platform
+
+
+def _follow_up(tx: Transaction, made: Sequence[Made], wish: Wish, at: datetime) -> None:
+    about = [(one.after.id, one.id) for one in made]
+    left = [one.after.id for one in made if one.before.status is Status.ESCALATED is not one.after.status]
+    tx.escalations.end(left, at)
+    if wish.action is Action.ESCALATE and wish.until is not None:
+        tx.escalations.begin(about, wish.to, wish.until)
+    if wish.action is Action.NOTE:
+        tx.notes.add(about, wish.moderator, wish.note, at)
+    if wish.action in (Action.BAN, Action.UNBAN):
+        authors = [one.after.author_id for one in made if one.after.author_id is not None]
+        tx.authors.ban(authors, banned=wish.action is Action.BAN)

@@ -1,0 +1,87 @@
+"""Which status may follow which, and what each action makes of a comment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from moderator.domain import Action, Flag, Reason, Status, Visibility
+from moderator.errors import InvalidTransition
+
+ALLOWED: Mapping[Status, frozenset[Status]] = {
+    Status.OPEN: frozenset({Status.ASSIGNED, Status.ESCALATED, Status.SNOOZED, Status.CLOSED}),
+    Status.ASSIGNED: frozenset({Status.OPEN, Status.ESCALATED, Status.SNOOZED, Status.CLOSED}),
+    Status.ESCALATED: frozenset({Status.ASSIGNED, Status.OPEN, Status.CLOSED}),
+    Status.SNOOZED: frozenset({Status.OPEN, Status.CLOSED}),
+    Status.CLOSED: frozenset({Status.OPEN}),
+}
+
+
+def step(before: Status, after: Status) -> Status:
+    """Give the status after the step, or raise InvalidTransition when it may not be taken."""
+    if after not in ALLOWED[before]:
+        hint = "; reopen it first" if before is Status.CLOSED else ""
+        raise InvalidTransition(f"A comment that is {before} cannot become {after}{hint}.")
+    return after
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """What an action makes of a comment; None leaves a thing as it is. `inverse` is what undoes it on the platform."""
+
+    status: Status | None = None
+    visibility: Visibility | None = None
+    reaches_platform: bool = False
+    inverse: Action | None = None
+
+
+EFFECTS: Mapping[Action, Effect] = {
+    Action.APPROVE: Effect(status=Status.CLOSED, visibility=Visibility.PUBLISHED, reaches_platform=True),
+    Action.HIDE: Effect(
+        status=Status.CLOSED, visibility=Visibility.HIDDEN, reaches_platform=True, inverse=Action.UNHIDE
+    ),
+    Action.UNHIDE: Effect(visibility=Visibility.PUBLISHED, reaches_platform=True, inverse=Action.HIDE),
+    Action.DELETE: Effect(status=Status.CLOSED, visibility=Visibility.DELETED, reaches_platform=True),
+    Action.MARK_SPAM: Effect(
+        status=Status.CLOSED, visibility=Visibility.SPAM, reaches_platform=True, inverse=Action.APPROVE
+    ),
+    Action.REPLY: Effect(status=Status.CLOSED, reaches_platform=True),
+    Action.BAN: Effect(status=Status.CLOSED, visibility=Visibility.HIDDEN, reaches_platform=True, inverse=Action.UNBAN),
+    Action.UNBAN: Effect(reaches_platform=True, inverse=Action.BAN),
+    Action.ESCALATE: Effect(status=Status.ESCALATED),
+    Action.ASSIGN: Effect(status=Status.ASSIGNED),
+    Action.SNOOZE: Effect(status=Status.SNOOZED),
+    Action.REOPEN: Effect(status=Status.OPEN),
+    Action.NOTE: Effect(),
+}
+
+_TAKEN_BACK_AS: Mapping[Action, Action] = {
+    Action.HIDE: Action.UNHIDE,
+    Action.UNHIDE: Action.HIDE,
+    Action.BAN: Action.UNBAN,
+    Action.UNBAN: Action.BAN,
+    Action.NOTE: Action.NOTE,
+}
+
+
+def taken_back_as(action: Action) -> Action:
+    """Name the action under which the log writes down that this one was undone."""
+    return _TAKEN_BACK_AS.get(action, Action.REOPEN)
+
+
+_REASON_OF_FLAG: Mapping[Flag, Reason] = {
+    Flag.SPAM: Reason.ADVERTISING,
+    Flag.BOT: Reason.BOT,
+    Flag.PRIZE_HUNTER: Reason.PRIZE_HUNTING,
+    Flag.NEGATIVE: Reason.COMPLAINT,
+    Flag.OBSCENE: Reason.OBSCENE,
+    Flag.QUESTION: Reason.QUESTION,
+}
+_NEEDS_NO_REASON = frozenset({Action.ASSIGN, Action.SNOOZE, Action.REOPEN, Action.NOTE, Action.UNHIDE, Action.UNBAN})
+
+
+def usual_reason(action: Action, raised: tuple[tuple[Flag, float], ...]) -> Reason | None:
+    """Give the reason that stands in the log when the moderator names none: that of the strongest flag."""
+    if action in _NEEDS_NO_REASON:
+        return None
+    if action is Action.APPROVE:
+        return Reason.FINE
+    return _REASON_OF_FLAG[raised[0][0]] if raised else None
