@@ -40,7 +40,9 @@ def flag(seen: Seen, name: Flag, *, at_least: Share) -> Answer:
     """The classifier's score of one flag, 0 to 1."""
     score = seen.scores.get(name, 0.0)
     holds = score >= at_least
-    return Answer(holds, f"{name} {score:.2f} {'≥' if holds else '<'} {at_least:.2f}")
+    # "0.80 < 0.80" would explain nothing
+    digits = 2 if holds or round(score, 2) < at_least else 4
+    return Answer(holds, f"{name} {score:.{digits}f} {'≥' if holds else '<'} {at_least:.{digits}f}")
 
 
 @condition
