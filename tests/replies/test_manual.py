@@ -1,0 +1,32 @@
+"""The manual of replies knows all that a reply can hold."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from moderator.replies import VARIABLES, read_replies
+from moderator.replies.language import FILTERS
+
+MANUAL = (Path(__file__).parents[2] / "docs" / "replies.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("variable", VARIABLES)
+def test_every_variable_is_in_the_manual(variable: str) -> None:
+    assert f"| `{{{{ {variable} }}}}` |" in MANUAL
+
+
+def test_the_manual_promises_no_other_variable() -> None:
+    assert set(re.findall(r"^\| `\{\{ (\w+) \}\}` \|", MANUAL, re.MULTILINE)) == VARIABLES.keys()
+
+
+@pytest.mark.parametrize("name", FILTERS)
+def test_every_filter_is_in_the_manual(name: str) -> None:
+    assert re.search(rf"^\| `{name}\b", MANUAL, re.MULTILINE)
+
+
+def test_the_example_of_the_manual_can_be_read(tmp_path: Path) -> None:
+    [example] = re.findall(r"```toml\n(.+?)```", MANUAL, re.DOTALL)
+    path = tmp_path / "manual.toml"
+    path.write_text(example, encoding="utf-8")
+    assert [reply.shortcut for reply in read_replies(path)] == ["sorry"]

@@ -1,0 +1,60 @@
+"""The manual of rules knows all that a rule can hold."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from moderator.domain import Flag, Reason, RuleState
+from moderator.rules import Rule, compile_rule
+from moderator.rules.actions import ACTIONS
+from moderator.rules.compile import arguments_of
+from moderator.rules.conditions import CONDITIONS
+
+MANUAL = (Path(__file__).parents[2] / "docs" / "rules.md").read_text(encoding="utf-8")
+
+
+def rows(title: str) -> dict[str, str]:
+    """The table under a heading: its first column without its code marks, and the rest of the row."""
+    section = MANUAL.split(f"## {title}\n")[1].split("\n## ")[0]
+    return dict(re.findall(r"^\| `(\w+)` \|(.+)$", section, re.MULTILINE))
+
+
+def test_every_condition_is_in_the_manual() -> None:
+    assert rows("Conditions").keys() == CONDITIONS.keys()
+
+
+@pytest.mark.parametrize("name", CONDITIONS)
+def test_every_option_of_a_condition_is_in_the_manual(name: str) -> None:
+    _, *options = arguments_of(name)
+    assert all(f"`{option}`" in rows("Conditions")[name] for option in options)
+
+
+@pytest.mark.parametrize("name", CONDITIONS)
+def test_every_condition_says_what_it_asks(name: str) -> None:
+    assert CONDITIONS[name].__doc__
+
+
+def test_every_action_is_in_the_manual() -> None:
+    assert rows("Actions").keys() == ACTIONS.keys()
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_every_field_of_an_action_is_in_the_manual(name: str) -> None:
+    fields = {field.alias or key for key, field in ACTIONS[name].model_fields.items() if key != "kind"}
+    assert all(f"`{field}`" in rows("Actions")[name] for field in fields)
+
+
+def test_every_state_is_in_the_manual() -> None:
+    assert rows("States").keys() == {state.value for state in RuleState}
+
+
+@pytest.mark.parametrize("word", [*Flag, *Reason])
+def test_every_flag_and_reason_is_in_the_manual(word: str) -> None:
+    assert f"`{word}`" in MANUAL
+
+
+def test_the_example_of_the_manual_compiles() -> None:
+    [example] = re.findall(r"```toml\n(.+?)```", MANUAL, re.DOTALL)
+    assert compile_rule(Rule.from_toml(example)).rule.name == tomllib.loads(example)["name"]
