@@ -88,6 +88,8 @@ class Card:
     visibility: Visibility
     due_at: datetime | None = None
     model: str = ""
+    post_title: str = ""
+    post_url: str = ""
 
 
 def position(card: Card, order: Order) -> Position:

@@ -1,6 +1,7 @@
 """Authors, and what their behaviour adds up to."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from itertools import pairwise
 from statistics import median
 
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, bindparam, distinct, func, select, update
 
 from moderator.domain import Author, AuthorId, AuthorRecord
 from moderator.storage.batches import portions
+from moderator.storage.moments import from_stored
 from moderator.storage.schema import authors, comments, posts
 
 _UPSERT = (
@@ -86,6 +88,12 @@ class Authors:
         times = list(self._connection.scalars(query.order_by(comments.c.created_at.desc()).limit(_GAPS_LOOKED_AT)))
         gaps = [(later - earlier) / 1e6 for later, earlier in pairwise(times)]
         return median(gaps) if gaps else None
+
+    def first_seen(self, author: AuthorId) -> datetime | None:
+        """Say when the author's earliest comment here was written."""
+        query = select(func.min(comments.c.created_at)).where(comments.c.author_id == author)
+        earliest: int | None = self._connection.scalar(query)
+        return from_stored(earliest)
 
     def texts(self, author: AuthorId, limit: int) -> list[str]:
         """Give the author's latest texts."""

@@ -8,10 +8,9 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from moderator.domain import AuthorId, CommentId, ModeratorId, Status, StreamId, Visibility
 from moderator.storage.batches import portions
-from moderator.storage.judgements import raised_bits
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.rows import Arrival, Edit, Known, Standing
-from moderator.storage.schema import authors, comments, revisions, streams
+from moderator.storage.schema import authors, comments, raised_bits, revisions, streams
 
 _INSERT = (
     "INSERT INTO comments (id, stream_id, external_id, post_id, author_id, parent_external_id, text, revision, "
@@ -137,7 +136,7 @@ def _row(id_: int, stream: StreamId, arrival: Arrival, taken_at: int) -> tuple[o
         taken_at,
         comment.visibility.value,
         assessment.priority,
-        raised_bits(assessment),
+        arrival.bits,
         assessment.campaign,
     )
 

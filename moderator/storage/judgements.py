@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, bindparam, select, update
 
 from moderator.domain import Assessment, AuthorId, CampaignId, CommentId, EvidenceKind, Finding, Flag
 from moderator.storage.batches import portions
-from moderator.storage.schema import assessments, bit, comments, evidence
+from moderator.storage.schema import assessments, comments, evidence, raised_bits
 
 _PUT = (
     "INSERT OR REPLACE INTO assessments (comment_id, revision, lang, spam, bot, prize_hunter, negative, obscene, "
@@ -19,16 +19,6 @@ Touched = tuple[CommentId, int, str, str, AuthorId | None, CampaignId | None]
 """A comment, its revision, text, language, author and campaign."""
 Judged = tuple[CommentId, int, Assessment]
 """A comment, its revision, and the judgement of it."""
-
-
-def raised_bits(assessment: Assessment) -> int:
-    """Write the raised flags as bits."""
-    return sum(bit(flag) for flag in assessment.raised)
-
-
-def raised_flags(bits: int) -> frozenset[Flag]:
-    """Read raised flags from their bits."""
-    return frozenset(flag for flag in Flag if bits & bit(flag))
 
 
 class Judgements:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, or_, select, text
 
 from moderator.domain import CampaignId, CommentId, Flag, ModeratorId, Status, Visibility
-from moderator.storage.judgements import raised_flags, scores_of
+from moderator.storage.judgements import scores_of
 from moderator.storage.moments import from_stored
 from moderator.storage.schema import (
     IS_OPEN,
@@ -17,6 +17,7 @@ from moderator.storage.schema import (
     comments,
     is_open_and_raised,
     posts,
+    raised_flags,
     streams,
 )
 from moderator.storage.search import match, search
@@ -33,6 +34,7 @@ _CARDS = (
         authors.c.name.label("author"),
         posts.c.title.label("post"),
         posts.c.external_id.label("post_external_id"),
+        posts.c.url.label("post_url"),
         campaigns.c.copies,
     )
     .join(streams, streams.c.id == comments.c.stream_id)
@@ -156,4 +158,6 @@ def _card(row: Row[Any]) -> Card:
         visibility=Visibility(row.visibility),
         due_at=from_stored(row.due_at),
         model=row.model,
+        post_title=row.post or "",
+        post_url=row.post_url or "",
     )

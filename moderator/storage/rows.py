@@ -16,6 +16,7 @@ from moderator.domain import (
     StreamId,
     Visibility,
 )
+from moderator.storage.schema import raised_bits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,11 @@ class Arrival:
     assessment: Assessment
     author: AuthorId | None
     post: PostId | None
+
+    @property
+    def bits(self) -> int:
+        """The raised flags, a bit each."""
+        return raised_bits(self.assessment)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-from moderator.domain import Flag
+from moderator.domain import Assessment, Flag
 
 NAMING = {"ix": "ix_%(column_0_label)s", "uq": "uq_%(table_name)s_%(column_0_name)s", "pk": "pk_%(table_name)s"}
 metadata = MetaData(naming_convention=NAMING)
@@ -114,6 +114,16 @@ comments = Table(
 def bit(flag: Flag) -> int:
     """Say which bit of `raised` stands for the flag."""
     return 1 << list(Flag).index(flag)
+
+
+def raised_bits(assessment: Assessment) -> int:
+    """Write the raised flags as bits."""
+    return sum(bit(flag) for flag in assessment.raised)
+
+
+def raised_flags(bits: int) -> frozenset[Flag]:
+    """Read raised flags from their bits."""
+    return frozenset(flag for flag in Flag if bits & bit(flag))
 
 
 def is_open_and_raised(flag: Flag) -> str:

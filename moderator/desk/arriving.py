@@ -1,0 +1,230 @@
+"""One batch of comments on its way into the inbox: what is new is judged, ruled on and written as one step."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from moderator.classifier.behaviour import announces_contest
+from moderator.desk.clock import now
+from moderator.desk.knowledge import Knowledge
+from moderator.desk.making import Wish, make
+from moderator.domain import (
+    Action,
+    Assessment,
+    Author,
+    AuthorId,
+    Comment,
+    CommentId,
+    Origin,
+    PostId,
+    RuleState,
+    Status,
+    StreamId,
+)
+from moderator.storage.rows import Arrival, Edit, Known
+from moderator.storage.search import Words
+from moderator.storage.store import Store, Transaction
+from moderator.triage.assess import assess
+from moderator.triage.ruling import Order, orders
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Comments of one stream, and the place in the file that they reach to."""
+
+    comments: Sequence[Comment]
+    reaches: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of a batch."""
+
+    new: int
+    known: int
+    edited: int
+    escalated: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    comment: Comment
+    assessment: Assessment
+    orders: tuple[Order, ...]
+
+
+class Arriving:
+    """The way of one file into one stream, batch by batch."""
+
+    def __init__(
+        self, store: Store, knowledge: Knowledge, *, name: str, platform: str, brand: str, digest: str
+    ) -> None:
+        self._store = store
+        self._knowledge = knowledge
+        self._name = name
+        self._platform = platform
+        self._brand = brand
+        self._digest = digest
+        self._rules = knowledge.rules()
+        with store.read() as tx:
+            self._stream = tx.streams.find(name)
+            self.position = 0 if self._stream is None else tx.imports.position(digest, self._stream)
+
+    def take(self, batch: Batch) -> Outcome:
+        """Judge and write a batch; a stream is made with its first comment."""
+        self.position = batch.reaches
+        if self._stream is None and not batch.comments:
+            return Outcome(new=0, known=0, edited=0, escalated=0)
+        changed = self._changed(batch.comments)
+        judged = self._judge(changed)
+        with self._store.write(can_be_repeated=True) as tx:
+            stream = self._stream_in(tx)
+            outcome = self._write(tx, stream, judged, len(batch.comments))
+            tx.imports.reach(self._digest, stream, batch.reaches)
+        self._stream = stream
+        return outcome
+
+    def finish(self, at: datetime) -> None:
+        """Write down that the file has come to its end."""
+        if self._stream is not None:
+            with self._store.write(can_be_repeated=True) as tx:
+                tx.imports.finish(self._digest, self._stream, at)
+
+    def _changed(self, comments: Sequence[Comment]) -> list[Comment]:
+        if self._stream is None:
+            return list(comments)
+        with self._store.read() as tx:
+            known = tx.comments.known(self._stream, [comment.external_id for comment in comments])
+        return [comment for comment in comments if not _is_known(comment, known)]
+
+    def _judge(self, comments: Sequence[Comment]) -> list[_Judged]:
+        if not comments:
+            return []
+        assessments = assess(comments, self._knowledge.classifier)
+        return [
+            _Judged(comment=comment, assessment=assessment, orders=self._orders(comment, assessment))
+            for comment, assessment in zip(comments, assessments, strict=True)
+        ]
+
+    def _orders(self, comment: Comment, assessment: Assessment) -> tuple[Order, ...]:
+        found = orders(comment, assessment, self._platform, self._rules)
+        return tuple(order for order in found if order.state is RuleState.LIVE)
+
+    def _stream_in(self, tx: Transaction) -> StreamId:
+        found = tx.streams.find(self._name)
+        if found is not None:
+            return found
+        return tx.streams.add(self._name, self._platform, tx.streams.brand(self._brand), now())
+
+    def _write(self, tx: Transaction, stream: StreamId, judged: Sequence[_Judged], read: int) -> Outcome:
+        # Another program may have taken the same comments in since they were judged.
+        known = tx.comments.known(stream, [one.comment.external_id for one in judged])
+        fresh = [one for one in judged if one.comment.external_id not in known]
+        edited = [one for one in judged if one.comment.external_id in known and not _is_known(one.comment, known)]
+        ids = self._add(tx, stream, fresh)
+        self._edit(tx, [_edit(one, known) for one in edited])
+        ids += [known[one.comment.external_id].id for one in edited]
+        escalated = self._obey(tx, list(zip(ids, [*fresh, *edited], strict=True)))
+        return Outcome(new=len(fresh), edited=len(edited), known=read - len(fresh) - len(edited), escalated=escalated)
+
+    def _add(self, tx: Transaction, stream: StreamId, fresh: Sequence[_Judged]) -> list[CommentId]:
+        comments = [one.comment for one in fresh]
+        people = tx.authors.take(self._realm(stream), _authors(comments))
+        posts = tx.posts.take(stream, [c.post for c in comments if c.post is not None], announces_contest)
+        arrivals = [_arrival(one, people, posts) for one in fresh]
+        ids = tx.comments.add(stream, arrivals, now())
+        tx.judgements.put((id_, 1, one.assessment) for id_, one in zip(ids, fresh, strict=True))
+        tx.campaigns.add(one.assessment.campaign for one in fresh if one.assessment.campaign is not None)
+        tx.counters.arrive(stream, ((Status.OPEN.value, one.bits) for one in arrivals))
+        tx.search.add([_words(id_, one.comment) for id_, one in zip(ids, fresh, strict=True)])
+        return ids
+
+    def _realm(self, stream: StreamId) -> str:
+        return f"file:{stream}" if self._platform == "file" else self._platform
+
+    def _edit(self, tx: Transaction, edits: Sequence[Edit]) -> None:
+        if not edits:
+            return
+        ids = [edit.known.id for edit in edits]
+        cards = {card.id: card for card in tx.queues.cards(ids)}
+        tx.search.forget([Words(id=c.id, text=c.text, author=c.author, post=c.post_title) for c in cards.values()])
+        tx.campaigns.take_away(c.campaign for c in cards.values() if c.campaign is not None)
+        with tx.counters.following(ids):
+            tx.comments.revise(edits, now())
+        tx.judgements.put((e.known.id, e.known.revision + 1, e.assessment) for e in edits)
+        tx.campaigns.add(e.assessment.campaign for e in edits if e.assessment.campaign is not None)
+        tx.search.add(
+            [
+                Words(
+                    id=e.known.id,
+                    text=e.comment.text,
+                    author=cards[e.known.id].author,
+                    post=cards[e.known.id].post_title,
+                )
+                for e in edits
+            ]
+        )
+        closed = [edit.known.id for edit in edits if edit.known.status is Status.CLOSED]
+        if closed:
+            wish = Wish(action=Action.REOPEN, moderator="", origin=Origin.RULE, rule="edited after the decision")
+            make(tx, closed, wish, at=now(), grace=self._knowledge.grace)
+
+    def _obey(self, tx: Transaction, arrived: Iterable[tuple[CommentId, _Judged]]) -> int:
+        wishes: defaultdict[Wish, list[CommentId]] = defaultdict(list)
+        at = now()
+        for id_, one in arrived:
+            # A comment goes one way: of several rules that fire, the first moves it.
+            for order in one.orders[:1]:
+                wishes[_wish(tx, order, at)].append(id_)
+        for wish, ids in wishes.items():
+            movable = [s.id for s in tx.comments.standing(ids) if s.status is Status.OPEN]
+            if movable:
+                make(tx, movable, wish, at=at, grace=self._knowledge.grace)
+        return sum(len(ids) for wish, ids in wishes.items() if wish.action is Action.ESCALATE)
+
+
+def _is_known(comment: Comment, known: Mapping[str, Known]) -> bool:
+    there = known.get(comment.external_id)
+    return there is not None and there.text == comment.text
+
+
+def _authors(comments: Iterable[Comment]) -> list[Author]:
+    return [comment.author for comment in comments if comment.author is not None]
+
+
+def _arrival(one: _Judged, people: Mapping[str, AuthorId], posts: Mapping[str, PostId]) -> Arrival:
+    comment = one.comment
+    return Arrival(
+        comment=comment,
+        assessment=one.assessment,
+        author=None if comment.author is None else people[comment.author.external_id],
+        post=None if comment.post is None else posts[comment.post.external_id],
+    )
+
+
+def _edit(one: _Judged, known: Mapping[str, Known]) -> Edit:
+    return Edit(known=known[one.comment.external_id], comment=one.comment, assessment=one.assessment)
+
+
+def _words(id_: CommentId, comment: Comment) -> Words:
+    return Words(
+        id=id_,
+        text=comment.text,
+        author=comment.author.name if comment.author else "",
+        post=comment.post.title if comment.post else "",
+    )
+
+
+def _wish(tx: Transaction, order: Order, at: datetime) -> Wish:
+    return Wish(
+        action=order.action,
+        moderator="",
+        origin=Origin.RULE,
+        rule=f"{order.rule} v{order.version}",
+        reason=order.reason,
+        note="; ".join(order.findings),
+        until=None if order.due_in is None else at + order.due_in,
+        to=order.to,
+        assignee=tx.moderators.find(order.to) if order.action is Action.ASSIGN else None,
+    )

@@ -1,0 +1,54 @@
+"""The demo inbox: an invented brand with five streams, its replies and rules."""
+
+import tomllib
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from moderator.desk.clock import now
+from moderator.desk.inbox import Inbox
+from moderator.desk.replies import Replies
+from moderator.desk.rules import Rules
+from moderator.progress import Report, silent
+from moderator.rules.files import read_rules
+from moderator.settings import shipped
+from moderator.streams.files import open_file
+from moderator.views import Taken
+
+_AGO = timedelta(minutes=2)
+"""How long before now the demo's last comment was written."""
+
+
+class Demo:
+    """Brings the demo in."""
+
+    def __init__(self, inbox: Inbox, replies: Replies, rules: Rules) -> None:
+        self._inbox = inbox
+        self._replies = replies
+        self._rules = rules
+
+    def load(self, report: Report = silent) -> list[Taken]:
+        """Take the demo's streams in, with their times moved so that the last comment is new; twice adds nothing."""
+        folder = shipped("resources")
+        for path in sorted((folder / "replies").glob("*.toml")):
+            self._replies.load_file(path)
+        for rule in read_rules(folder / "rules"):
+            self._rules.save(rule)
+        demo = tomllib.loads((folder / "demo" / "demo.toml").read_text("utf-8"))
+        paths = [folder / "demo" / stream["file"] for stream in demo["streams"]]
+        moved_by = now() - _AGO - _newest(paths)
+        return [
+            self._inbox.take(
+                path,
+                stream=stream["name"],
+                platform=stream["platform"],
+                brand=demo["brand"],
+                moved_by=moved_by,
+                report=report,
+            )
+            for path, stream in zip(paths, demo["streams"], strict=True)
+        ]
+
+
+def _newest(paths: list[Path]) -> datetime:
+    entries = (entry for path in paths for entry in open_file(path).entries())
+    return max(e.comment.created_at for e in entries if e.comment is not None and e.comment.created_at is not None)

@@ -1,0 +1,112 @@
+"""The desk: one object that the command line and the window call for everything."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from moderator.domain import Changes, Member
+from moderator.errors import StoreError
+from moderator.progress import Report, silent
+from moderator.settings import Settings, default_home
+
+if TYPE_CHECKING:
+    from moderator.desk.decisions import Decisions
+    from moderator.desk.demo import Demo
+    from moderator.desk.inbox import Inbox
+    from moderator.desk.log import Log
+    from moderator.desk.models import Models
+    from moderator.desk.outbox import Outbox
+    from moderator.desk.queues import Queues
+    from moderator.desk.replies import Replies
+    from moderator.desk.rules import Rules
+    from moderator.desk.team import Team
+    from moderator.desk.waking import Waking
+    from moderator.storage.store import Store
+
+DATABASE = "inbox.sqlite3"
+
+
+class Desk:
+    """Every use case as a plain method, by nouns; safe to call from several threads."""
+
+    home: Path
+    settings: Settings
+    team: "Team"
+    inbox: "Inbox"
+    queues: "Queues"
+    decisions: "Decisions"
+    log: "Log"
+    replies: "Replies"
+    rules: "Rules"
+    outbox: "Outbox"
+    models: "Models"
+    demo: "Demo"
+    _store: "Store"
+    _waking: "Waking"
+
+    @classmethod
+    def open(cls, home: Path | None = None, *, moderator: str | None = None) -> Self:
+        """Open the inbox of a home, making both when they are not there; `moderator` sits at it.
+
+        StoreError when the folder or the database cannot be used, SettingsError for a setting that cannot.
+        """
+        desk = cls()
+        desk.home = (home or default_home()).expanduser().absolute()
+        try:
+            desk.home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"The folder {desk.home} cannot be used: {error.strerror}.") from error
+        desk.settings = Settings.load(desk.home)
+        desk._furnish(moderator or desk.settings.moderator)
+        return desk
+
+    def _furnish(self, moderator: str) -> None:
+        # SQLAlchemy and NumPy come in here and not above, so that a window can stand before they are loaded.
+        from moderator.desk.decisions import Decisions
+        from moderator.desk.demo import Demo
+        from moderator.desk.inbox import Inbox
+        from moderator.desk.knowledge import Knowledge
+        from moderator.desk.log import Log
+        from moderator.desk.models import Models
+        from moderator.desk.outbox import Outbox
+        from moderator.desk.queues import Queues
+        from moderator.desk.replies import Replies
+        from moderator.desk.rules import Rules
+        from moderator.desk.team import Team
+        from moderator.desk.waking import Waking
+        from moderator.storage.store import Store
+
+        self._store = store = Store.open(self.home / DATABASE)
+        knowledge = Knowledge(store, self.home, self.settings)
+        self.team = Team(store, moderator)
+        self.inbox = Inbox(store, knowledge)
+        self.queues = Queues(store, self.team)
+        self.decisions = Decisions(store, self.settings, self.team)
+        self.log = Log(store)
+        self.replies = Replies(store, self.team)
+        self.rules = Rules(store, self.team)
+        self.outbox = Outbox(store, self.home / "actions")
+        self.models = Models(knowledge)
+        self.demo = Demo(self.inbox, self.replies, self.rules)
+        self._waking = Waking(store)
+
+    @property
+    def me(self) -> Member:
+        """Who sits at this desk."""
+        return self.team.me
+
+    def tend(self, report: Report = silent) -> Changes:
+        """Do what time brings: deliver what the grace has run out for, wake what was snoozed until now."""
+        delivered = self.outbox.deliver(report)
+        woken = self._waking.wake()
+        changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
+        return changes | (Changes.QUEUE | Changes.LOG if woken else Changes.NOTHING)
+
+    def close(self) -> None:
+        """Let go of the inbox."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

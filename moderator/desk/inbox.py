@@ -1,0 +1,107 @@
+"""Taking comments in: a file is read in batches, judged, and written down step by step."""
+
+import csv
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from itertools import islice
+from pathlib import Path
+
+from moderator.desk.arriving import Arriving, Batch
+from moderator.desk.clock import now
+from moderator.desk.knowledge import Knowledge
+from moderator.desk.reconsidering import reconsider
+from moderator.domain import Comment
+from moderator.errors import ModeratorError
+from moderator.progress import Progress, Report, silent
+from moderator.storage.store import Store
+from moderator.streams.files import open_file
+from moderator.streams.files import preview as preview_file
+from moderator.streams.source import Entry
+from moderator.views import Preview, Taken
+
+BATCH = 2000
+DEFAULT_BRAND = "My brand"
+
+
+class Inbox:
+    """Where comments come in."""
+
+    def __init__(self, store: Store, knowledge: Knowledge) -> None:
+        self._store = store
+        self._knowledge = knowledge
+
+    def is_empty(self) -> bool:
+        """Say whether nothing has come in yet."""
+        with self._store.read() as tx:
+            return tx.comments.is_empty()
+
+    def preview(self, path: Path, *, mapping: Mapping[str, str] | None = None) -> Preview:
+        """Show how a file would be read; UnreadableFileError when it cannot be."""
+        return preview_file(path, mapping=mapping)
+
+    def take(
+        self,
+        path: Path,
+        *,
+        stream: str | None = None,
+        brand: str | None = None,
+        platform: str | None = None,
+        mapping: Mapping[str, str] | None = None,
+        moved_by: timedelta = timedelta(0),
+        report: Report = silent,
+    ) -> Taken:
+        """Take a file in; known comments are left as they are, edited ones are judged again.
+
+        Every batch is one step: when the work is stopped or dies, what was done stays, and the next import of the
+        same file into the same stream goes on from there. `moved_by` shifts all times, for the demo.
+        """
+        source = open_file(path, mapping=mapping)
+        name = stream or source.name
+        arriving = Arriving(
+            self._store,
+            self._knowledge,
+            name=name,
+            platform=platform or source.platform,
+            brand=brand or DEFAULT_BRAND,
+            digest=source.digest,
+        )
+        entries = islice(source.entries(), arriving.position, None)
+        taken = Taken(stream=name, format=source.format)
+        report(Progress(done=arriving.position, total=source.total, what="comments"))
+        while found := list(islice(entries, BATCH)):
+            taken = self._step(arriving, found, taken, moved_by)
+            report(Progress(done=arriving.position, total=max(source.total, arriving.position), what="comments"))
+        arriving.finish(now())
+        reconsider(self._store, self._knowledge.classifier, report)
+        return taken
+
+    def _step(self, arriving: Arriving, found: list[Entry], taken: Taken, moved_by: timedelta) -> Taken:
+        comments = [_moved(entry.comment, moved_by) for entry in found if entry.comment is not None]
+        bad = tuple(entry.bad for entry in found if entry.bad is not None)
+        outcome = arriving.take(Batch(comments=comments, reaches=found[-1].position))
+        return replace(
+            taken,
+            new=taken.new + outcome.new,
+            known=taken.known + outcome.known,
+            edited=taken.edited + outcome.edited,
+            escalated=taken.escalated + outcome.escalated,
+            skipped=taken.skipped + len(found) - len(comments) - len(bad),
+            bad=taken.bad + bad,
+        )
+
+    def save_bad(self, taken: Taken, path: Path) -> None:
+        """Write the lines that could not be taken to a CSV file, each with its number and the reason."""
+        try:
+            with path.open("w", encoding="utf-8-sig", newline="") as file:
+                writer = csv.writer(file)
+                writer.writerow(["line", "reason", "content"])
+                writer.writerows((bad.line, bad.reason, bad.content) for bad in taken.bad)
+        except OSError as error:
+            raise ModeratorError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _moved(comment: Comment, by: timedelta) -> Comment:
+    if not by or comment.created_at is None:
+        return comment
+    return replace(comment, created_at=comment.created_at + by)

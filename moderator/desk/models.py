@@ -1,0 +1,84 @@
+"""The model in use: scoring, training, measuring."""
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from moderator.classifier.classifier import Classifier
+from moderator.desk.knowledge import Knowledge
+from moderator.domain import Flag
+from moderator.progress import Report, silent
+
+if TYPE_CHECKING:
+    from moderator.classifier.evaluation import Evaluation
+    from moderator.classifier.card import ModelCard
+
+_LINES_AT_ONCE = 4000
+
+
+class Models:
+    """What judges comments."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    @property
+    def classifier(self) -> Classifier:
+        """The model in use."""
+        return self._knowledge.classifier
+
+    def current(self) -> str:
+        """Name the model in use."""
+        return self.classifier.name
+
+    def score(self, lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
+        """Answer each JSON line with its flags, in the same order; a line that cannot be read with its error."""
+        numbered = enumerate(lines, start=1)
+        while portion := list(islice(numbered, _LINES_AT_ONCE)):
+            yield from _scored([_read(number, line) for number, line in portion], self.classifier)
+
+    def train(self, folder: Path, target: Path, report: Report = silent) -> "ModelCard":
+        """Train a model on labelled files; TrainingDataError when they teach nothing."""
+        from moderator.classifier.training import train
+
+        return train(folder, target, report)
+
+    def evaluate(self, path: Path) -> "Evaluation":
+        """Measure the model in use on a labelled file."""
+        from moderator.classifier.evaluation import evaluate
+
+        return evaluate(self.classifier, path)
+
+
+def _read(number: int, line: bytes) -> dict[str, Any]:
+    try:
+        found = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError:
+        return {"id": None, "error": "This line is not UTF-8.", "line": number}
+    except (json.JSONDecodeError, RecursionError) as error:
+        return {"id": None, "error": f"This line is not JSON: {error}.", "line": number}
+    if not isinstance(found, dict) or not isinstance(found.get("text"), str):
+        return {"id": None, "error": 'This line is no object with a "text".', "line": number}
+    return found
+
+
+def _scored(found: list[dict[str, Any]], classifier: Classifier) -> Iterator[dict[str, Any]]:
+    good = [one for one in found if "error" not in one or "line" not in one]
+    langs = [one["lang"] if isinstance(one.get("lang"), str) else None for one in good]
+    judgement = classifier.judge([one["text"] for one in good], langs)
+    answers = iter(zip(good, judgement.langs, judgement.scores.tolist(), judgement.raised.tolist(), strict=True))
+    is_good = {id(one) for one in good}
+    for one in found:
+        yield _answer(*next(answers)) if id(one) in is_good else one
+
+
+def _answer(one: dict[str, Any], lang: str, scores: list[float], raised: list[bool]) -> dict[str, Any]:
+    return {
+        "id": one.get("id"),
+        "lang": lang,
+        "flags": {flag.value: round(score, 4) for flag, score in zip(Flag, scores, strict=True)},
+        "raised": [flag.value for flag, is_raised in zip(Flag, raised, strict=True) if is_raised],
+        "campaign": None,
+    }

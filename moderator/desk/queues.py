@@ -1,0 +1,127 @@
+"""Queues, cards and cases: what waits, and all that is known of one comment."""
+
+from moderator.desk.clock import now
+from moderator.desk.team import Team
+from moderator.domain import AuthorRecord, CampaignId, CommentId, Status
+from moderator.errors import NotFoundError
+from moderator.storage.store import Store, Transaction
+from moderator.views import (
+    AuthorView,
+    Card,
+    Case,
+    Position,
+    Queue,
+    QueueCount,
+    QueueName,
+    StreamCount,
+)
+
+_THREAD_LINES = 200
+_RECENT_CARDS = 8
+
+
+class Queues:
+    """What waits for the moderator."""
+
+    def __init__(self, store: Store, team: Team) -> None:
+        self._store = store
+        self._team = team
+
+    def counts(self) -> tuple[QueueCount, ...]:
+        """Give the count beside each queue."""
+        with self._store.read() as tx:
+            totals = tx.counters.totals()
+            overdue = {name: tx.comments.count_overdue(Status(name.value), now()) for name in (QueueName.ESCALATED,)}
+            mine = tx.queues.size(Queue(name=QueueName.ASSIGNED), self._team.me.id)
+        counted = {**totals, QueueName.ASSIGNED.value: mine}
+        return tuple(
+            QueueCount(name=name, count=counted.get(name.value, 0), overdue=overdue.get(name, 0)) for name in QueueName
+        )
+
+    def streams(self) -> tuple[StreamCount, ...]:
+        """List the streams, with what waits in each."""
+        with self._store.read() as tx:
+            return tx.streams.counts()
+
+    def brands(self) -> tuple[str, ...]:
+        """List the brands by name."""
+        with self._store.read() as tx:
+            return tx.streams.brands()
+
+    def size(self, queue: Queue) -> int:
+        """Say how many comments a queue holds; unfiltered ones are read from the counters."""
+        is_counted = queue.lang is None and not queue.words.strip() and queue.campaign is None
+        with self._store.read() as tx:
+            if is_counted and queue.name is not QueueName.ASSIGNED:
+                return tx.counters.count(queue.name.value, queue.stream)
+            return tx.queues.size(queue, self._team.me.id)
+
+    def page(self, queue: Queue, after: Position | None = None, limit: int = 64) -> list[Card]:
+        """Give the next cards of the queue, the first ones when `after` is None."""
+        with self._store.read() as tx:
+            return tx.queues.page(queue, self._team.me.id, after, limit)
+
+    def card(self, id_: CommentId) -> Card:
+        """Look one card up; NotFoundError when there is no such comment."""
+        with self._store.read() as tx:
+            return _card(tx, id_)
+
+    def campaign_ids(self, campaign: CampaignId) -> list[CommentId]:
+        """Give the campaign's comments that still wait, whoever has them."""
+        with self._store.read() as tx:
+            return tx.queues.of_campaign(campaign)
+
+    def find_id(self, written: str) -> CommentId:
+        """Read a comment's number, or its stream's own id when only one stream has that."""
+        with self._store.read() as tx:
+            by_stream = tx.comments.find(written)
+            if len(by_stream) == 1:
+                return by_stream[0]
+            if written.isascii() and written.isdigit() and tx.queues.cards([CommentId(int(written))]):
+                return CommentId(int(written))
+        if by_stream:
+            raise NotFoundError(f"Several streams have a comment {written}; give its number here instead.")
+        raise NotFoundError(f"There is no comment {written}.")
+
+    def case(self, id_: CommentId) -> Case:
+        """Gather all that is known about a comment; NotFoundError when there is no such."""
+        with self._store.read() as tx:
+            card = _card(tx, id_)
+            standing = tx.comments.standing([id_])[0]
+            members = {member.id: member.name for member in tx.moderators.all()}
+            return Case(
+                card=card,
+                revision=standing.revision,
+                model=card.model,
+                parent=tx.threads.parent_author(id_),
+                evidence=tx.judgements.evidence(id_, standing.revision),
+                thread=tx.threads.around(id_, _THREAD_LINES),
+                author=_author(tx, id_),
+                campaign=None if card.campaign is None or card.copies < 2 else tx.campaigns.view(card.campaign),
+                decisions=tx.decisions.about(id_),
+                notes=tx.notes.about(id_),
+                assignee=members.get(standing.assignee_id, "") if standing.assignee_id else "",
+                earlier_texts=tx.comments.earlier_texts(id_),
+            )
+
+
+def _card(tx: Transaction, id_: CommentId) -> Card:
+    found = tx.queues.cards([id_])
+    if not found:
+        raise NotFoundError(f"There is no comment {id_}.")
+    return found[0]
+
+
+def _author(tx: Transaction, id_: CommentId) -> AuthorView | None:
+    standing = tx.comments.standing([id_])[0]
+    if standing.author_id is None:
+        return None
+    recent = tx.queues.by_author_of(id_, _RECENT_CARDS)
+    return AuthorView(
+        name=standing.author,
+        record=tx.authors.records([standing.author_id]).get(standing.author_id, AuthorRecord()),
+        first_seen=tx.authors.first_seen(standing.author_id),
+        is_banned=standing.is_banned,
+        decisions=tx.decisions.about_author_of(id_),
+        recent=tuple(recent),
+    )
