@@ -1,0 +1,129 @@
+"""A trained model: its numbers, and the file they are kept in, which is read without running anything of it."""
+
+import io
+import json
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moderator.classifier.features import COLUMNS
+from moderator.domain import LANGUAGES, UNKNOWN_LANGUAGE, Flag
+from moderator.errors import ModelError
+
+FILE_NAME = "en-ru-id.skops"
+FORMAT = "moderator-model"
+VERSION = 1
+FLAGS = tuple(Flag)
+LANGS = (*LANGUAGES, UNKNOWN_LANGUAGE)
+OUTPUTS = len(FLAGS) + len(LANGS)
+_LARGEST_PART = 200_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights of flags and languages, one column each in that order.
+
+    A comment's logits are the sum of its features' weights, over the root of the sum of their `squares`, plus `bias`.
+    """
+
+    name: str
+    weights: NDArray[np.float32]
+    squares: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    thresholds: NDArray[np.float32]
+
+
+def save(model: Model, file: Path) -> None:
+    """Write a model aside and put it into its place when it is whole."""
+    import skops.io  # noqa: PLC0415  it brings scikit-learn, which judging never needs
+
+    content = {
+        "format": FORMAT,
+        "version": VERSION,
+        "name": model.name,
+        "weights": model.weights.astype(np.float16),
+        "squares": model.squares.astype(np.float16),
+        "bias": model.bias,
+        "thresholds": model.thresholds,
+    }
+    aside = file.with_suffix(".part")
+    aside.write_bytes(skops.io.dumps(content, compression=zipfile.ZIP_DEFLATED, compresslevel=9))
+    aside.replace(file)
+
+
+def load(file: Path) -> Model:
+    """Read a model of this version; every other file is a `ModelError`."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            content = _content(archive, file)
+        model = _model(content, file)
+    except FileNotFoundError as error:
+        raise ModelError(f"There is no model {file.name} in {file.parent}. `moderator train` makes one.") from error
+    except (
+        OSError,
+        zipfile.BadZipFile,
+        zipfile.LargeZipFile,
+        EOFError,
+        ValueError,
+        KeyError,
+        NotImplementedError,
+    ) as error:
+        raise ModelError(f"The model {file} is damaged and was not loaded.") from error
+    except zipfile.zlib.error as error:  # type: ignore[attr-defined]
+        raise ModelError(f"The model {file} is damaged and was not loaded.") from error
+    return model
+
+
+def _content(archive: zipfile.ZipFile, file: Path) -> dict[str, Any]:
+    """Read the two kinds of node that a model needs, and name any other.
+
+    skops itself would do so too, but importing it costs two seconds at every start.
+    """
+    schema = json.loads(archive.read("schema.json"))
+    if schema["__loader__"] != "DictNode":
+        raise ModelError(
+            f"The model {file} wants {_type(schema)}, which no model of Moderator holds; it was not loaded."
+        )
+    content: dict[str, Any] = {}
+    for name, node in schema["content"].items():
+        if node["__loader__"] == "JsonNode":
+            content[name] = json.loads(node["content"])
+        elif node["__loader__"] == "NdArrayNode" and node["type"] == "numpy":
+            if archive.getinfo(node["file"]).file_size > _LARGEST_PART:
+                raise ModelError(f"The model {file} is too large to be one of ours; it was not loaded.")
+            content[name] = np.load(io.BytesIO(archive.read(node["file"])), allow_pickle=False)
+        else:
+            raise ModelError(
+                f"The model {file} wants {_type(node)}, which no model of Moderator holds; it was not loaded."
+            )
+    return content
+
+
+def _type(node: dict[str, Any]) -> str:
+    return f"the type {node.get('__module__')}.{node.get('__class__')}"
+
+
+def _model(content: dict[str, Any], file: Path) -> Model:
+    if content.get("format") != FORMAT:
+        raise ModelError(f"{file} is not a model of Moderator.")
+    if content.get("version") != VERSION:
+        raise ModelError(
+            f"The model {file} is of version {content.get('version')}; this program reads version {VERSION}."
+        )
+    shapes = {
+        "weights": (COLUMNS, OUTPUTS),
+        "squares": (COLUMNS,),
+        "bias": (OUTPUTS,),
+        "thresholds": (len(FLAGS), len(LANGS)),
+    }
+    arrays: dict[str, NDArray[np.float32]] = {}
+    for name, shape in shapes.items():
+        array = np.asarray(content[name], np.float32)
+        if array.shape != shape or not np.isfinite(array).all():
+            raise ModelError(f"The model {file} is damaged and was not loaded.")
+        arrays[name] = array
+    return Model(name=str(content["name"]), **arrays)

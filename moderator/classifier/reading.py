@@ -1,0 +1,149 @@
+"""Many comments read at once: one array of folded code points, each of which knows where it stood in its comment."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moderator.classifier.folding import (
+    ANY_LETTER,
+    CYRILLIC,
+    DIGIT,
+    DISGUISED,
+    DROPPED,
+    FOLDING,
+    LATIN,
+    SPACE,
+    WORD,
+)
+from moderator.classifier.text import settle
+
+_AT, _COLON, _SLASH = (ord(sign) for sign in "@:/")
+_SLASHES_BEFORE_PATH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Comments as the classifier reads them, each between two spaces of its own.
+
+    `bounds[i]` is the place of the space before comment i; the last one closes the last comment. `origin` is the
+    place of a code point in the comments joined by single spaces, with one before the first.
+    """
+
+    codes: NDArray[np.uint32]
+    kinds: NDArray[np.uint8]
+    origin: NDArray[np.int32]
+    bounds: NDArray[np.int64]
+
+    def kept(self, keep: NDArray[np.bool_]) -> "Reading":
+        """Give the reading without some of its code points; the bounds always stay."""
+        keep[self.bounds] = True
+        places = np.cumsum(keep) - 1
+        return Reading(self.codes[keep], self.kinds[keep], self.origin[keep], places[self.bounds])
+
+
+def read(texts: Sequence[str]) -> Reading:
+    """Read comments, undoing what hides their words: case, accents, fancy letters, look-alikes, stretching, spacing."""
+    joined = f" {' '.join(texts)} " if texts else " "
+    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    bounds = np.concatenate(([0], np.cumsum(lengths + 1)))
+    folded, kinds = FOLDING.tables(codes)
+    reading = Reading(folded[codes], kinds[codes], np.arange(codes.size, dtype=np.int32), bounds)
+    reading = _spelt_out(reading, codes)
+    reading = _without_addresses(reading.kept(_is_seen(reading)))
+    return _settled(_unspaced(reading))
+
+
+def _is_seen(reading: Reading) -> NDArray[np.bool_]:
+    codes = reading.codes
+    keep = codes != DROPPED
+    same = codes[1:] == codes[:-1]
+    keep[1:] &= ~(same & (reading.kinds[1:] == SPACE))
+    keep[2:] &= ~(same[1:] & same[:-1] & (reading.kinds[2:] & DIGIT == 0))
+    return keep
+
+
+def _spelt_out(reading: Reading, codes: NDArray[np.uint32]) -> Reading:
+    if not FOLDING.spelt_out:
+        return reading
+    long = np.flatnonzero(np.isin(codes, np.fromiter(FOLDING.spelt_out, np.uint32)))
+    if not long.size:
+        return reading
+    repeats = np.ones(codes.size, np.int64)
+    words = [FOLDING.spelt_out[code] for code in codes[long].tolist()]
+    repeats[long] = [len(word) for word in words]
+    starts = np.cumsum(repeats) - repeats
+    read_codes = np.repeat(reading.codes, repeats)
+    for start, word in zip(starts[long].tolist(), words, strict=True):
+        read_codes[start : start + len(word)] = [ord(letter) for letter in word]
+    return Reading(
+        read_codes, np.repeat(reading.kinds, repeats), np.repeat(reading.origin, repeats), starts[reading.bounds]
+    )
+
+
+def _without_addresses(reading: Reading) -> Reading:
+    """Leave of a mention its sign, and of a link its scheme and host: the rest is as good as random."""
+    codes = reading.codes
+    spaces = reading.kinds == SPACE
+    mentions = np.flatnonzero((codes[1:] == _AT) & spaces[:-1]) + 1
+    links = np.flatnonzero((codes[:-2] == _COLON) & (codes[1:-1] == _SLASH) & (codes[2:] == _SLASH))
+    if not mentions.size and not links.size:
+        return reading
+    tokens = np.cumsum(spaces)
+    keep = np.ones(codes.size, np.bool_)
+    is_mention = np.zeros(int(tokens[-1]) + 1, np.bool_)
+    is_mention[tokens[mentions]] = True
+    keep &= ~is_mention[tokens] | spaces | (codes == _AT)
+    slashes = np.cumsum(codes == _SLASH)
+    path = np.full(int(tokens[-1]) + 1, codes.size)
+    path[tokens[links]] = slashes[links] + _SLASHES_BEFORE_PATH
+    keep &= (slashes < path[tokens]) | spaces
+    return reading.kept(keep)
+
+
+def words_of(reading: Reading) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Give the first places of runs of letters and digits, and the places after their ends."""
+    inside = (reading.kinds & WORD) != 0
+    edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+    return edges[::2], edges[1::2]
+
+
+def _unspaced(reading: Reading) -> Reading:
+    """Join four and more letters that stand alone, as in s p a m."""
+    starts, ends = words_of(reading)
+    alone = (ends - starts == 1) & (reading.kinds[starts] & ANY_LETTER != 0)
+    followed = alone[:-1] & alone[1:] & (starts[1:] - ends[:-1] == 1)
+    spelt = followed[:-2] & followed[1:-1] & followed[2:]
+    if not spelt.any():
+        return reading
+    joined = np.zeros(followed.size, np.bool_)
+    for shift in range(3):
+        joined[shift : shift + spelt.size] |= spelt
+    keep = np.ones(reading.codes.size, np.bool_)
+    keep[ends[:-1][joined]] = False
+    return reading.kept(keep)
+
+
+def _settled(reading: Reading) -> Reading:
+    """Write words of two alphabets, or with digits between letters, in the alphabet they speak for."""
+    starts, ends = words_of(reading)
+    if not starts.size:
+        return reading
+    kinds = np.bitwise_or.reduceat(reading.kinds, starts)
+    digits = reading.kinds & DIGIT != 0
+    letters = reading.kinds & ANY_LETTER != 0
+    between = digits[1:-1] & letters[:-2] & letters[2:]
+    mixed = (kinds & LATIN != 0) & (kinds & CYRILLIC != 0)
+    if between.any():
+        mixed[np.searchsorted(starts, np.flatnonzero(between) + 1, "right") - 1] = True
+    if not mixed.any():
+        return reading
+    codes, marks = reading.codes.copy(), reading.kinds.copy()
+    for start, end in zip(starts[mixed].tolist(), ends[mixed].tolist(), strict=True):
+        written = codes[start:end].tobytes().decode("utf-32-le", "surrogatepass")
+        settled = np.frombuffer(settle(written).encode("utf-32-le", "surrogatepass"), np.uint32)
+        marks[start:end] |= np.where(settled != codes[start:end], DISGUISED, 0).astype(np.uint8)
+        codes[start:end] = settled
+    return replace(reading, codes=codes, kinds=marks)

@@ -1,0 +1,77 @@
+"""Words and sentences of our own that stand in where there is no labelled set to learn from."""
+
+from itertools import product
+
+COARSE_INDONESIAN = frozenset(
+    """anjing anjg anjir anjay anying asu bangsat bgst bajingan babi bego goblok goblog tolol tolll idiot kampret kontol
+    kntl memek mmk ngentot ngentod ngewe jancok jancuk cok jembut jembud pepek pantek puki pukimak lonte pelacur
+    sundal perek bencong banci tai taik tae sialan brengsek keparat setan iblis bodoh dungu bacot bacod kimak itil
+    peler colmek coli""".split()
+)
+"""Coarse words; a text that has one counts as obscene where nobody has labelled any."""
+
+_ENTRIES = {
+    "en": (
+        ("count me in", "I'm in", "entering", "done", "done all the steps", "liked and shared", "followed and tagged"),
+        (
+            "fingers crossed",
+            "hope I win",
+            "pick me please",
+            "I never win anything",
+            "good luck everyone",
+            "would love to win this",
+            "@ @ @",
+            "my entry number is 17",
+            "please choose me",
+            "tagging my friends @ @",
+        ),
+    ),
+    "ru": (
+        ("участвую", "я в деле", "все условия выполнены", "готово", "репост сделала", "подписалась и лайкнула", "плюс"),
+        (
+            "хочу выиграть",
+            "надеюсь на победу",
+            "всем удачи",
+            "пусть мне повезёт",
+            "выберите меня пожалуйста",
+            "ни разу не выигрывала",
+            "@ @ @",
+            "мой номер 17",
+            "отмечаю подруг @ @",
+            "хочу этот приз",
+        ),
+    ),
+    "id": (
+        (
+            "ikutan ya kak",
+            "ikut giveaway",
+            "done min",
+            "sudah follow dan tag",
+            "izin ikutan",
+            "udah like dan share",
+            "bismillah",
+        ),
+        (
+            "semoga menang",
+            "semoga rezeki saya",
+            "pilih aku ya kak",
+            "belum pernah menang",
+            "semoga beruntung",
+            "pengen banget menang",
+            "@ @ @",
+            "nomor saya 17",
+            "ajak teman @ @",
+            "mau hadiahnya min",
+        ),
+    ),
+}
+
+
+def contest_entries() -> list[tuple[str, str]]:
+    """Give comments as people write them who take part in a contest, each with its language."""
+    return [
+        (pattern.format(first, second), lang)
+        for lang, (firsts, seconds) in _ENTRIES.items()
+        for first, second in product(firsts, seconds)
+        for pattern in ("{0}, {1}", "{1}! {0} 🍀")
+    ]

@@ -1,0 +1,61 @@
+"""What a comment says once its disguise is undone, one text at a time: words settled in one alphabet, and skeletons."""
+
+import re
+
+from moderator.classifier.folding import fold
+from moderator.classifier.lookalikes import CYRILLIC_TO_LATIN, DIGIT_TO_LATIN, LATIN_TO_CYRILLIC
+
+_TO_CYRILLIC = str.maketrans(LATIN_TO_CYRILLIC)
+_TO_LATIN = str.maketrans(CYRILLIC_TO_LATIN | DIGIT_TO_LATIN)
+_LATIN_ONLY = re.compile(r"[dfgjlqvz]")
+_CYRILLIC_ONLY = re.compile(r"[бгджзийлпфцчшщъыьэюя]")
+_LATIN = re.compile(r"[a-z]")
+_CYRILLIC = re.compile(r"[Ѐ-ԯ]")
+_ADDRESS = re.compile(r"(?:https?://|www\.|@)\S+")
+_STRETCHED = re.compile(r"(.)\1{2,}", re.DOTALL)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+class _Fold(dict[int, str]):
+    """A table for `str.translate` that learns a code point when it first meets it."""
+
+    def __missing__(self, code: int) -> str:
+        read = self[code] = fold(code)
+        return read
+
+
+_FOLD = _Fold()
+
+
+def settle(word: str) -> str:
+    """Write a folded word of letters in one alphabet, the one that its letters speak for.
+
+    Digits between letters are read as the letters they are drawn like; those at the word's ends stay.
+    """
+    core = word.strip("0123456789")
+    if not core:
+        return word
+    start = word.index(core)
+    settled = core.translate(_TO_CYRILLIC if _is_cyrillic(core) else _TO_LATIN)
+    return word[:start] + settled + word[start + len(core) :]
+
+
+def _is_cyrillic(word: str) -> bool:
+    latin, cyrillic = len(_LATIN_ONLY.findall(word)), len(_CYRILLIC_ONLY.findall(word))
+    if latin == cyrillic:
+        latin, cyrillic = len(_LATIN.findall(word)), len(_CYRILLIC.findall(word))
+    return cyrillic > latin
+
+
+def skeleton(text: str) -> str:
+    """Give the letters alone, in lower case, disguise undone, without mentions and links.
+
+    Comments with equal skeletons are near-duplicates.
+    """
+    read = text.lower() if text.isascii() else text.translate(_FOLD)
+    if "@" in read or "://" in read or "www." in read:
+        read = _ADDRESS.sub(" ", read)
+    words = _LETTERS.findall(read)
+    if not read.isascii() and _LATIN.search(read) and _CYRILLIC.search(read):
+        words = [settle(word) for word in words]
+    return _STRETCHED.sub(r"\1\1", "".join(words))

@@ -1,0 +1,149 @@
+"""Learns a model from a folder of labelled comments, and writes it with its card."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, vstack
+
+from moderator.classifier import model
+from moderator.classifier.card import ModelCard, write_card
+from moderator.classifier.corpus import Corpus, joined, load_folder
+from moderator.classifier.estimator import counted, learnt, rarity, weighted
+from moderator.classifier.evaluation import Figure, figures
+from moderator.classifier.features import COLUMNS
+from moderator.classifier.heldout import FOLDS, balanced, calibration, folds, heldout_scores, threshold
+from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
+from moderator.classifier.supervision import is_weak, supervised
+from moderator.domain import UNKNOWN_LANGUAGE, Flag
+from moderator.errors import TrainingDataError
+from moderator.progress import Progress, Report
+
+_SEED = 20_260
+_PER_LANGUAGE = 15_000
+_NEVER = 20.0
+
+
+def train(folder: Path, target: Path, report: Report) -> ModelCard:
+    """Learn every flag from the tables in `folder` and write model and card into `target`.
+
+    The same folder gives the same weights. A folder that nothing can be learnt from is a `TrainingDataError`.
+    """
+    labelled = load_folder(folder)
+    if not labelled:
+        raise TrainingDataError(f"The tables in {folder} hold no labelled comment.")
+    sets = supervised(labelled, _SEED)
+    work = _Work(report, steps=2 + len(sets) * (FOLDS + 2))
+    counts = {flag: _counted(rows, work, flag) for flag, rows in sets.items()}
+    idf = rarity(vstack(list(counts.values())))
+    trained = _Outputs(idf)
+    table: list[Figure] = []
+    for flag, rows in sets.items():
+        table += _learn_flag(trained, flag, rows, weighted(counts[flag], idf), work)
+    work.step("languages")
+    _learn_languages(trained, joined(list(labelled.values())), idf)
+    made = Model(
+        name=f"en-ru-id {datetime.now(UTC):%Y-%m-%d}",
+        weights=trained.weights * idf[:, None],
+        squares=idf * idf,
+        bias=trained.bias,
+        thresholds=trained.thresholds,
+    )
+    target.mkdir(parents=True, exist_ok=True)
+    model.save(made, target / model.FILE_NAME)
+    card = ModelCard(name=made.name, sources=_sizes(labelled), figures=tuple(table))
+    write_card(card, target / "en-ru-id.md")
+    work.step("done")
+    return card
+
+
+class _Work:
+    """Counts steps for the report."""
+
+    def __init__(self, report: Report, steps: int) -> None:
+        self._report, self._steps, self._done = report, steps, 0
+
+    def step(self, what: str) -> None:
+        self._report(Progress(done=self._done, total=self._steps, what=what))
+        self._done = min(self._done + 1, self._steps)
+
+
+class _Outputs:
+    """The columns of a model while they are learnt; one that is never learnt never raises its flag."""
+
+    def __init__(self, idf: NDArray[np.float32]) -> None:
+        self.idf = idf
+        self.weights = np.zeros((COLUMNS, OUTPUTS), np.float32)
+        self.bias = np.full(OUTPUTS, -_NEVER, np.float32)
+        self.thresholds = np.full((len(FLAGS), len(LANGS)), 0.5, np.float32)
+
+
+def _counted(rows: Corpus, work: _Work, flag: Flag) -> csr_matrix:
+    work.step(flag)
+    return counted(rows.texts)
+
+
+def _learn_flag(trained: _Outputs, flag: Flag, rows: Corpus, features: csr_matrix, work: _Work) -> list[Figure]:
+    if np.unique(rows.labels).size < 2:
+        return []
+    fold = folds(rows)
+    scores = np.zeros(len(rows))
+    for place in range(FOLDS):
+        work.step(flag)
+        scores[fold == place] = _scores_or_prior(features, rows, fold, place)
+    line = calibration(scores, rows)
+    chances = 1 / (1 + np.exp(-(scores * line.slope + line.shift)))
+    linear = learnt(features, rows.labels, balanced(rows))
+    place = FLAGS.index(flag)
+    trained.weights[:, place] = linear.coef_[0] * line.slope
+    trained.bias[place] = linear.intercept_[0] * line.slope + line.shift
+    trained.thresholds[place] = _thresholds(chances, rows)
+    return _figures(flag, rows, chances, trained.thresholds[place])
+
+
+def _scores_or_prior(features: csr_matrix, rows: Corpus, fold: NDArray[np.int64], place: int) -> NDArray[np.float64]:
+    inside = int((fold == place).sum())
+    if not inside or np.unique(rows.labels[fold != place]).size < 2:
+        return np.zeros(inside)
+    return heldout_scores(features, rows, fold, place)
+
+
+def _thresholds(chances: NDArray[np.float64], rows: Corpus) -> NDArray[np.float32]:
+    known: list[float] = []
+    overall = threshold(chances, rows)
+    for lang in LANGS[:-1]:
+        inside = np.flatnonzero(rows.langs == lang)
+        known.append(threshold(chances[inside], rows.chosen(inside)) if inside.size else overall)
+    return np.array([*known, max(known)], np.float32)
+
+
+def _figures(flag: Flag, rows: Corpus, chances: NDArray[np.float64], limits: NDArray[np.float32]) -> list[Figure]:
+    raised = chances >= limits[[LANGS.index(lang) if lang in LANGS else -1 for lang in rows.langs.tolist()]]
+    given = np.flatnonzero(~is_weak(rows.sources))
+    return figures(flag, rows.chosen(given), chances[given], raised[given])
+
+
+def _learn_languages(trained: _Outputs, rows: Corpus, idf: NDArray[np.float32]) -> None:
+    draw = np.random.default_rng(_SEED)
+    langs = np.where(np.isin(rows.langs, LANGS), rows.langs, UNKNOWN_LANGUAGE)
+    places = [draw.permutation(np.flatnonzero(langs == lang))[:_PER_LANGUAGE] for lang in LANGS]
+    chosen = np.concatenate(places)
+    features = weighted(counted([rows.texts[place] for place in chosen.tolist()]), idf)
+    for place, lang in enumerate(LANGS):
+        labels = langs[chosen] == lang
+        if np.unique(labels).size < 2:
+            trained.bias[len(FLAGS) + place] = _NEVER if labels.all() and labels.size else -_NEVER
+            continue
+        linear = learnt(features, labels, None, C=10)
+        trained.weights[:, len(FLAGS) + place] = linear.coef_[0]
+        trained.bias[len(FLAGS) + place] = linear.intercept_[0]
+
+
+def _sizes(labelled: dict[Flag, Corpus]) -> tuple[tuple[str, str, int, int], ...]:
+    rows: list[tuple[str, str, int, int]] = []
+    for flag, part in labelled.items():
+        for source in np.unique(part.sources).tolist():
+            labels = part.labels[part.sources == source]
+            rows.append((source, str(flag), int(labels.size), int(labels.sum())))
+    return tuple(rows)
