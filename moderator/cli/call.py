@@ -1,0 +1,56 @@
+"""What every command shares: what was said before its name, the desk it works at, and how it ends."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from moderator.cli import printing
+from moderator.desk import Desk
+from moderator.errors import ModeratorError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """What was said before the command's name, and the door to the window, which stands above this room.
+
+    `open_window` takes home, moderator and `demo=`, gives the exit code, and raises ImportError where Qt cannot load.
+    """
+
+    home: Path | None = None
+    moderator: str | None = None
+    open_window: Callable[..., int] | None = None
+
+
+class PoliteGroup(TyperGroup):
+    """Says errors that are not ours as a sentence, and ends quietly when nobody reads any more."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was named."""
+        try:
+            answer = super().invoke(ctx)
+            sys.stdout.flush()
+        except ModeratorError as error:
+            printing.message(str(error))
+            raise typer.Exit(1) from error
+        except BrokenPipeError as error:
+            # the interpreter flushes once more when it ends, and would complain
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from error
+        return answer
+
+
+@contextmanager
+def at_the_desk(ctx: typer.Context, *, writes: bool = False) -> Iterator[Desk]:
+    """Open the inbox; a command that writes first does what time has brought, as sending what the grace held back."""
+    call: Call = ctx.obj
+    with Desk.open(call.home, moderator=call.moderator) as desk:
+        if writes:
+            desk.tend()
+        yield desk

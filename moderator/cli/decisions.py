@@ -1,0 +1,76 @@
+"""`decide` and `undo`."""
+
+from typing import Annotated
+
+import typer
+
+from moderator.cli import printing, records
+from moderator.cli.call import at_the_desk
+from moderator.cli.options import Future, Json
+from moderator.desk import Desk
+from moderator.domain import Action, CommentId, Reason
+from moderator.views import Gesture
+
+
+def decide(
+    ctx: typer.Context,
+    *,
+    action: Annotated[Action, typer.Argument(help="What to do.")],
+    comments: Annotated[list[str], typer.Argument(metavar="ID…", help="Numbers, or the stream's own ids.")],
+    reason: Annotated[Reason | None, typer.Option(help="Why, as a code.")] = None,
+    note: Annotated[str, typer.Option(metavar="TEXT", help="A note for the team.")] = "",
+    reply: Annotated[str, typer.Option(metavar="SHORTCUT", help="Answer with this canned reply.")] = "",
+    body: Annotated[str, typer.Option(metavar="TEXT", help="Answer with this text.")] = "",
+    to: Annotated[str | None, typer.Option(metavar="NAME", help="Whom to assign or escalate to.")] = None,
+    until: Future = None,
+    as_json: Json = False,
+) -> None:
+    """Decide about comments in one step for undo; a canned reply is one step for each text that it becomes."""
+    if (reply or body) and action is not Action.REPLY:
+        raise typer.BadParameter("only `decide reply` sends a text", param_hint="--reply, --body")
+    if reply and body:
+        raise typer.BadParameter("a canned reply has its own text", param_hint="--body")
+    with at_the_desk(ctx, writes=True) as desk:
+        ids = [desk.queues.find_id(comment) for comment in comments]
+        for text, answered in _texts(desk, ids, reply.removeprefix("/"), body).items():
+            made = desk.decisions.decide(
+                answered,
+                action,
+                reason=reason,
+                note=note,
+                body=text,
+                shortcut=reply.removeprefix("/"),
+                until=until,
+                to=to,
+            )
+            _print_gesture(made, as_json=as_json)
+
+
+def undo(ctx: typer.Context, *, as_json: Json = False) -> None:
+    """Take your last decision back."""
+    with at_the_desk(ctx, writes=True) as desk:
+        made = desk.decisions.undo()
+    _print_gesture(made, as_json=as_json)
+
+
+def _texts(desk: Desk, ids: list[CommentId], shortcut: str, body: str) -> dict[str, list[CommentId]]:
+    if not shortcut:
+        return {body: ids}
+    texts: dict[str, list[CommentId]] = {}
+    # all are filled in before the first is sent, so that a hole in one stops them all
+    for comment in ids:
+        texts.setdefault(desk.replies.render(shortcut, comment).body, []).append(comment)
+    return texts
+
+
+def _print_gesture(made: Gesture, *, as_json: bool) -> None:
+    if as_json:
+        printing.json_lines([records.of_gesture(made)])
+        return
+    comments = printing.counted(made.count, "comment")
+    if made.undoes:
+        printing.line(f"Undone: {made.undoes} of {comments}.")
+    else:
+        printing.line(f"Done: {made.action} of {comments}. To take it back: moderator undo")
+    if made.left_over:
+        printing.line(f"{made.left_over:,} had reached the platform already; the opposite is on its way there.")

@@ -1,0 +1,74 @@
+"""How answers look in a terminal: lines and tables on standard output, messages on standard error."""
+
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+_WIDTH_OF_A_PIPE = 160
+# U+202A and its kin, which turn the rest of a line around
+_TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+
+
+def message(text: str) -> None:
+    """Say something on standard error."""
+    sys.stderr.write(f"{plain(text)}\n")
+
+
+def line(text: str) -> None:
+    """Say a line of the answer on standard output."""
+    sys.stdout.write(f"{plain(text)}\n")
+
+
+def json_lines(records: Iterable[dict[str, Any]]) -> None:
+    """Print one object a line, each as soon as it is known."""
+    for record in records:
+        sys.stdout.write(f"{json.dumps(record, ensure_ascii=False)}\n")
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Sequence[str] = ()) -> None:
+    """Print rows under a headline; the last column takes the room that is left, and is cut where it ends."""
+    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in columns[:-1]:
+        grid.add_column(column, no_wrap=True, justify="right" if column in numbers else "left")
+    grid.add_column(columns[-1], no_wrap=True, overflow="ellipsis", ratio=1)
+    for row in rows:
+        # Text, because [brackets] in a comment are no markup
+        grid.add_row(*(Text(plain(cell)) for cell in row))
+    Console(width=None if sys.stdout.isatty() else _WIDTH_OF_A_PIPE, highlight=False).print(grid)
+
+
+def plain(text: str) -> str:
+    """Make a comment harmless in a terminal: one line, without control characters and reversed writing."""
+    return "".join(_shown(character) for character in text)
+
+
+def cut(text: str, length: int) -> str:
+    """Shorten a text for a narrow column."""
+    return text if len(text) <= length else f"{text[: length - 1]}…"
+
+
+def local(when: datetime | None) -> str:
+    """Write a time by this computer's clock."""
+    return when.astimezone().strftime("%Y-%m-%d %H:%M") if when else ""
+
+
+def counted(count: int, noun: str) -> str:
+    """Write a number with its noun."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _shown(character: str) -> str:
+    category = unicodedata.category(character)
+    if character in "\n\r\t" or category in {"Zl", "Zp"}:
+        return " "
+    if category == "Cc" or unicodedata.bidirectional(character) in _TURNS:
+        return "\N{REPLACEMENT CHARACTER}"
+    return character

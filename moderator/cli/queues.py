@@ -1,0 +1,126 @@
+"""`queue` and `show`: the comments that wait, and all that is known about one."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Annotated
+
+import typer
+
+from moderator.cli import printing, records
+from moderator.cli.call import at_the_desk
+from moderator.cli.options import LINES, Id, Json, Lang, Limit, Search
+from moderator.desk import Desk
+from moderator.domain import Finding, StreamId
+from moderator.errors import NotFoundError
+from moderator.views import Card, Case, Order, Queue, QueueName, position
+
+
+def list_queue(
+    ctx: typer.Context,
+    *,
+    name: Annotated[QueueName, typer.Argument(help="Which queue.")] = QueueName.NEEDS_DECISION,
+    stream: Annotated[str | None, typer.Option(metavar="NAME", help="Only this stream.")] = None,
+    lang: Lang = None,
+    search: Search = "",
+    limit: Limit = None,
+    order: Annotated[Order, typer.Option(help="What comes first.")] = Order.PRIORITY,
+    as_json: Json = False,
+) -> None:
+    """List a queue: without a name, all flagged comments that need a decision."""
+    with at_the_desk(ctx) as desk:
+        source = _stream_id(desk, stream) if stream else None
+        queue = Queue(name=name, stream=source, lang=lang, words=search, order=order)
+        if as_json:
+            printing.json_lines(records.of_card(card) for card in islice(_cards(desk, queue), limit))
+        else:
+            print_queue(desk, queue, limit or LINES)
+
+
+def show(ctx: typer.Context, *, comment: Id, as_json: Json = False) -> None:
+    """Show all that is known about a comment."""
+    with at_the_desk(ctx) as desk:
+        case = desk.queues.case(desk.queues.find_id(comment))
+    if as_json:
+        printing.json_lines([records.of_case(case)])
+    else:
+        _print_case(case)
+
+
+def print_queue(desk: Desk, queue: Queue, limit: int) -> None:
+    """Print the first comments of a queue, one a line."""
+    cards = list(islice(_cards(desk, queue), limit))
+    columns = ("id", "priority", "flags", "copies", "stream", "author", "text")
+    printing.table(columns, map(_row, cards), numbers=("id", "priority", "copies"))
+    printing.line(f"{len(cards):,} of {printing.counted(desk.queues.size(queue), 'comment')}.")
+
+
+def _cards(desk: Desk, queue: Queue) -> Iterator[Card]:
+    page = desk.queues.page(queue)
+    while page:
+        yield from page
+        page = desk.queues.page(queue, position(page[-1], queue.order))
+
+
+def _stream_id(desk: Desk, name: str) -> StreamId:
+    for stream in desk.queues.streams():
+        if stream.name == name:
+            return stream.id
+    raise NotFoundError(f"There is no stream {name!r}; `moderator streams` lists them.")
+
+
+def _row(card: Card) -> tuple[str, ...]:
+    return (
+        str(card.id),
+        str(card.priority),
+        _flags(card),
+        f"{card.copies:,}" if card.copies > 1 else "",
+        printing.cut(card.stream, 20),
+        printing.cut(card.author, 18),
+        card.text,
+    )
+
+
+def _flags(card: Card) -> str:
+    return ", ".join(f"{flag.replace('_', ' ')} {score:.0%}" for flag, score in card.raised)
+
+
+def _print_case(case: Case) -> None:
+    for name, value in _facts(case):
+        printing.line(f"{name:<10}{value}")
+    for part in ["", *(f"  {text}" for text in case.card.text.splitlines()), ""]:
+        printing.line(part)
+    if case.evidence:
+        printing.table(("weight", "flag", "because of"), map(_evidence, case.evidence), numbers=("weight",))
+    for line in _history(case):
+        printing.line(line)
+
+
+def _facts(case: Case) -> Iterable[tuple[str, str]]:
+    card = case.card
+    yield "comment", f"{card.id} ({card.external_id})"
+    yield "stream", f"{card.stream} ({card.platform})"
+    yield "author", card.author
+    yield "post", card.post
+    yield "written", printing.local(card.created_at)
+    yield "status", f"{card.status}, {card.visibility}"
+    if card.due_at:
+        yield "due", printing.local(card.due_at)
+    yield "language", card.lang
+    yield "flags", _flags(card) or "none"
+    yield "priority", str(card.priority)
+    if case.campaign:
+        yield "campaign", f"{case.campaign.copies:,} copies by {printing.counted(case.campaign.authors, 'author')}"
+
+
+def _evidence(finding: Finding) -> tuple[str, ...]:
+    amount = "" if finding.amount is None else f" {finding.amount:g}"
+    total = "" if finding.total is None else f" of {finding.total:g}"
+    return f"{finding.weight:+.2f}", finding.flag.replace("_", " "), f"{finding.label}{amount}{total}"
+
+
+def _history(case: Case) -> Iterable[str]:
+    for made in case.decisions:
+        reason = f" ({made.reason})" if made.reason else ""
+        yield f"{printing.local(made.made_at)}  {made.moderator}: {made.action}{reason} {made.note}".rstrip()
+    for note in case.notes:
+        yield f"{printing.local(note.made_at)}  {note.moderator} noted: {note.text}"

@@ -1,0 +1,146 @@
+"""What the command line prints with --json: one flat, documented record for each thing."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime
+from math import isnan
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from moderator.domain import CannedReply, Decision, Finding, Flag
+from moderator.views import Card, Case, Gesture, RenderedReply, StreamCount, Taken
+
+if TYPE_CHECKING:
+    from moderator.classifier.evaluation import Figure
+
+Record = dict[str, Any]
+
+
+def moment(when: datetime | None) -> str | None:
+    """Write a time as ISO 8601 in UTC, to the second."""
+    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if when else None
+
+
+def of_card(card: Card) -> Record:
+    """Give a line of `queue --json`."""
+    return {
+        "id": card.id,
+        "external_id": card.external_id,
+        "stream": card.stream,
+        "platform": card.platform,
+        "author": card.author,
+        "post": card.post,
+        "text": card.text,
+        "created_at": moment(card.created_at),
+        "lang": card.lang,
+        "status": card.status,
+        "visibility": card.visibility,
+        "flags": _scores(card.scores),
+        "raised": [flag.value for flag, _ in card.raised],
+        "priority": card.priority,
+        "campaign": card.campaign,
+        "copies": card.copies,
+        "due_at": moment(card.due_at),
+    }
+
+
+def of_case(case: Case) -> Record:
+    """Give the line of `show --json`: the card's fields, and all that is known beside it."""
+    return of_card(case.card) | {
+        "revision": case.revision,
+        "model": case.model,
+        "parent": case.parent or None,
+        "assignee": case.assignee or None,
+        "evidence": [_of_finding(finding) for finding in case.evidence],
+        "earlier_texts": list(case.earlier_texts),
+        "notes": [
+            {"moderator": note.moderator, "text": note.text, "made_at": moment(note.made_at)} for note in case.notes
+        ],
+        "decisions": [_of_decision(decision) for decision in case.decisions],
+    }
+
+
+def _of_decision(decision: Decision) -> Record:
+    return {
+        "id": decision.id,
+        "made_at": moment(decision.made_at),
+        "moderator": decision.moderator,
+        "origin": decision.origin,
+        "rule": decision.rule,
+        "action": decision.action,
+        "reason": decision.reason,
+        "note": decision.note,
+        "gesture": decision.gesture,
+        "reverts": decision.reverts,
+    }
+
+
+def of_gesture(gesture: Gesture) -> Record:
+    """Give the line of `decide --json` and `undo --json`."""
+    return {
+        "gesture": gesture.id,
+        "action": gesture.action,
+        "count": gesture.count,
+        "undoes": gesture.undoes,
+        "left_over": gesture.left_over,
+    }
+
+
+def of_taken(path: Path, taken: Taken) -> Record:
+    """Give a line of `import --json`."""
+    return {
+        "file": str(path),
+        "stream": taken.stream,
+        "format": taken.format,
+        "new": taken.new,
+        "known": taken.known,
+        "edited": taken.edited,
+        "skipped": taken.skipped,
+        "escalated": taken.escalated,
+        "bad": [{"line": bad.line, "reason": bad.reason} for bad in taken.bad],
+    }
+
+
+def of_stream(stream: StreamCount) -> Record:
+    """Give a line of `streams --json`."""
+    return {
+        "id": stream.id,
+        "name": stream.name,
+        "platform": stream.platform,
+        "brand": stream.brand,
+        "open": stream.open,
+        "comments": stream.comments,
+    }
+
+
+def of_reply(reply: CannedReply) -> Record:
+    """Give a line of `replies list --json`."""
+    return {"shortcut": reply.shortcut, "title": reply.title, "bodies": dict(reply.bodies)}
+
+
+def of_rendered(rendered: RenderedReply) -> Record:
+    """Give the line of `replies render --json`."""
+    return {"shortcut": rendered.shortcut, "title": rendered.title, "lang": rendered.lang, "body": rendered.body}
+
+
+def of_figure(figure: "Figure") -> Record:
+    """Give a line of `evaluate --json`; what cannot be told is null."""
+    return {
+        name: None if isinstance(value, float) and isnan(value) else value for name, value in asdict(figure).items()
+    }
+
+
+def _of_finding(finding: Finding) -> Record:
+    return {
+        "flag": finding.flag,
+        "kind": finding.kind,
+        "label": finding.label,
+        "weight": round(finding.weight, 4),
+        "ranges": [list(place) for place in finding.ranges],
+        "amount": finding.amount,
+        "total": finding.total,
+    }
+
+
+def _scores(scores: Mapping[Flag, float]) -> dict[str, float]:
+    return {flag.value: round(scores[flag], 4) for flag in Flag if flag in scores}
