@@ -82,6 +82,8 @@ _WRITTEN: Mapping[str, str] = {
 NAMES: Mapping[str, tuple[str, ...]] = {field: tuple(names.split(", ")) for field, names in _WRITTEN.items()}
 PLATFORM_NAMES = frozenset({"platform", "network", "платформа", "соцсеть", "площадка", "jejaring"})
 _HEADER_WITHIN = 15
+_LISTED = 20
+_SHORT = 40
 
 _CAMEL = re.compile(r"(?<=[a-zа-яё])(?=[A-ZА-ЯЁ])")
 _JOINTS = re.compile(r"[\W_]+")
@@ -134,10 +136,10 @@ def settle(file: str, columns: Sequence[str], mapping: Mapping[str, str] | None)
     guessed = guess([column for column in columns if column not in given.values()])
     settled = {**guessed, **given}
     if "text" not in settled:
-        listed = ", ".join(columns)
+        example = columns[min(1, len(columns) - 1)]
         raise UnknownColumnsError(
-            f"{file}: no column looks like the text of a comment. Its columns are: {listed}. "
-            f'Name it like this: --map "text={columns[min(1, len(columns) - 1)]}".'
+            f"{file}: no column looks like the text of a comment. Its columns are: {_listed(columns)}. "
+            f'Name it like this: --map "text={_short(example)}".'
         )
     return settled
 
@@ -150,4 +152,14 @@ def _present(file: str, columns: Sequence[str], field: str, column: str) -> str:
     for present in columns:
         if plain_name(present) == plain_name(column):
             return present
-    raise UnreadableFileError(f"{file} has no column “{column}”; its columns are {', '.join(columns)}.")
+    raise UnreadableFileError(f"{file} has no column “{column}”; its columns are {_listed(columns)}.")
+
+
+def _listed(columns: Sequence[str]) -> str:
+    shown = [_short(column) for column in columns[:_LISTED]]
+    return ", ".join(shown if len(columns) <= _LISTED else [*shown, "…"])
+
+
+def _short(column: str) -> str:
+    # a table without a header shows its first comment here
+    return column if len(column) <= _SHORT else f"{column[:_SHORT]}…"

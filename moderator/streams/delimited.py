@@ -1,6 +1,7 @@
 """CSV and TSV: the dialect is found, cells may have many lines, and an open quotation mark swallows nothing."""
 
 import csv
+import io
 import re
 from collections import Counter, deque
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ _DELIMITERS = (",", ";", "\t", "|")
 _NAMED_DELIMITER = re.compile(r'\ufeff?"?sep=(?P<mark>[^\r\n])"?\r?\n', re.IGNORECASE)
 _SAMPLE = 200
 _ENOUGH = 50
+_HEADER_WITHIN = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +70,13 @@ def open_table(scan: Scan) -> Table:
     """
     scan.refuse_long_lines()
     dialect = find_dialect(scan.text_head)
-    sample = [row for _, row in islice(rows(scan, dialect), _SAMPLE) if isinstance(row, list)]
+    first = [row for _, row in islice(rows(scan, dialect), _SAMPLE)]
+    sample = [row for row in first if isinstance(row, list)]
     if not sample:
         raise scan.refuse("no row of it can be read as a table.")
     header = header_at(sample)
     columns = unique(sample[header])
-    skipped = header + 1
+    skipped = first.index(sample[header]) + 1
     if next(islice(rows(scan, dialect), skipped, None), None) is None:
         raise scan.refuse("there is a header and nothing under it.")
     return Table(
@@ -82,7 +85,7 @@ def open_table(scan: Scan) -> Table:
         digest=scan.digest,
         total=max(1, scan.lines - skipped - dialect.is_named),
         columns=columns,
-        sample=sample[skipped:],
+        sample=sample[header + 1 :],
         rows=lambda: islice(rows(scan, dialect), skipped, None),
         is_clean=scan.is_clean,
     )
@@ -149,31 +152,35 @@ def find_dialect(head: str) -> Dialect:
     named = _NAMED_DELIMITER.match(head)
     if named:
         return Dialect(delimiter=named["mark"], is_named=True)
-    lines = head.splitlines(keepends=True)[: _ENOUGH * 4]
-    best = max(_DELIMITERS, key=lambda mark: _fitness(lines, mark))
+    best = max(_DELIMITERS, key=lambda mark: _fitness(head, mark))
     plain, escaped = Dialect(delimiter=best), Dialect(delimiter=best, escape="\\")
-    if '\\"' in head and _torn_rows(lines, plain) > _torn_rows(lines, escaped):
+    if '\\"' in head and _sampled(head, plain)[1] > _sampled(head, escaped)[1]:
         return escaped
     return plain
 
 
-def _fitness(lines: list[str], delimiter: str) -> tuple[int, float, int]:
-    read = list(islice(csv.reader(lines, delimiter=delimiter), _ENOUGH))
-    widths = Counter(len(row) for row in read if row)
+def _fitness(head: str, delimiter: str) -> tuple[int, float, int]:
+    read, _ = _sampled(head, Dialect(delimiter=delimiter))
+    widths = Counter(map(len, read))
     if not widths:
         return (0, 0.0, 0)
     width, count = widths.most_common(1)[0]
-    known = max(len(guess(row)) for row in read)
+    known = max(len(guess(row)) for row in read[:_HEADER_WITHIN])
     return (known, count / widths.total() if width > 1 else 0.0, width)
 
 
-def _torn_rows(lines: list[str], dialect: Dialect) -> int:
+def _sampled(head: str, dialect: Dialect) -> tuple[list[list[str]], int]:
+    """Read some rows, and count those that do not fit the dialect."""
+    read: list[list[str]] = []
     torn = 0
-    reader = dialect.reader(iter(lines))
-    while True:
+    reader = dialect.reader(io.StringIO(head, newline=""))
+    while len(read) + torn < _ENOUGH:
         try:
-            next(reader)
+            row = next(reader)
         except StopIteration:
-            return torn
+            break
         except csv.Error:
             torn += 1
+        else:
+            read += [row] if row else []
+    return read, torn

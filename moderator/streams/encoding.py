@@ -39,6 +39,8 @@ def from_mark(head: bytes) -> str | None:
 
 def of_bytes(sample: bytes) -> str:
     """Name the encoding of a sample that is known not to be wholly UTF-8."""
+    if sample.count(0) * 100 > len(sample):
+        return "cp1252"  # no text at all, as its reader will see
     read = sample.decode("utf-8", "replace")
     broken = read.count("\ufffd")
     proper = sum(not letter.isascii() for letter in read) - broken

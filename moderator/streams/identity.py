@@ -32,6 +32,13 @@ def short_hash(*parts: object) -> str:
     return blake2b("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
+def author_id(username: str, email: str, name: str) -> str:
+    """Tell authors of one name apart without keeping anybody's address in the clear."""
+    if username or not email:
+        return username or name
+    return short_hash(email.casefold(), name)
+
+
 class Identities:
     """The ids of one pass over a file.
 

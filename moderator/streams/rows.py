@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import lru_cache
 
 from moderator.domain import Author, Comment, Post, Visibility
@@ -58,19 +59,12 @@ def reader(places: Mapping[str, int], width: int, clock: Clock, *, is_clean: boo
             created_at = clock(time) if time else None
         except Refused as refusal:
             return str(refusal)
-        content = (
-            author.external_id if author else "",
-            created_at.isoformat() if created_at else "",
-            text,
-            post.external_id if post else "",
-            parent or "",
-        )
         if external_id:
-            repeated = identities.claim(external_id, content, line)
+            repeated = identities.claim(external_id, (text, author, time, post, parent), line)
             if repeated is not None:
                 return repeated
         else:
-            external_id = identities.derive(*content)
+            external_id = identities.derive(*_content(text, author, created_at, post, parent))
         lang, visibility = cells[at_lang], cells[at_visibility]
         return Comment(
             external_id=external_id,
@@ -84,6 +78,19 @@ def reader(places: Mapping[str, int], width: int, clock: Clock, *, is_clean: boo
         )
 
     return read
+
+
+def _content(
+    text: str, author: Author | None, created_at: datetime | None, post: Post | None, parent: str | None
+) -> tuple[str, ...]:
+    """Say what a comment is known by where it has no id, so that another export of it gives the same."""
+    return (
+        author.external_id if author else "",
+        created_at.isoformat() if created_at else "",
+        text,
+        post.external_id if post else "",
+        parent or "",
+    )
 
 
 def _refuse_unspeakable(row: list[str]) -> None:

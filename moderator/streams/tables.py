@@ -47,7 +47,8 @@ class Table:
 
     def preview(self, mapping: Mapping[str, str] | None) -> Preview:
         """Show the first rows, and which column would be which field."""
-        fields = {**naming.guess(self.columns), **(mapping or {})}
+        given = mapping or {}
+        fields = {**naming.guess([column for column in self.columns if column not in given.values()]), **given}
         return Preview(
             format=self.format,
             columns=self.columns,

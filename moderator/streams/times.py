@@ -37,10 +37,15 @@ def clock(samples: Iterable[str] = ()) -> Clock:
             moment = datetime.fromisoformat(value)
         except (ValueError, OverflowError):
             return _otherwise(value, month_first=month_first)
-        # fromisoformat would also take a date alone, which is midnight here
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        return _in_utc(moment)
 
     return read
+
+
+def _in_utc(moment: datetime) -> datetime:
+    if moment.tzinfo is UTC:
+        return moment
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def _is_month_first(samples: Iterable[str]) -> bool:
@@ -97,12 +102,11 @@ def _of_iso_with_words(text: str) -> datetime:
     moment = datetime.fromisoformat(body.replace(", ", " "))
     if zone and zone["offset"]:
         return datetime.fromisoformat(f"{moment.isoformat()}{zone['offset']}").astimezone(UTC)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return _in_utc(moment)
 
 
 def _of_mail(text: str) -> datetime:
-    moment = parsedate_to_datetime(text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return _in_utc(parsedate_to_datetime(text))
 
 
 def _of_twitter(text: str) -> datetime:
