@@ -13,6 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 _WIDTH_OF_A_PIPE = 160
+_GAP = 2
+_NARROWEST = 16
 # U+202A and its kin, which turn the rest of a line around
 _TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 
@@ -35,14 +37,23 @@ def json_lines(records: Iterable[dict[str, Any]]) -> None:
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Sequence[str] = ()) -> None:
     """Print rows under a headline; the last column takes the room that is left, and is cut where it ends."""
-    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for column in columns[:-1]:
+    # Text, because [brackets] in a comment are no markup
+    cells = [[Text(plain(cell)) for cell in row] for row in rows]
+    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, _GAP - 1, 0, 0))
+    left = width()
+    for place, column in enumerate(columns[:-1]):
         grid.add_column(column, no_wrap=True, justify="right" if column in numbers else "left")
-    grid.add_column(columns[-1], no_wrap=True, overflow="ellipsis", ratio=1)
-    for row in rows:
-        # Text, because [brackets] in a comment are no markup
-        grid.add_row(*(Text(plain(cell)) for cell in row))
-    Console(width=None if sys.stdout.isatty() else _WIDTH_OF_A_PIPE, highlight=False).print(grid)
+        left -= max(len(column), *(row[place].cell_len for row in cells), 0) + _GAP
+    grid.add_column(columns[-1], no_wrap=True)
+    for row in cells:
+        row[-1].truncate(max(left, _NARROWEST), overflow="ellipsis")
+        grid.add_row(*row)
+    Console(width=width(), highlight=False).print(grid)
+
+
+def width() -> int:
+    """Say how many columns an answer may take."""
+    return Console().width if sys.stdout.isatty() else _WIDTH_OF_A_PIPE
 
 
 def plain(text: str) -> str:

@@ -1,6 +1,6 @@
 """`queue` and `show`: the comments that wait, and all that is known about one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Annotated
 
@@ -49,8 +49,9 @@ def show(ctx: typer.Context, *, comment: Id, as_json: Json = False) -> None:
 def print_queue(desk: Desk, queue: Queue, limit: int) -> None:
     """Print the first comments of a queue, one a line."""
     cards = list(islice(_cards(desk, queue), limit))
-    columns = ("id", "priority", "flags", "copies", "stream", "author", "text")
-    printing.table(columns, map(_row, cards), numbers=("id", "priority", "copies"))
+    columns = _COLUMNS if printing.width() >= _WIDE else _NARROW_COLUMNS
+    rows = ([_CELLS[column](card) for column in columns] for card in cards)
+    printing.table(columns, rows, numbers=("id", "priority", "copies"))
     printing.line(f"{len(cards):,} of {printing.counted(desk.queues.size(queue), 'comment')}.")
 
 
@@ -68,20 +69,22 @@ def _stream_id(desk: Desk, name: str) -> StreamId:
     raise NotFoundError(f"There is no stream {name!r}; `moderator streams` lists them.")
 
 
-def _row(card: Card) -> tuple[str, ...]:
-    return (
-        str(card.id),
-        str(card.priority),
-        _flags(card),
-        f"{card.copies:,}" if card.copies > 1 else "",
-        printing.cut(card.stream, 20),
-        printing.cut(card.author, 18),
-        card.text,
-    )
-
-
 def _flags(card: Card) -> str:
     return ", ".join(f"{flag.replace('_', ' ')} {score:.0%}" for flag, score in card.raised)
+
+
+_CELLS: dict[str, Callable[[Card], str]] = {
+    "id": lambda card: str(card.id),
+    "priority": lambda card: str(card.priority),
+    "flags": _flags,
+    "copies": lambda card: f"{card.copies:,}" if card.copies > 1 else "",
+    "stream": lambda card: printing.cut(card.stream, 20),
+    "author": lambda card: printing.cut(card.author, 18),
+    "text": lambda card: card.text,
+}
+_COLUMNS = tuple(_CELLS)
+_NARROW_COLUMNS = ("id", "flags", "text")
+_WIDE = 130
 
 
 def _print_case(case: Case) -> None:

@@ -38,7 +38,8 @@ def of_card(card: Card) -> Record:
         "flags": _scores(card.scores),
         "raised": [flag.value for flag, _ in card.raised],
         "priority": card.priority,
-        "campaign": card.campaign,
+        # its 63 bits do not fit into the numbers that JavaScript and jq read
+        "campaign": None if card.campaign is None else str(card.campaign),
         "copies": card.copies,
         "due_at": moment(card.due_at),
     }
