@@ -1,0 +1,174 @@
+"""The moderation log: who did what, when and why, and the proof that nobody altered it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from moderator.desk import Desk
+from moderator.domain import CommentId, GestureId
+from moderator.progress import Report
+from moderator.ui import phrases, theme
+from moderator.ui.background import Background
+from moderator.ui.dialogs.job_bar import JobBar
+from moderator.ui.pages.log_chain import ChainPill
+from moderator.ui.pages.log_filters import LogFilters
+from moderator.ui.pages.log_model import LogModel
+from moderator.ui.pages.log_side import LogSide
+from moderator.ui.pages.log_table import LogTable
+
+FORMATS = {"csv": "CSV (*.csv)", "jsonl": "JSON lines (*.jsonl)"}
+
+
+class LogPage(QWidget):
+    """Filters, table, and the chosen line with its comment's story."""
+
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = background
+        self._is_opened = False
+        self._model = LogModel(desk, background, self)
+        self._filters = LogFilters()
+        self._table = LogTable(self._model)
+        self._side = LogSide(desk, background)
+        self._chain = ChainPill(desk, background)
+        self._count = QLabel()
+        self._job = JobBar()
+        self._export = self._export_button()
+        self._lay_out()
+        self._connect()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what was decided, delivered and undone since."""
+        self._model.show_only(self._filters.chosen())
+        people = self._background.read(self._read_people)
+        people.done.connect(self._filters.offer_people)
+        people.failed.connect(self.failed)
+        if self._chain.is_empty:
+            self._chain.verify()
+
+    def show_comment(self, comment_id: CommentId) -> None:
+        """Show one comment's decisions."""
+        self._filters.show_comment(comment_id)
+
+    def export_to(self, path: Path) -> None:
+        """Write the decisions that the filters let through, as the file's ending says."""
+        wanted = self._filters.chosen()
+
+        def export(report: Report) -> tuple[int, Path]:
+            return self._desk.log.export(path, wanted, report), path
+
+        job = self._background.read(export)
+        job.done.connect(self._say_exported)
+        job.failed.connect(self.failed)
+        self._job.follow(job, self.tr("Exporting"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the log and prove its chain when the page is first opened."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.setFocus()
+        if not self._is_opened:
+            self._is_opened = True
+            self.refresh()
+            self._chain.verify()
+
+    def _export_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Export ▾"))
+        button.setAccessibleName(self.tr("Export the decisions shown"))
+        menu = QMenu(button)
+        menu.addAction(self.tr("CSV…")).triggered.connect(self._ask_for_csv)
+        menu.addAction(self.tr("JSON lines…")).triggered.connect(self._ask_for_jsonl)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        theme.mark(self, "canvas")
+        self.setFocusProxy(self._table)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(self.tr("Moderation log"))
+        theme.mark(title, "title")
+        theme.mark(self._count, "mute")
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(title)
+        head.addWidget(self._chain)
+        head.addStretch(1)
+        head.addWidget(self._job)
+        head.addWidget(self._export)
+        filters = QHBoxLayout()
+        filters.addWidget(self._filters, 1)
+        filters.addWidget(self._count)
+        split = QHBoxLayout()
+        split.setSpacing(14)
+        split.addWidget(self._table, 1)
+        split.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addLayout(filters)
+        column.addLayout(split, 1)
+
+    def _connect(self) -> None:
+        self._filters.changed.connect(self._filter)
+        self._table.entry_chosen.connect(self._side.show_entry)
+        self._table.everything_wanted.connect(self._filters.clear)
+        self._side.gesture_wanted.connect(self._show_gesture)
+        self._model.fetched.connect(self._show_count)
+        for part in (self._model, self._side, self._chain):
+            part.failed.connect(self.failed)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._filters.focus_words)
+
+    def _read_people(self, _: Report) -> tuple[str, ...]:
+        return self._desk.log.moderators()
+
+    @Slot()
+    def _filter(self) -> None:
+        self._model.show_only(self._filters.chosen())
+
+    @Slot(object)
+    def _show_gesture(self, gesture: GestureId) -> None:
+        self._filters.show_gesture(gesture)
+
+    @Slot(int)
+    def _show_count(self, count: int) -> None:
+        said = phrases.counted(count, "%n decision", "%n decisions")
+        self._count.setText(said.replace(str(count), phrases.number(count)))
+
+    @Slot(object)
+    def _say_exported(self, outcome: tuple[int, Path]) -> None:
+        count, path = outcome
+        lines = phrases.number(count)
+        self.said.emit(self.tr("Exported {count} decisions to {file}").format(count=lines, file=path.name))
+
+    @Slot()
+    def _ask_for_csv(self) -> None:
+        self._ask_where("csv")
+
+    @Slot()
+    def _ask_for_jsonl(self) -> None:
+        self._ask_where("jsonl")
+
+    def _ask_where(self, suffix: str) -> None:
+        dialog = QFileDialog(self, self.tr("Export the log"), f"moderation-log.{suffix}", FORMATS[suffix])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._export_file)
+        dialog.open()
+
+    @Slot(str)
+    def _export_file(self, path: str) -> None:
+        self.export_to(Path(path))

@@ -1,0 +1,140 @@
+"""The card of one line of the log: its gesture, model, delivery and hash."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from moderator.domain import DecisionId, GestureId
+from moderator.ui import phrases, theme
+from moderator.ui.widgets.panel import Panel
+from moderator.views import LogEntry
+
+KEY_WIDTH = 96
+LINK_SIDE = 3
+"""A link keeps this much room for the frame of its focus; plain values keep the same."""
+
+
+class EntryCard(Panel):
+    """What stands in no column; links lead to the gesture's other lines and to what undid the line."""
+
+    gesture_wanted = Signal(object)
+    entry_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._entry: LogEntry | None = None
+        self._gesture, self._undo = _link(), _link()
+        self._alone = _value()
+        self._gesture_key, self._undo_key = _key(self.tr("Gesture")), _key("")
+        self._model, self._delivered, self._hash = _value(), _value(), _value()
+        self._copy = _link(self.tr("Copy"))
+        self._note = _value()
+        self._lay_out()
+        self._gesture.clicked.connect(self._want_gesture)
+        self._undo.clicked.connect(self._want_other)
+        self._copy.clicked.connect(self._copy_hash)
+
+    def show_entry(self, entry: LogEntry) -> None:
+        """Show another line."""
+        self._entry = entry
+        decision = entry.decision
+        self.head(self.tr("Entry {number}").format(number=phrases.number(decision.id)))
+        size = phrases.counted(entry.gesture_size, "%n comment", "%n comments")
+        for widget, is_fit in ((self._gesture, entry.gesture_size > 1), (self._alone, entry.gesture_size == 1)):
+            widget.setText(size)
+            widget.setVisible(is_fit)
+        self._model.setText(decision.model or self.tr("none"))
+        self._show_delivery(entry)
+        self._show_hash(decision.hash)
+        self._show_undo(entry)
+        said = (decision.note, decision.details.get("body", ""))
+        self._note.setText("\n".join(f"“{words}”" for words in said if words))
+        self._note.setVisible(any(said))
+
+    def _lay_out(self) -> None:
+        self._note.setWordWrap(True)
+        self._note.setIndent(0)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, KEY_WIDTH)
+        grid.setColumnStretch(1, 1)
+        rows: Sequence[tuple[QWidget, Sequence[QWidget]]] = (
+            (self._gesture_key, (self._gesture, self._alone)),
+            (_key(self.tr("Model")), (self._model,)),
+            (_key(self.tr("Delivered")), (self._delivered,)),
+            (_key(self.tr("Hash")), (self._hash, self._copy)),
+            (self._undo_key, (self._undo,)),
+        )
+        for row, (key, values) in enumerate(rows):
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(_in_a_row(values), row, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(self._note)
+
+    def _show_delivery(self, entry: LogEntry) -> None:
+        if not entry.outbox:
+            self._delivered.setText(self.tr("nothing to send"))
+        else:
+            counts = phrases.number(entry.delivered), phrases.number(entry.outbox)
+            self._delivered.setText(self.tr("{done} of {all}").format(done=counts[0], all=counts[1]))
+        is_all_there = bool(entry.outbox) and entry.delivered == entry.outbox
+        theme.mark(self._delivered, "ok" if is_all_there else "value")
+
+    def _show_hash(self, digest: str) -> None:
+        self._hash.setText(f"{digest[:4]}…{digest[-4:]}")
+        self._hash.setToolTip(digest)
+        self._hash.setAccessibleName(self.tr("Hash {digest}").format(digest=digest))
+
+    def _show_undo(self, entry: LogEntry) -> None:
+        other = entry.decision.reverts or entry.undone_by
+        for widget in (self._undo_key, self._undo):
+            widget.setVisible(other is not None)
+        if other is not None:
+            self._undo_key.setText(self.tr("Takes back") if entry.decision.reverts else self.tr("Undone by"))
+            self._undo.setText(self.tr("entry {number}").format(number=phrases.number(other)))
+
+    @Slot()
+    def _want_gesture(self) -> None:
+        if self._entry is not None:
+            self.gesture_wanted.emit(GestureId(self._entry.decision.gesture))
+
+    @Slot()
+    def _want_other(self) -> None:
+        if self._entry is not None and (other := self._entry.decision.reverts or self._entry.undone_by):
+            self.entry_wanted.emit(DecisionId(other))
+
+    @Slot()
+    def _copy_hash(self) -> None:
+        if self._entry is not None:
+            QGuiApplication.clipboard().setText(self._entry.decision.hash)
+
+
+def _in_a_row(widgets: Sequence[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
+def _key(text: str) -> QLabel:
+    label = QLabel(text)
+    theme.mark(label, "key")
+    return label
+
+
+def _value() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setIndent(LINK_SIDE)
+    return label
+
+
+def _link(text: str = "") -> QPushButton:
+    button = QPushButton(text)
+    theme.mark(button, "link")
+    return button

@@ -1,0 +1,140 @@
+"""What a line of the log says in each of its columns."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from operator import itemgetter
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from moderator.domain import Action, Flag, Origin
+from moderator.ui import phrases, theme
+from moderator.ui.wording import say
+from moderator.views import LogEntry
+
+TINTS = {
+    Action.APPROVE: "ok",
+    Action.HIDE: "spam",
+    Action.DELETE: "spam",
+    Action.MARK_SPAM: "spam",
+    Action.BAN: "spam",
+    Action.REPLY: "question",
+    Action.ESCALATE: "neg",
+    Action.ASSIGN: "accent",
+    Action.SNOOZE: "prize",
+}
+UNDO_TINT = "bot"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Log", text)
+
+
+def titles() -> tuple[str, ...]:
+    """Name the table's columns."""
+    return (
+        _tr("When"),
+        _tr("Who"),
+        _tr("Action"),
+        _tr("Reason"),
+        _tr("Comment as it was seen"),
+        _tr("Detail"),
+        _tr("Flag"),
+    )
+
+
+def when(moment: datetime) -> str:
+    """Write a moment to the second, with its year where that is not this one."""
+    local = moment.astimezone()
+    is_this_year = local.year == datetime.now(UTC).astimezone().year
+    date = (
+        phrases.day(moment)
+        if is_this_year
+        else QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    )
+    return f"{date} {local:%H:%M:%S}"
+
+
+def who(entry: LogEntry) -> str:
+    """Name the person, or the rule."""
+    decision = entry.decision
+    return _tr("rule “{name}”").format(name=decision.rule) if decision.origin is Origin.RULE else decision.moderator
+
+
+def done(entry: LogEntry) -> str:
+    """Name the action; an undo is named by what it took back."""
+    decision = entry.decision
+    if decision.reverts is None:
+        return say(decision.action)
+    undone = Action(str(decision.details.get("undoes", decision.action)))
+    return _tr("Undo {action}").format(action=say(undone).lower())
+
+
+def action_tint(entry: LogEntry) -> str:
+    """Give the colour of the action's chip."""
+    return UNDO_TINT if entry.decision.reverts is not None else TINTS.get(entry.decision.action, "mute")
+
+
+def reason(entry: LogEntry) -> str:
+    """Say the reason, if one was given."""
+    return say(entry.decision.reason) if entry.decision.reason else ""
+
+
+def detail(entry: LogEntry) -> str:
+    """Say what else matters: that it was undone, how many at once, with which reply, to whom, until when, the note."""
+    told = [_tr("undone")] if entry.undone_by is not None else []
+    if entry.gesture_size > 1:
+        told.append(_tr("{count} in one gesture").format(count=phrases.number(entry.gesture_size)))
+    told.extend(_particulars(entry))
+    if entry.decision.note:
+        told.append(entry.decision.note)
+    return " · ".join(told)
+
+
+def strongest(entry: LogEntry) -> tuple[Flag, float] | None:
+    """Give the raised flag with the highest score; a line keeps only those that were raised."""
+    return max(entry.decision.flags.items(), key=itemgetter(1), default=None)
+
+
+def flagged(entry: LogEntry) -> str:
+    """Say the strongest flag with its score."""
+    top = strongest(entry)
+    return phrases.flag(*top) if top else _tr("no flag")
+
+
+def flag_tint(entry: LogEntry) -> str:
+    """Give the colour of the flag's chip."""
+    top = strongest(entry)
+    return theme.TINTS[top[0]] if top else "mute"
+
+
+def seen(entry: LogEntry) -> str:
+    """Give the comment's text as it was when it was decided about."""
+    return entry.decision.text
+
+
+def made(entry: LogEntry) -> str:
+    """Say when it was decided."""
+    return when(entry.decision.made_at)
+
+
+CELLS: Sequence[Callable[[LogEntry], str]] = (made, who, done, reason, seen, detail, flagged)
+"""What each of the table's columns says, in the order of `titles`."""
+
+
+def _particulars(entry: LogEntry) -> list[str]:
+    details = entry.decision.details
+    told = []
+    if shortcut := details.get("shortcut"):
+        told.append(f"/{shortcut}")
+    if to := details.get("to"):
+        told.append(_tr("to {name}").format(name=to))
+    if isinstance(until := details.get("until"), str):
+        said = _tr("due {moment}") if entry.decision.action is Action.ESCALATE else _tr("until {moment}")
+        told.append(said.format(moment=_soon(datetime.fromisoformat(until), entry.decision.made_at)))
+    return told
+
+
+def _soon(moment: datetime, made_at: datetime) -> str:
+    """Leave the day out where it is the day of the decision."""
+    is_same_day = moment.astimezone().date() == made_at.astimezone().date()
+    return phrases.clock(moment) if is_same_day else phrases.moment_of(moment)
