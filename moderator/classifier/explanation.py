@@ -1,4 +1,7 @@
-"""Why a comment was flagged: the weights of its features, summed over the words that they stand in."""
+"""Why comments were flagged: the weights of their features, summed over the words that they stand in."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,52 +16,85 @@ _AT_MOST = 5
 _LEAST_WEIGHT = 0.02
 
 
-def findings(model: Model, text: str, flags: list[Flag]) -> tuple[Finding, ...]:
-    """Give the strongest words for each flag; weights are in logits."""
-    reading = read([text])
-    places = [FLAGS.index(flag) for flag in flags]
-    starts, ends = _tokens(reading)
-    if not starts.size or not flags:
-        return ()
-    weights = _token_weights(model, reading, starts)[:, places]
-    return tuple(
-        _finding(reading, text, flag, (int(starts[token]), int(ends[token])), float(weights[token, place]))
-        for place, flag in enumerate(flags)
-        for token in np.argsort(-weights[:, place], kind="stable")[:_AT_MOST].tolist()
-        if weights[token, place] >= _LEAST_WEIGHT
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What stands between spaces in a reading; `first` and `last` are places in the texts joined by single spaces."""
+
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+    first: list[int]
+    last: list[int]
+    disguised: list[bool]
+
+
+def findings(model: Model, texts: Sequence[str], flags: Sequence[Collection[Flag]]) -> list[tuple[Finding, ...]]:
+    """Give the strongest words for each comment's flags; weights are in logits."""
+    reading = read(texts)
+    words = _words(reading)
+    if not words.starts.size:
+        return [()] * len(texts)
+    weights = _word_weights(model, reading, words.starts)
+    bounds = np.searchsorted(words.starts, reading.bounds).tolist()
+    found = []
+    offset = 0
+    for place, (text, wanted) in enumerate(zip(texts, flags, strict=True)):
+        own = slice(bounds[place], bounds[place + 1])
+        strongest = _strongest(weights[own], own.start, wanted)
+        found.append(tuple(_finding(reading, words, text, offset, chosen) for chosen in strongest))
+        offset += len(text) + 1
+    return found
+
+
+def _words(reading: Reading) -> _Words:
+    inside = reading.kinds != SPACE
+    edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+    starts, ends = edges[::2], edges[1::2]
+    disguised = np.cumsum(reading.kinds & DISGUISED != 0)
+    return _Words(
+        starts=starts,
+        ends=ends,
+        first=(reading.origin[starts] - 1).tolist(),
+        last=(reading.origin[ends] - 1).tolist(),
+        disguised=(disguised[ends - 1] > disguised[starts - 1]).tolist(),
     )
 
 
-def _tokens(reading: Reading) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    inside = reading.kinds != SPACE
-    edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
-    return edges[::2], edges[1::2]
-
-
-def _token_weights(model: Model, reading: Reading, starts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Give each word its features' weights; a feature that spans several is shared out among them."""
-    totals = np.zeros((starts.size + 1, model.weights.shape[1]))
-    squares = 0.0
+def _word_weights(model: Model, reading: Reading, starts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Give each word its features' weights, a column a flag; a feature that spans several is shared by its ends."""
+    totals = np.zeros((len(FLAGS), starts.size))
+    squares = np.zeros(reading.bounds.size - 1)
     for sort in grams(reading):
-        squares += float(model.squares[sort.columns].sum())
-        if sort.columns.size and sort.columns[0] >= HASHED:
+        running = np.concatenate(([0.0], np.cumsum(model.squares[sort.columns], dtype=np.float64)))
+        squares += np.diff(running[sort.bounds])
+        if not sort.columns.size or sort.columns[0] >= HASHED:
             continue
-        weights = model.weights[sort.columns].astype(np.float64)
-        first = np.searchsorted(starts, sort.starts + 1, "right") - 1
-        last = np.searchsorted(starts, sort.ends - 1, "right") - 1
-        first = np.clip(first, 0, starts.size - 1)
-        for token in (first, np.maximum(last, first)):
-            np.add.at(totals, token, weights / 2)
-    return totals[:-1] / np.sqrt(max(squares, 1.0))
+        halves = model.weights[sort.columns, : len(FLAGS)].T.astype(np.float64) / 2
+        first = np.clip(np.searchsorted(starts, sort.starts + 1, "right") - 1, 0, starts.size - 1)
+        last = np.maximum(np.searchsorted(starts, sort.ends - 1, "right") - 1, first)
+        for total, half in zip(totals, halves, strict=True):
+            total += np.bincount(first, half, starts.size) + np.bincount(last, half, starts.size)  # noqa: PLW2901
+    comments = np.searchsorted(reading.bounds, starts, "right") - 1
+    weights: NDArray[np.float64] = (totals / np.sqrt(np.maximum(squares, 1.0))[comments]).T
+    return weights
 
 
-def _finding(reading: Reading, text: str, flag: Flag, token: tuple[int, int], weight: float) -> Finding:
-    start, end = token
-    first = int(reading.origin[start]) - 1
-    last = int(reading.origin[end]) - 1
-    written = text[first:last].rstrip()
-    disguised = bool((reading.kinds[start:end] & DISGUISED).any())
-    label = reading.codes[start:end].tobytes().decode("utf-32-le", "replace") if disguised else written.lower()
+def _strongest(weights: NDArray[np.float64], first: int, wanted: Collection[Flag]) -> Iterator[tuple[Flag, int, float]]:
+    for flag, column in zip(FLAGS, weights.T, strict=True):
+        if flag in wanted:
+            values = column.tolist()
+            for word in sorted(range(len(values)), key=values.__getitem__, reverse=True)[:_AT_MOST]:
+                if values[word] >= _LEAST_WEIGHT:
+                    yield flag, first + word, values[word]
+
+
+def _finding(reading: Reading, words: _Words, text: str, offset: int, chosen: tuple[Flag, int, float]) -> Finding:
+    flag, word, weight = chosen
+    first = words.first[word] - offset
+    written = text[first : words.last[word] - offset].rstrip()
+    label = written.lower()
+    if words.disguised[word]:
+        codes = reading.codes[words.starts[word] : words.ends[word]]
+        label = codes.tobytes().decode("utf-32-le", "replace")
     return Finding(
         flag=flag,
         kind=EvidenceKind.WORDS,

@@ -11,6 +11,7 @@ from moderator.triage.campaigns import campaign_of
 from moderator.triage.priority import priority
 
 FLAGS = tuple(Flag)
+NOTHING: frozenset[Flag] = frozenset()
 _PLACES = {flag: place for place, flag in enumerate(FLAGS)}
 
 
@@ -18,8 +19,10 @@ def assess(comments: Sequence[Comment], classifier: Classifier) -> list[Assessme
     """Judge a batch by its texts alone, in the same order; evidence is given for raised flags."""
     judgement = classifier.judge([comment.text for comment in comments], [comment.lang for comment in comments])
     # plain lists once for the batch: reading NumPy values one by one costs more than the arithmetic
-    rows = zip(comments, judgement.langs, judgement.scores.tolist(), judgement.raised.tolist(), strict=True)
-    return [_assessment(comment.text, lang, scores, raised, classifier) for comment, lang, scores, raised in rows]
+    raised = [_raised(row) for row in judgement.raised.tolist()]
+    evidence = _evidence([comment.text for comment in comments], raised, classifier)
+    rows = zip(comments, judgement.langs, judgement.scores.tolist(), raised, evidence, strict=True)
+    return [_assessment(*row, model=classifier.name) for row in rows]
 
 
 def reassess(
@@ -58,17 +61,40 @@ def in_order(findings: Collection[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: (_PLACES[finding.flag], -finding.weight)))
 
 
-def _assessment(text: str, lang: str, scores: list[float], raised: list[bool], classifier: Classifier) -> Assessment:
-    by_flag = dict(zip(FLAGS, scores, strict=True))
-    flags = frozenset(flag for flag, is_raised in zip(FLAGS, raised, strict=True) if is_raised)
+def _raised(row: Sequence[bool]) -> frozenset[Flag]:
+    return frozenset(flag for flag, is_raised in zip(FLAGS, row, strict=True) if is_raised) if any(row) else NOTHING
+
+
+def _evidence(
+    texts: Sequence[str], raised: Sequence[frozenset[Flag]], classifier: Classifier
+) -> list[tuple[Finding, ...]]:
+    """Explain what is flagged and nothing else, all of it in one call."""
+    flagged = [place for place, flags in enumerate(raised) if flags]
+    found: list[tuple[Finding, ...]] = [()] * len(texts)
+    explained = classifier.explain_all([texts[place] for place in flagged], [raised[place] for place in flagged])
+    for place, findings in zip(flagged, explained, strict=True):
+        found[place] = findings
+    return found
+
+
+def _assessment(
+    comment: Comment,
+    lang: str,
+    row: Sequence[float],
+    raised: frozenset[Flag],
+    evidence: tuple[Finding, ...],
+    *,
+    model: str,
+) -> Assessment:
+    scores = dict(zip(FLAGS, row, strict=True))
     return Assessment(
         lang=lang,
-        scores=by_flag,
-        raised=flags,
-        priority=priority(by_flag, flags),
-        campaign=campaign_of(text),
-        evidence=classifier.explain(text, lang, flags) if flags else (),
-        model=classifier.name,
+        scores=scores,
+        raised=raised,
+        priority=priority(scores, raised),
+        campaign=campaign_of(comment.text),
+        evidence=evidence,
+        model=model,
     )
 
 
