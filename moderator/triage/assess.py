@@ -11,7 +11,7 @@ from moderator.triage.campaigns import campaign_of
 from moderator.triage.priority import priority
 
 FLAGS = tuple(Flag)
-NOTHING: frozenset[Flag] = frozenset()
+_NOTHING: frozenset[Flag] = frozenset()
 _PLACES = {flag: place for place, flag in enumerate(FLAGS)}
 
 
@@ -48,21 +48,20 @@ def reassess(
     raised = (assessment.raised - moved) | {
         flag for flag in moved if scores[flag] >= classifier.threshold(flag, assessment.lang)
     }
-    words = [finding for finding in assessment.evidence if finding.flag in raised]
-    words += classifier.explain(text, assessment.lang, raised - assessment.raised)
-    evidence = in_order([*words, *(fact for fact in facts if fact.flag in raised)])
-    return replace(
-        assessment, scores=scores, raised=raised, evidence=evidence, priority=priority(scores, raised, copies)
-    )
+    found = [finding for finding in (*assessment.evidence, *facts) if finding.flag in raised]
+    if added := raised - assessment.raised:
+        found += classifier.explain(text, assessment.lang, added)
+    urgency = priority(scores, raised, copies)
+    return replace(assessment, scores=scores, raised=raised, evidence=_in_order(found), priority=urgency)
 
 
-def in_order(findings: Collection[Finding]) -> tuple[Finding, ...]:
+def _in_order(findings: Collection[Finding]) -> tuple[Finding, ...]:
     """Findings by flag, the strongest first."""
     return tuple(sorted(findings, key=lambda finding: (_PLACES[finding.flag], -finding.weight)))
 
 
 def _raised(row: Sequence[bool]) -> frozenset[Flag]:
-    return frozenset(flag for flag, is_raised in zip(FLAGS, row, strict=True) if is_raised) if any(row) else NOTHING
+    return frozenset(flag for flag, is_raised in zip(FLAGS, row, strict=True) if is_raised) if any(row) else _NOTHING
 
 
 def _evidence(

@@ -14,11 +14,7 @@ def campaign_of(text: str) -> CampaignId | None:
 
     The number depends on the text's letters alone, is the same on every machine and fits a signed 64-bit column.
     """
-    return campaign_of_letters(skeleton(text))
-
-
-def campaign_of_letters(letters: str) -> CampaignId | None:
-    """Name the campaign of a skeleton."""
+    letters = skeleton(text)
     if len(letters) < FEWEST_LETTERS:
         return None
     digest = blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).digest()
