@@ -56,8 +56,8 @@ def _widened(
     spread: Mapping[CampaignId, tuple[int, int]],
 ) -> tuple[Mapping[AuthorId, AuthorRecord], Mapping[CampaignId, tuple[int, int]]]:
     """Add the authors of touched campaigns and the campaigns of touched authors: a judgement needs both."""
-    authors = {author for *_, author, _ in touched if author is not None} - records.keys()
-    campaigns = {campaign for *_, campaign in touched if campaign is not None} - spread.keys()
+    authors = {one.author for one in touched if one.author is not None} - records.keys()
+    campaigns = {one.campaign for one in touched if one.campaign is not None} - spread.keys()
     return {**records, **_records(tx, sorted(authors))}, {**spread, **tx.campaigns.spread(sorted(campaigns))}
 
 
@@ -69,13 +69,12 @@ def _judge_again(
 ) -> list[tuple[Touched, Assessment]]:
     if not touched:
         return []
-    plain = assess([Comment(external_id="", text=text, lang=lang) for _, _, text, lang, _, _ in touched], classifier)
+    plain = assess([Comment(external_id="", text=one.text, lang=one.lang) for one in touched], classifier)
     found = []
     for one, assessment in zip(touched, plain, strict=True):
-        _, _, text, _, author, campaign = one
-        record = None if author is None else records.get(author)
-        copies = None if campaign is None else spread.get(campaign)
-        found.append((one, reassess(assessment, text, record, copies, classifier)))
+        record = None if one.author is None else records.get(one.author)
+        copies = None if one.campaign is None else spread.get(one.campaign)
+        found.append((one, reassess(assessment, one.text, record, copies, classifier)))
     return found
 
 
@@ -86,8 +85,8 @@ def _write(
     campaigns: Sequence[CampaignId],
 ) -> int:
     # A comment that was edited meanwhile is left to the judgement of its new text.
-    current = {s.id: s.revision for s in tx.comments.standing([one[0] for one, _ in judged])}
-    rows = [(one[0], one[1], assessment) for one, assessment in judged if current.get(one[0]) == one[1]]
+    current = {s.id: s.revision for s in tx.comments.standing([one.id for one, _ in judged])}
+    rows = [(one.id, one.revision, assessment) for one, assessment in judged if current.get(one.id) == one.revision]
     portion = iter(rows)
     while some := list(islice(portion, 2000)):
         with tx.counters.following([id_ for id_, _, _ in some]):

@@ -62,7 +62,7 @@ class Campaigns:
         copies, open_, people, first = self._connection.execute(
             select(*columns).where(comments.c.campaign == id_)
         ).one()
-        names = select(distinct(streams.c.name)).join(comments).where(comments.c.campaign == id_)
+        names = select(streams.c.name).distinct().join(comments).where(comments.c.campaign == id_)
         return CampaignView(
             id=id_,
             copies=copies,

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, select, update
 
@@ -15,8 +16,18 @@ _PUT = (
 )
 _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence (comment_id, revision, findings) VALUES (?, ?, ?)"
 
-Touched = tuple[CommentId, int, str, str, AuthorId | None, CampaignId | None]
-"""A comment, its revision, text, language, author and campaign."""
+
+class Touched(NamedTuple):
+    """What judging a comment again needs."""
+
+    id: CommentId
+    revision: int
+    text: str
+    lang: str
+    author: AuthorId | None
+    campaign: CampaignId | None
+
+
 Judged = tuple[CommentId, int, Assessment]
 """A comment, its revision, and the judgement of it."""
 
@@ -82,10 +93,10 @@ class Judgements:
         found: dict[int, Touched] = {}
         for portion in portions(authors):
             rows = self._connection.execute(query.where(comments.c.author_id.in_(portion)))
-            found.update((row.id, row.tuple()) for row in rows)
+            found.update((row.id, Touched(*row)) for row in rows)
         for group in portions(campaigns):
             rows = self._connection.execute(query.where(comments.c.campaign.in_(group)))
-            found.update((row.id, row.tuple()) for row in rows)
+            found.update((row.id, Touched(*row)) for row in rows)
         return list(found.values())
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, distinct, func, or_, select
+from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
 from moderator.domain import DecisionId, OutboxState
 from moderator.storage.decisions import decision_of
@@ -42,7 +42,7 @@ class Log:
 
     def moderators(self) -> tuple[str, ...]:
         """Name everybody who stands in the log."""
-        return tuple(self._connection.scalars(select(distinct(decisions.c.moderator)).order_by(decisions.c.moderator)))
+        return tuple(self._connection.scalars(select(decisions.c.moderator).distinct().order_by(decisions.c.moderator)))
 
     def _entries(self, rows: Sequence[Any]) -> list[LogEntry]:
         ids = [row.id for row in rows]

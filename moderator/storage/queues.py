@@ -56,10 +56,8 @@ class Queues:
 
     def page(self, queue: Queue, me: ModeratorId, after: Position | None, limit: int) -> list[Card]:
         """Give the next cards of the queue, the first ones when `after` is None."""
-        query = _CARDS.where(*_filter(queue, me))
-        if after is not None:
-            query = query.where(_after(queue.order, after))
-        return [_card(row) for row in self._connection.execute(_ordered(query, queue.order).limit(limit))]
+        rows = self._connection.execute(page_query(queue, me, after, limit))
+        return [_card(row) for row in rows]
 
     def size(self, queue: Queue, me: ModeratorId) -> int:
         """Count a queue's comments one by one; unfiltered queues have counters, which are faster."""
@@ -86,6 +84,14 @@ class Queues:
         here = (comments.c.campaign == campaign, comments.c.status != Status.CLOSED.value)
         query = select(comments.c.id).where(*here).order_by(comments.c.id)
         return [CommentId(id_) for id_ in self._connection.scalars(query)]
+
+
+def page_query(queue: Queue, me: ModeratorId, after: Position | None, limit: int) -> Select[Any]:
+    """Write the query for one page of a queue."""
+    query = _CARDS.where(*_filter(queue, me))
+    if after is not None:
+        query = query.where(_after(queue.order, after))
+    return _ordered(query, queue.order).limit(limit)
 
 
 def _filter(queue: Queue, me: ModeratorId) -> list[ColumnElement[bool]]:

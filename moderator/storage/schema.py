@@ -126,13 +126,17 @@ def raised_flags(bits: int) -> frozenset[Flag]:
     return frozenset(flag for flag in Flag if bits & bit(flag))
 
 
+# One expression, not two conditions: else SQLite, knowing no numbers, might walk the index of all open comments.
+_RAISED_WHILE_OPEN = "(CASE status WHEN 'open' THEN raised ELSE 0 END)"
+
+
 def is_open_and_raised(flag: Flag) -> str:
     """Give the SQL that both a flag's partial index and its queue use; SQLite matches the two by their text."""
-    return f"status = 'open' AND (raised & {bit(flag)}) <> 0"
+    return f"({_RAISED_WHILE_OPEN} & {bit(flag)}) <> 0"
 
 
 IS_OPEN = "status = 'open'"
-NEEDS_DECISION = "status = 'open' AND raised <> 0"
+NEEDS_DECISION = f"{_RAISED_WHILE_OPEN} <> 0"
 IS_OUT_OF_THE_WAY = "status IN ('assigned', 'escalated', 'snoozed')"
 
 

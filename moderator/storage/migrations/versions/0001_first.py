@@ -192,8 +192,8 @@ def upgrade() -> None:
         "comments",
         [sa.literal_column("priority DESC"), "id"],
         unique=False,
-        sqlite_where=sa.text("status = 'open' AND (raised & 2) <> 0"),
-        postgresql_where=sa.text("status = 'open' AND (raised & 2) <> 0"),
+        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 2) <> 0"),
+        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 2) <> 0"),
     )
     op.create_index(
         "ix_open_everything",
@@ -208,16 +208,16 @@ def upgrade() -> None:
         "comments",
         [sa.literal_column("priority DESC"), "id"],
         unique=False,
-        sqlite_where=sa.text("status = 'open' AND raised <> 0"),
-        postgresql_where=sa.text("status = 'open' AND raised <> 0"),
+        sqlite_where=sa.text("(CASE status WHEN 'open' THEN raised ELSE 0 END) <> 0"),
+        postgresql_where=sa.text("(CASE status WHEN 'open' THEN raised ELSE 0 END) <> 0"),
     )
     op.create_index(
         "ix_open_negative",
         "comments",
         [sa.literal_column("priority DESC"), "id"],
         unique=False,
-        sqlite_where=sa.text("status = 'open' AND (raised & 8) <> 0"),
-        postgresql_where=sa.text("status = 'open' AND (raised & 8) <> 0"),
+        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 8) <> 0"),
+        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 8) <> 0"),
     )
     op.create_index(
         "ix_open_newest",
@@ -231,32 +231,32 @@ def upgrade() -> None:
         "comments",
         [sa.literal_column("priority DESC"), "id"],
         unique=False,
-        sqlite_where=sa.text("status = 'open' AND (raised & 16) <> 0"),
-        postgresql_where=sa.text("status = 'open' AND (raised & 16) <> 0"),
+        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 16) <> 0"),
+        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 16) <> 0"),
     )
     op.create_index(
         "ix_open_prize_hunter",
         "comments",
         [sa.literal_column("priority DESC"), "id"],
         unique=False,
-        sqlite_where=sa.text("status = 'open' AND (raised & 4) <> 0"),
-        postgresql_where=sa.text("status = 'open' AND (raised & 4) <> 0"),
+        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 4) <> 0"),
+        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 4) <> 0"),
     )
     op.create_index(
         "ix_open_question",
         "comments",
         [sa.literal_column("priority DESC"), "id"],
         unique=False,
-        sqlite_where=sa.text("status = 'open' AND (raised & 32) <> 0"),
-        postgresql_where=sa.text("status = 'open' AND (raised & 32) <> 0"),
+        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 32) <> 0"),
+        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 32) <> 0"),
     )
     op.create_index(
         "ix_open_spam",
         "comments",
         [sa.literal_column("priority DESC"), "id"],
         unique=False,
-        sqlite_where=sa.text("status = 'open' AND (raised & 1) <> 0"),
-        postgresql_where=sa.text("status = 'open' AND (raised & 1) <> 0"),
+        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 1) <> 0"),
+        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 1) <> 0"),
     )
     op.create_index(
         "ix_out_of_the_way",

@@ -1,0 +1,89 @@
+"""Queues are read by their partial indexes, page by page, each comment once."""
+
+import pytest
+
+from moderator.desk import Desk
+from moderator.domain import Action, Flag
+from moderator.storage.queues import page_query
+from moderator.storage.store import Store
+from moderator.views import Order, Queue, QueueName, position
+from tests.conftest import WriteComments
+
+
+@pytest.fixture
+def crowd(desk: Desk, write_comments: WriteComments) -> Desk:
+    texts = (
+        "Where is the nearest cafe number {}?",
+        "Terrible coffee number {}, awful, never again",
+        "Number {} is fine",
+    )
+    rows = [(f"c{n}", texts[n % 3].format(n), f"author {n % 17}", f"2026-11-20T10:{n % 60:02}:00Z") for n in range(300)]
+    desk.inbox.take(write_comments(rows))
+    return desk
+
+
+@pytest.mark.parametrize("order", list(Order))
+@pytest.mark.parametrize("name", [QueueName.EVERYTHING, QueueName.NEEDS_DECISION, QueueName.NEGATIVE])
+def test_pages_give_every_comment_once_and_in_order(crowd: Desk, order: Order, name: QueueName) -> None:
+    queue = Queue(name=name, order=order)
+    whole = crowd.queues.page(queue, None, 1000)
+    pages, after = [], None
+    while cards := crowd.queues.page(queue, after, 7):
+        pages += cards
+        after = position(cards[-1], order)
+    assert [card.id for card in pages] == [card.id for card in whole]
+    assert len(whole) == crowd.queues.size(queue) > 0
+
+
+def test_more_urgent_comments_come_first(crowd: Desk) -> None:
+    priorities = [card.priority for card in crowd.queues.page(Queue(), None, 300)]
+    assert priorities == sorted(priorities, reverse=True)
+    assert priorities[-1] > 0
+
+
+@pytest.mark.parametrize("name", [name.value for name in Flag] + ["needs_decision", "everything"])
+def test_a_queue_is_read_by_its_own_index(crowd: Desk, name: str) -> None:
+    query = page_query(Queue(name=QueueName(name)), crowd.me.id, None, 64)
+    with _store(crowd).read() as tx:
+        said = query.compile(tx._connection.engine, compile_kwargs={"literal_binds": True})
+        plan = [row.detail for row in tx._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}")]
+    assert any(f"INDEX ix_open_{name}" in step for step in plan), plan
+    assert not any("TEMP B-TREE" in step for step in plan), plan
+
+
+def test_words_find_text_author_and_beginnings_of_words(crowd: Desk) -> None:
+    def found(words: str) -> int:
+        return crowd.queues.size(Queue(name=QueueName.EVERYTHING, words=words))
+
+    assert found("nearest") == 100
+    assert found("terrib awf") == 100
+    assert found('"number" 299') == 1
+    assert found("author 16") == found("16 AUTHOR") > 0
+    assert found("nowhere") == 0
+    assert found("?!*") == 0
+
+
+def test_a_decided_comment_leaves_its_queue(crowd: Desk) -> None:
+    queue = Queue(name=QueueName.NEGATIVE)
+    first = crowd.queues.page(queue, None, 1)[0]
+    before = crowd.queues.size(queue)
+    crowd.decisions.decide([first.id], Action.HIDE)
+    assert crowd.queues.size(queue) == before - 1
+    assert first.id not in {card.id for card in crowd.queues.page(queue, None, 1000)}
+
+
+def _store(desk: Desk) -> Store:
+    return desk._store
+
+
+def test_the_counters_agree_with_the_comments(crowd: Desk) -> None:
+    ids = [card.id for card in crowd.queues.page(Queue(name=QueueName.EVERYTHING), None, 1000)]
+    for place, action in enumerate((Action.HIDE, Action.ESCALATE, Action.ASSIGN, Action.SNOOZE, Action.APPROVE)):
+        crowd.decisions.decide(ids[place * 20 : place * 20 + 15], action)
+    crowd.decisions.undo()
+    crowd.decisions.undo()
+    with _store(crowd).read() as tx:
+        assert dict(tx.counters.recount()) == {
+            (row.stream_id, row.name): row.count
+            for row in tx._connection.exec_driver_sql("SELECT stream_id, name, count FROM counters WHERE count <> 0")
+        }
