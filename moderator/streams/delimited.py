@@ -3,10 +3,11 @@
 import csv
 import io
 import re
+from bisect import bisect_right
 from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TextIO
 
 from moderator.streams.columns import guess, header_at, unique
@@ -130,21 +131,18 @@ def _torn(lines: Lines, dialect: Dialect, start: int, error: str) -> Row:
 
 def _opening(taken: list[str], dialect: Dialect) -> int:
     """Find the line of a torn row on which the quotation mark was opened that tore it."""
-    opened, is_open, at_start = 0, False, True
-    for number, line in enumerate(taken):
-        skip = False
-        for place, letter in enumerate(line):
-            if skip:
-                skip = False
-            elif is_open:
-                doubled = letter == '"' and dialect.escape is None and line[place + 1 : place + 2] == '"'
-                skip = doubled or letter == dialect.escape
-                is_open = letter != '"' or skip
-            elif letter == '"' and at_start:
-                opened, is_open = number, True
-            at_start = not is_open and letter == dialect.delimiter
-        at_start = at_start or not is_open
-    return opened
+    row = "".join(taken)
+    ends = f"{re.escape(dialect.delimiter)}|[\r\n]|$"
+    inner = r'(?:[^"\\]|\\.)*+' if dialect.escape else r'(?:[^"]|"")*+'
+    whole_cell = re.compile(f'(?:"{inner}"|(?!")[^{re.escape(dialect.delimiter)}\r\n]*)(?:{ends})', re.DOTALL)
+    place = 0
+    # each cell that is whole is passed over; the first that is not was opened here
+    while place < len(row):
+        cell = whole_cell.match(row, place)
+        if not cell:
+            break
+        place = cell.end()
+    return min(bisect_right(list(accumulate(map(len, taken))), place), len(taken) - 1)
 
 
 def find_dialect(head: str) -> Dialect:

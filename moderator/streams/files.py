@@ -99,7 +99,8 @@ def _are_json_lines(scanned: Scan, text: str) -> bool:
     if lines[0].lstrip("\ufeff ").startswith("["):
         return False
     # a document that is laid out has its inner objects indented or followed by commas
-    return len(lines) > 1 and 2 * sum(map(_is_object, lines)) >= len(lines)
+    several = len(lines) > 1 or not scanned.is_whole
+    return several and 2 * sum(map(_is_object, lines)) >= len(lines)
 
 
 def _is_object(line: str) -> bool:

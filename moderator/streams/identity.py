@@ -47,13 +47,13 @@ class Identities:
 
     def __init__(self) -> None:
         self._rows: dict[int, int] = {}
-        self._copies: dict[str, int] = {}
+        self._copies: dict[int, int] = {}
 
     def derive(self, *parts: object) -> str:
         """Make an id from what the row says; equal rows are told apart by their order."""
         digest = short_hash(*parts)
-        copies = self._copies.get(digest, 0) + 1
-        self._copies[digest] = copies
+        key = hash(digest)
+        copies = self._copies[key] = self._copies.get(key, 0) + 1
         return digest if copies == 1 else f"{digest}-{copies}"
 
     def claim(self, external_id: str, row: Hashable, line: int) -> str | None:
@@ -61,8 +61,9 @@ class Identities:
         key = hash(external_id)
         content = hash(row) & _HALF
         # the line and half of the row's hash share one number, for the sake of memory
-        first = self._rows.setdefault(key, line << 32 | content)
-        if first >> 32 == line:
+        first = self._rows.get(key)
+        if first is None:
+            self._rows[key] = line << 32 | content
             return None
         if first & _HALF == content:
             return ""

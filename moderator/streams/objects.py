@@ -90,7 +90,7 @@ def _table(
 
 def _listed(document: object) -> list[object]:
     if isinstance(document, list):
-        return document
+        return document if records(document) else []
     if not isinstance(document, dict):
         return []
     lists = sorted((value for value in document.values() if records(value)), key=len, reverse=True)

@@ -60,16 +60,16 @@ def _refuse_strangers(scan: Scan) -> None:
     try:
         with zipfile.ZipFile(scan.path) as archive:
             names = archive.namelist()
-            torn = archive.testzip()
             unpacked = sum(member.file_size for member in archive.infolist())
+            torn = archive.testzip() if unpacked <= _UNPACKED_LIMIT else None
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as error:
         raise scan.refuse("this archive is damaged or cut off.") from error
     if "xl/workbook.xml" not in names:
         raise scan.refuse("this is an archive, and no Excel workbook; unpack it and give the files in it.")
-    if torn is not None:
-        raise scan.refuse(f"this workbook is damaged in its part {torn}.")
     if unpacked > _UNPACKED_LIMIT:
         raise scan.refuse("the workbook unpacks to more than 1 GiB; save it as CSV.")
+    if torn is not None:
+        raise scan.refuse(f"this workbook is damaged in its part {torn}.")
 
 
 def _rows(scan: Scan, name: str) -> Iterator[tuple[int, list[str]]]:
@@ -91,14 +91,16 @@ def _workbook(scan: Scan) -> Iterator[Any]:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        with warnings.catch_warnings():
-            # it warns of styles and extensions that no comment is in
-            warnings.simplefilter("ignore")
-            book = load_workbook(scan.path, read_only=True, data_only=True)
-        try:
-            yield book
-        finally:
-            book.close()
+        # by its name alone the library would refuse a workbook that is called otherwise
+        with scan.path.open("rb") as file:
+            with warnings.catch_warnings():
+                # it warns of styles and extensions that no comment is in
+                warnings.simplefilter("ignore")
+                book = load_workbook(file, read_only=True, data_only=True)
+            try:
+                yield book
+            finally:
+                book.close()
     except (
         InvalidFileException,
         zipfile.BadZipFile,
