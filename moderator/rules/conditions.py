@@ -8,7 +8,7 @@ import regex
 from pydantic import Field, StringConstraints
 
 from moderator.domain import Flag
-from moderator.rules.patterns import LINK, TIMEOUT, Expression, Words
+from moderator.rules.patterns import TIMEOUT, Expression, Words, count_links
 from moderator.rules.seen import Seen
 
 
@@ -48,7 +48,7 @@ def flag(seen: Seen, name: Flag, *, at_least: Share) -> Answer:
 @condition
 def links(seen: Seen, more_than: Count) -> Answer:
     """Addresses in the text, `https://` or not."""
-    return _counted("links", sum(1 for _ in LINK.finditer(seen.comment.text)), more_than)
+    return _counted("links", count_links(seen.comment.text), more_than)
 
 
 @condition

@@ -42,6 +42,7 @@ def test_a_score_just_below_the_limit_is_not_said_to_be_the_limit() -> None:
     ("text", "count"),
     [
         ("see https://aurora.example/menu and www.aurora.example", 2),
+        ("WWW.AURORA.EXAMPLE is ours", 1),
         ("write to t.me/easy_money or bit.ly/3xK", 2),
         ("Cold coffee.Never again", 0),
         ("write to me@aurora.example", 0),
