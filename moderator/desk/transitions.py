@@ -75,13 +75,19 @@ _REASON_OF_FLAG: Mapping[Flag, Reason] = {
     Flag.OBSCENE: Reason.OBSCENE,
     Flag.QUESTION: Reason.QUESTION,
 }
+_IS_AGAINST_THE_COMMENT = frozenset({Action.HIDE, Action.DELETE, Action.MARK_SPAM, Action.BAN})
 _NEEDS_NO_REASON = frozenset({Action.ASSIGN, Action.SNOOZE, Action.REOPEN, Action.NOTE, Action.UNHIDE, Action.UNBAN})
 
 
 def usual_reason(action: Action, raised: tuple[tuple[Flag, float], ...]) -> Reason | None:
-    """Give the reason that stands in the log when the moderator names none: that of the strongest flag."""
+    """Give the reason that stands in the log when the moderator names none.
+
+    It is that of the strongest flag which can be a reason for the action: nobody hides a comment for asking.
+    """
     if action in _NEEDS_NO_REASON:
         return None
     if action is Action.APPROVE:
         return Reason.FINE
-    return _REASON_OF_FLAG[raised[0][0]] if raised else None
+    against = action in _IS_AGAINST_THE_COMMENT
+    flags = [flag for flag, _ in raised if not (against and flag is Flag.QUESTION)]
+    return _REASON_OF_FLAG[flags[0]] if flags else None

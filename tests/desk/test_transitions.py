@@ -2,8 +2,8 @@
 
 import pytest
 
-from moderator.desk.transitions import ALLOWED, EFFECTS, step, taken_back_as
-from moderator.domain import Action, Status
+from moderator.desk.transitions import ALLOWED, EFFECTS, step, taken_back_as, usual_reason
+from moderator.domain import Action, Flag, Reason, Status
 from moderator.errors import InvalidTransition
 
 CHART = {
@@ -43,3 +43,20 @@ def test_every_action_has_an_effect_and_every_status_a_way_out() -> None:
 def test_what_has_an_inverse_on_the_platform_is_taken_back_by_a_known_action() -> None:
     assert {taken_back_as(action) for action in Action} <= set(Action)
     assert all(effect.inverse in EFFECTS for effect in EFFECTS.values() if effect.inverse)
+
+
+@pytest.mark.parametrize(
+    ("action", "raised", "reason"),
+    [
+        (Action.HIDE, ((Flag.QUESTION, 0.9), (Flag.SPAM, 0.8)), Reason.ADVERTISING),
+        (Action.HIDE, ((Flag.QUESTION, 0.9),), None),
+        (Action.REPLY, ((Flag.QUESTION, 0.9), (Flag.SPAM, 0.8)), Reason.QUESTION),
+        (Action.ESCALATE, ((Flag.NEGATIVE, 0.9),), Reason.COMPLAINT),
+        (Action.APPROVE, ((Flag.SPAM, 0.9),), Reason.FINE),
+        (Action.SNOOZE, ((Flag.SPAM, 0.9),), None),
+    ],
+)
+def test_the_usual_reason_fits_the_action(
+    action: Action, raised: tuple[tuple[Flag, float], ...], reason: Reason | None
+) -> None:
+    assert usual_reason(action, raised) == reason
