@@ -1,0 +1,94 @@
+"""`moderator queue` and `show`."""
+
+import pytest
+
+from moderator.domain import Flag
+from tests.cli.conftest import Run
+
+FIELDS = [
+    "id",
+    "external_id",
+    "stream",
+    "platform",
+    "author",
+    "post",
+    "text",
+    "created_at",
+    "lang",
+    "status",
+    "visibility",
+    "flags",
+    "raised",
+    "priority",
+    "campaign",
+    "copies",
+    "due_at",
+]
+
+
+def test_a_line_has_every_field_that_scripts_lean_on(stocked_run: Run) -> None:
+    card = stocked_run("queue", "everything", "--json").records[0]
+    assert list(card) == FIELDS
+    assert list(card["flags"]) == [flag.value for flag in Flag]
+    assert card["created_at"].endswith("Z")
+
+
+def test_without_a_name_it_holds_what_is_flagged_by_priority(stocked_run: Run) -> None:
+    cards = stocked_run("queue", "--json").records
+    assert cards
+    assert all(card["raised"] and card["status"] == "open" for card in cards)
+    assert [card["priority"] for card in cards] == sorted((card["priority"] for card in cards), reverse=True)
+
+
+def test_newest_comes_first_when_asked(stocked_run: Run) -> None:
+    cards = stocked_run("queue", "everything", "--order", "newest", "--json").records
+    assert [card["external_id"] for card in cards] == ["c5", "c4", "c3", "c2", "c1"]
+
+
+def test_search_needs_all_the_words(stocked_run: Run) -> None:
+    found = stocked_run("queue", "everything", "--search", "coffee rude", "--json").records
+    assert [card["external_id"] for card in found] == ["c3"]
+
+
+def test_a_language_can_be_chosen(stocked_run: Run) -> None:
+    cards = stocked_run("queue", "everything", "--lang", "ru", "--json").records
+    assert [card["external_id"] for card in cards] == ["c5"]
+
+
+def test_a_stream_can_be_chosen(stocked_run: Run) -> None:
+    assert len(stocked_run("queue", "everything", "--stream", "wall", "--json").records) == 5
+    answer = stocked_run("queue", "--stream", "walls")
+    assert (answer.code, answer.out) == (1, "")
+    assert "no stream 'walls'" in answer.err
+
+
+def test_a_limit_holds(stocked_run: Run) -> None:
+    assert len(stocked_run("queue", "everything", "--limit", "2", "--json").records) == 2
+    assert "2 of 5 comments." in stocked_run("queue", "everything", "--limit", "2").out
+
+
+def test_an_unknown_queue_is_bad_usage(stocked_run: Run) -> None:
+    assert stocked_run("queue", "urgent").code == 2
+
+
+@pytest.mark.parametrize("named", ["3", "c3"])
+def test_a_comment_is_found_by_number_and_by_the_streams_id(stocked_run: Run, named: str) -> None:
+    case = stocked_run("show", named, "--json").record
+    assert case["external_id"] == "c3"
+    assert list(case)[: len(FIELDS)] == FIELDS
+    assert case["revision"] == 1
+    assert case["decisions"] == []
+
+
+def test_people_see_why_a_comment_is_flagged(stocked_run: Run) -> None:
+    flagged = stocked_run("queue", "--json", "--limit", "1").record
+    shown = stocked_run("show", str(flagged["id"])).out
+    assert flagged["text"] in shown
+    assert "because of" in shown
+    assert flagged["raised"][0].replace("_", " ") in shown
+
+
+def test_a_comment_that_is_not_there_is_said(stocked_run: Run) -> None:
+    answer = stocked_run("show", "c99")
+    assert (answer.code, answer.out) == (1, "")
+    assert "c99" in answer.err

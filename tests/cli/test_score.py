@@ -1,0 +1,64 @@
+"""`moderator score`, `models` and `evaluate`."""
+
+import json
+from pathlib import Path
+
+from moderator.domain import Flag
+from tests.cli.conftest import Run
+
+
+def test_each_line_gets_one_answer_in_its_order(run: Run) -> None:
+    lines = [{"id": "b", "text": "Thank you!"}, {"id": 7, "text": "Спасибо!", "lang": "ru", "author": "Даша"}]
+    answer = run("score", stdin="".join(json.dumps(line) + "\n" for line in lines))
+    assert answer.code == 0
+    first, second = answer.records
+    assert (first["id"], second["id"], second["lang"]) == ("b", 7, "ru")
+    assert list(first) == ["id", "lang", "flags", "raised", "campaign"]
+    assert list(first["flags"]) == [flag.value for flag in Flag]
+    assert all(0 <= score <= 1 for score in first["flags"].values())
+
+
+def test_a_line_that_cannot_be_read_is_answered_with_its_number(run: Run) -> None:
+    lines = [
+        b'{"id": 1, "text": "Hello"}',
+        b"nonsense",
+        b'{"id": 2, "text": "\xff"}',
+        b"",
+        b"[]",
+        b'{"id": 3, "text": "Hi"}',
+    ]
+    records = run("score", stdin=b"\n".join(lines) + b"\n").records
+    assert [record["id"] for record in records] == [1, None, None, None, None, 3]
+    assert [record.get("line") for record in records] == [None, 2, 3, 4, 5, None]
+    assert all(record["error"] for record in records[1:5])
+
+
+def test_a_file_is_scored_without_an_inbox(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "lines.jsonl"
+    path.write_text('{"id": 1, "text": "Hello"}\n', "utf-8")
+    assert run("score", path).record["id"] == 1
+    assert run("queue", "everything", "--json").records == []
+
+
+def test_a_missing_file_is_said(run: Run, tmp_path: Path) -> None:
+    answer = run("score", tmp_path / "none.jsonl")
+    assert (answer.code, answer.out) == (1, "")
+    assert "none.jsonl" in answer.err
+
+
+def test_the_model_is_named(run: Run) -> None:
+    name = run("models", "--json").record["name"]
+    assert run("models").out == f"{name}\n"
+
+
+def test_a_model_is_measured_on_labelled_comments(run: Run, shared: Path) -> None:
+    file = min((shared / "data" / "dev").glob("*.csv*"))
+    figures = run("evaluate", file, "--json").records
+    assert figures
+    assert {"flag", "lang", "n", "precision", "recall", "f1"} <= figures[0].keys()
+
+
+def test_data_that_is_not_there_cannot_be_learnt_from(run: Run, tmp_path: Path) -> None:
+    answer = run("train", tmp_path / "nowhere")
+    assert answer.code == 1
+    assert answer.err
