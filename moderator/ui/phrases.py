@@ -1,10 +1,11 @@
 """Sentences with numbers and times in them: what a gesture did, how long ago, why a flag was raised."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from moderator.domain import Action, EvidenceKind, Finding, Flag
+from moderator.domain import Action, EvidenceKind, Finding, Flag, Visibility
 from moderator.ui.wording import QT_TRANSLATE_NOOP, say
 from moderator.views import Gesture
 
@@ -131,7 +132,7 @@ def due(moment: datetime, now: datetime | None = None) -> str:
         span = _tr("{n} d").format(n=minutes // (24 * 60))
     else:
         span = f"{minutes // 60:02d}:{minutes % 60:02d}"
-    return _tr("Due {span}").format(span=span) if left > timedelta() else _tr("Overdue {span}").format(span=span)
+    return (_tr("SLA {span}") if left > timedelta() else _tr("SLA over by {span}")).format(span=span)
 
 
 def gap(seconds: float | None) -> str:
@@ -172,8 +173,49 @@ def finding(found: Finding) -> str:
         "steady_gaps": _tr("steady gaps of {gap}"),
         "only_mentions": _tr("mentions only"),
         "under_contests": _tr("{n} of {total} under contests"),
-        "alike": _tr("{n} alike by {total}"),
+        "alike": _tr("{n} alike by {total} authors"),
         "disguised_letters": _tr("{n} disguised letters"),
     }
     said = facts.get(found.label, found.label.replace("_", " "))
     return said.format(n=amount, total=total, gap=gap(found.amount))
+
+
+def alike(copies: int) -> str:
+    """Say how many near-duplicates a comment has, as its chip does."""
+    return _tr("×{n} alike").format(n=number(copies))
+
+
+def selected() -> str:
+    """Say that a comment is selected."""
+    return _tr("selected")
+
+
+def reply_to(where: str, author: str) -> str:
+    """Say where a comment stands and whom it answers."""
+    return _tr("{where} · reply to “{author}”").format(where=where, author=author)
+
+
+def under_post(where: str, post: str) -> str:
+    """Say under which post a comment stands."""
+    return _tr("{where} · on {post}").format(where=where, post=post)
+
+
+def given_to(name: str) -> str:
+    """Say who has a comment."""
+    return _tr("with {name}").format(name=name)
+
+
+def public_sees(visibility: Visibility) -> str:
+    """Say what the platform's public sees of a comment."""
+    return _tr("on the platform: {state}").format(state=say(visibility).lower())
+
+
+def first_seen(moment: datetime | None) -> str:
+    """Say since when the inbox knows an author."""
+    return _tr("first seen {day}").format(day=moment_of(moment)) if moment else _tr("first seen: no time")
+
+
+def tally(decisions: Mapping[Action, int]) -> str:
+    """Say how often each action was taken, the most frequent first."""
+    known = sorted(((n, action) for action, n in decisions.items() if n), key=lambda each: -each[0])
+    return ", ".join(f"{say(action).lower()} × {n}" for n, action in known) or _tr("none")

@@ -25,6 +25,7 @@ QLabel[role="error"] { color: $spam; }
 QLabel[role="notice"] { color: $spam; font-weight: 600; }
 QLabel[role="ok"] { color: $ok; }
 QLabel[role="status"], QFrame[role="bottom"] QLabel { color: $mute; font-size: 12px; }
+QFrame[role="column"] { background: $panel; border: none; border-right: 1px solid $line; }
 QLabel[role="pill"] { color: $mute; font-size: 12px; border: 1px solid $line; border-radius: 10px; padding: 2px 10px; }
 
 QPushButton, QToolButton {
@@ -52,6 +53,10 @@ QToolButton[role="pill"], QPushButton[role="pill"] {
   border-radius: 10px; padding: 2px 10px; font-size: 12px; font-weight: 400; color: $mute; background: $panel;
 }
 QToolButton[role="pill"]:focus, QPushButton[role="pill"]:focus { border: 1px solid $accent; color: $ink; }
+QPushButton[role="key"] {
+  border-radius: 4px; padding: 0 5px; font-size: 11px; font-weight: 400; color: $mute; min-height: 16px;
+}
+QPushButton[role="key"]:focus { border: 1px solid $accent; padding: 0 5px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit {
@@ -65,7 +70,7 @@ QTextEdit, QPlainTextEdit {
 QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QDateTimeEdit:focus { border: 1px solid $accent; }
 QLineEdit[role="search"] { background: $bg; }
-QTextEdit[role="comment"] { background: transparent; border: none; padding: 0; }
+QTextEdit[role="comment"] { background: transparent; border: none; padding: 0; font-size: 16px; }
 QTextEdit[role="comment"]:focus { border-bottom: 1px solid $accent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $line; }
@@ -86,7 +91,7 @@ QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="canvas"], QWidget[role="canvas"] { background: $bg; }
 QWidget[role="sheet"] { background: $panel; }
 
-QMenuBar { background: $panel; color: $ink; border-bottom: 1px solid $line; padding: 1px 8px; font-size: 12px; }
+QMenuBar { background: transparent; color: $mute; border: none; font-size: 12px; }
 QMenuBar::item { background: transparent; padding: 3px 8px; border-radius: 5px; }
 QMenuBar::item:selected { background: $accentbg; color: $ink; }
 QMenu { background: $panel; color: $ink; border: 1px solid $line; padding: 4px; }

@@ -1,0 +1,75 @@
+"""Starts the workstation: the window first, the inbox behind it."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from moderator.errors import ModeratorError
+from moderator.progress import Report
+from moderator.ui import theme
+from moderator.ui.background import Background
+from moderator.ui.window import Window
+
+if TYPE_CHECKING:
+    from moderator.desk import Desk
+    from moderator.ui.workplace import Workplace
+
+
+class Start(QObject):
+    """Opens the inbox while the window already stands."""
+
+    def __init__(self, window: Window, home: Path | None, moderator: str | None, *, demo: bool) -> None:
+        super().__init__(window)
+        self.window = window
+        self.background = Background(self)
+        self.workplace: Workplace | None = None
+        self._home, self._moderator, self._demo = home, moderator, demo
+        self._desk: Desk | None = None
+        window.closing.connect(self._close)
+
+    def begin(self) -> None:
+        """Open the inbox."""
+        job = self.background.write(self._open)
+        job.done.connect(self._furnish)
+        job.failed.connect(self._give_up)
+
+    def _open(self, _: Report) -> "Desk":
+        # SQLAlchemy and pydantic come in here, on a worker thread, so that the window need not wait for them
+        from moderator.desk import Desk
+
+        return Desk.open(self._home, moderator=self._moderator)
+
+    @Slot(object)
+    def _furnish(self, desk: "Desk") -> None:
+        from moderator.ui.workplace import Workplace
+
+        self._desk = desk
+        self.workplace = Workplace(self.window, desk, self.background)
+        self.workplace.begin(with_demo=self._demo)
+
+    @Slot(object)
+    def _give_up(self, error: ModeratorError) -> None:
+        self.window.notice.complain(error)
+
+    @Slot()
+    def _close(self) -> None:
+        self.background.close()
+        if self._desk is not None:
+            self._desk.close()
+
+
+def run(home: Path | None = None, moderator: str | None = None, demo: bool = False) -> int:  # noqa: FBT001, FBT002
+    """Show the window until it is closed; `demo` fills an empty inbox with the demo."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Moderator")
+    app.setDesktopFileName("moderator")
+    theme.dress(app)
+    window = Window()
+    start = Start(window, home, moderator, demo=demo)
+    window.show()
+    start.begin()
+    return int(app.exec())

@@ -1,0 +1,135 @@
+"""Every command by name with its key, and the actions that menus, keys, buttons and the palette share."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from moderator.ui.wording import QT_TRANSLATE_NOOP
+
+
+class Group(StrEnum):
+    """Where commands are listed together."""
+
+    DECIDE = "decide"
+    MOVE = "move"
+    REPLY = "reply"
+    VIEW = "view"
+    FILE = "file"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something that a person can ask for; `title` is untranslated, `key` is how it comes before it is changed."""
+
+    name: str
+    title: str
+    group: Group
+    key: str = ""
+
+
+_ROWS = (
+    ("approve", QT_TRANSLATE_NOOP("Commands", "Approve"), Group.DECIDE, "A"),
+    ("hide", QT_TRANSLATE_NOOP("Commands", "Hide"), Group.DECIDE, "H"),
+    ("mark_spam", QT_TRANSLATE_NOOP("Commands", "Spam"), Group.DECIDE, "S"),
+    ("delete", QT_TRANSLATE_NOOP("Commands", "Delete"), Group.DECIDE, "D"),
+    ("reply", QT_TRANSLATE_NOOP("Commands", "Reply"), Group.REPLY, "R"),
+    ("escalate", QT_TRANSLATE_NOOP("Commands", "Escalate"), Group.DECIDE, "E"),
+    ("ban", QT_TRANSLATE_NOOP("Commands", "Ban author"), Group.DECIDE, "B"),
+    ("snooze", QT_TRANSLATE_NOOP("Commands", "Snooze"), Group.DECIDE, "Z"),
+    ("assign", QT_TRANSLATE_NOOP("Commands", "Assign"), Group.DECIDE, "G"),
+    ("note", QT_TRANSLATE_NOOP("Commands", "Note"), Group.DECIDE, "N"),
+    ("reopen", QT_TRANSLATE_NOOP("Commands", "Reopen"), Group.DECIDE, "O"),
+    ("unhide", QT_TRANSLATE_NOOP("Commands", "Unhide"), Group.DECIDE, ""),
+    ("unban", QT_TRANSLATE_NOOP("Commands", "Unban author"), Group.DECIDE, ""),
+    ("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), Group.DECIDE, "U"),
+    ("send", QT_TRANSLATE_NOOP("Commands", "Send the reply"), Group.REPLY, "Ctrl+Return"),
+    ("next", QT_TRANSLATE_NOOP("Commands", "Next comment"), Group.MOVE, "J"),
+    ("previous", QT_TRANSLATE_NOOP("Commands", "Previous comment"), Group.MOVE, "K"),
+    ("select", QT_TRANSLATE_NOOP("Commands", "Select or leave out the comment"), Group.MOVE, "X"),
+    ("select_campaign", QT_TRANSLATE_NOOP("Commands", "Select the whole campaign"), Group.MOVE, "Shift+A"),
+    ("select_none", QT_TRANSLATE_NOOP("Commands", "Select nothing"), Group.MOVE, "Esc"),
+    ("search", QT_TRANSLATE_NOOP("Commands", "Search"), Group.MOVE, "/"),
+    ("reveal", QT_TRANSLATE_NOOP("Commands", "Show or mask coarse words of this comment"), Group.VIEW, "M"),
+    ("mask", QT_TRANSLATE_NOOP("Commands", "Mask coarse words"), Group.VIEW, ""),
+    ("theme_system", QT_TRANSLATE_NOOP("Commands", "Theme of the system"), Group.VIEW, ""),
+    ("theme_light", QT_TRANSLATE_NOOP("Commands", "Light theme"), Group.VIEW, ""),
+    ("theme_dark", QT_TRANSLATE_NOOP("Commands", "Dark theme"), Group.VIEW, ""),
+    ("triage", QT_TRANSLATE_NOOP("Commands", "Triage"), Group.VIEW, "Ctrl+1"),
+    ("log", QT_TRANSLATE_NOOP("Commands", "Moderation log"), Group.VIEW, "Ctrl+2"),
+    ("open", QT_TRANSLATE_NOOP("Commands", "Open…"), Group.FILE, "Ctrl+O"),
+    ("export", QT_TRANSLATE_NOOP("Commands", "Export log…"), Group.FILE, "Ctrl+E"),
+    ("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), Group.FILE, "Ctrl+Q"),
+    ("palette", QT_TRANSLATE_NOOP("Commands", "All commands…"), Group.HELP, "Ctrl+K"),
+    ("keys", QT_TRANSLATE_NOOP("Commands", "Keys"), Group.HELP, "?"),
+)
+
+COMMANDS: Mapping[str, Command] = {
+    name: Command(name=name, title=title, group=group, key=key) for name, title, group, key in _ROWS
+}
+
+ON_A_COMMENT = frozenset(
+    name for name, command in COMMANDS.items() if command.group in {Group.DECIDE, Group.REPLY} and name != "undo"
+)
+"""Commands that only make sense while a comment is on the screen."""
+
+_CYRILLIC = dict(zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm", strict=True))
+
+
+class Commands(QObject):
+    """The commands as actions of one window; whoever asks, `asked` tells the name."""
+
+    asked = Signal(str)
+
+    def __init__(self, window: QWidget, keys: Mapping[str, str] | None = None) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for command in COMMANDS.values():
+            action = QAction(QCoreApplication.translate("Commands", command.title), window)
+            action.setObjectName(command.name)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(self._tell)
+            window.addAction(action)
+            self._actions[command.name] = action
+        # the composer itself listens for these two, so that they mean something only there
+        self._actions["send"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.rekey(keys or {})
+
+    def __getitem__(self, name: str) -> QAction:
+        """Give the action of a command."""
+        return self._actions[name]
+
+    def all(self) -> list[QAction]:
+        """Give every action, in the order of the table."""
+        return list(self._actions.values())
+
+    def rekey(self, keys: Mapping[str, str]) -> None:
+        """Take a person's own keys; commands that are not named keep theirs."""
+        for name, action in self._actions.items():
+            action.setShortcut(QKeySequence(keys.get(name, COMMANDS[name].key)))
+
+    def enable(self, names: Iterable[str], *, are_enabled: bool) -> None:
+        """Let commands be asked for, or not."""
+        for name in names:
+            self._actions[name].setEnabled(are_enabled)
+
+    def run_by_place(self, event: QKeyEvent) -> bool:
+        """Run the command whose Latin letter shares a key with a Cyrillic one, so that a layout need not change."""
+        letter = _CYRILLIC.get(event.text().lower())
+        if letter is None:
+            return False
+        shift = "Shift+" if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else ""
+        wanted = QKeySequence(shift + letter.upper())
+        for action in self._actions.values():
+            if action.isEnabled() and action.shortcut() == wanted:
+                action.trigger()
+                return True
+        return False
+
+    @Slot()
+    def _tell(self) -> None:
+        self.asked.emit(self.sender().objectName())

@@ -1,0 +1,73 @@
+"""The numbers around the pages, counted off the GUI thread and never twice at once."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from moderator.desk import Desk
+from moderator.progress import Report
+from moderator.ui.background import Background
+from moderator.views import QueueCount, StreamCount, Today
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """What side column, top bar and status line show."""
+
+    queues: tuple[QueueCount, ...]
+    streams: tuple[StreamCount, ...]
+    brands: tuple[str, ...]
+    today: Today
+    model: str
+
+
+class News(QObject):
+    """Counts anew when asked; what is asked for during a count is one count after it."""
+
+    counted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = background
+        self._is_counting = False
+        self._is_stale = False
+        self._streams: dict[int, str] = {}
+
+    @Slot()
+    def refresh(self) -> None:
+        """Count anew."""
+        if self._is_counting:
+            self._is_stale = True
+            return
+        self._is_counting, self._is_stale = True, False
+        job = self._background.read(self._count)
+        job.done.connect(self._tell)
+        job.failed.connect(self.failed)
+        job.ended.connect(self._settle)
+
+    def stream_name(self, stream: int) -> str:
+        """Give a stream's name as it was last counted."""
+        return self._streams.get(stream, "")
+
+    def _count(self, _: Report) -> Numbers:
+        desk = self._desk
+        return Numbers(
+            queues=desk.queues.counts(),
+            streams=desk.queues.streams(),
+            brands=desk.queues.brands(),
+            today=desk.decisions.today(),
+            model=desk.models.current(),
+        )
+
+    @Slot(object)
+    def _tell(self, numbers: Numbers) -> None:
+        self._streams = {stream.id: stream.name for stream in numbers.streams}
+        self.counted.emit(numbers)
+
+    @Slot()
+    def _settle(self) -> None:
+        self._is_counting = False
+        if self._is_stale:
+            self.refresh()

@@ -1,0 +1,105 @@
+"""Small questions before a decision: until when, to whom, what to note."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+
+from moderator.domain import Member
+from moderator.ui import phrases, theme
+
+
+class AskMenu(QMenu):
+    """A few answers to choose from by arrow, by letter or by click."""
+
+    answered = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.triggered.connect(self._take)
+
+    def ask(self, answers: Sequence[tuple[str, object]], beside: QWidget) -> None:
+        """Open with these answers above a widget."""
+        self.clear()
+        for number, (words, value) in enumerate(answers, 1):
+            action = self.addAction(f"&{number}  {words}" if number < 10 else words)
+            action.setData(value)
+        self.setActiveAction(self.actions()[0])
+        top_left = beside.mapToGlobal(beside.rect().topLeft())
+        top_left.setY(top_left.y() - self.sizeHint().height() - 4)
+        self.popup(top_left)
+
+    @Slot(QAction)
+    def _take(self, action: QAction) -> None:
+        self.answered.emit(action.data())
+
+
+def snooze_answers(menu: QObject, now: datetime) -> list[tuple[str, object]]:
+    """Offer the moments at which a snoozed comment may come back, in local time."""
+    here = now.astimezone()
+    morning = here.replace(hour=9, minute=0, second=0, microsecond=0)
+    moments = (
+        (menu.tr("In 1 hour"), here + timedelta(hours=1)),
+        (menu.tr("In 3 hours"), here + timedelta(hours=3)),
+        (menu.tr("Tomorrow"), morning + timedelta(days=1)),
+        (menu.tr("Next week"), morning + timedelta(days=7 - here.weekday())),
+    )
+    return [(f"{words} · {phrases.moment_of(moment)}", moment) for words, moment in moments]
+
+
+def member_answers(menu: QObject, members: Sequence[Member], me: Member) -> list[tuple[str, object]]:
+    """Offer oneself first, then the others by name."""
+    others = [(member.name, member.name) for member in members if member.id != me.id]
+    return [(menu.tr("Me ({name})").format(name=me.name), me.name), *others]
+
+
+class InlineAsk(QFrame):
+    """One line to write in, at the foot of the comment; Enter answers, Escape leaves."""
+
+    answered = Signal(str)
+    left = Signal()
+
+    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, "bottom")
+        label = QLabel(question)
+        self.line = QLineEdit()
+        self.line.setAccessibleName(question)
+        self.line.installEventFilter(self)
+        label.setBuddy(self.line)
+        save = QPushButton(self.tr("Save"))
+        theme.mark(save, "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(8)
+        row.addWidget(label)
+        row.addWidget(self.line, 1)
+        row.addWidget(save)
+        self.line.returnPressed.connect(self._answer)
+        save.clicked.connect(self._answer)
+        self.hide()
+
+    def ask(self) -> None:
+        """Open, empty."""
+        self.line.clear()
+        self.show()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Close on Escape."""
+        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            self.hide()
+            self.left.emit()
+            return True
+        return False
+
+    @Slot()
+    def _answer(self) -> None:
+        text = self.line.text().strip()
+        self.hide()
+        self.left.emit()
+        if text:
+            self.answered.emit(text)

@@ -1,0 +1,132 @@
+"""The list of a queue: a table view with one column of one height, moved through by keys."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from moderator.domain import CommentId
+from moderator.ui.pages.card_delegate import HEIGHT, CardDelegate
+from moderator.ui.pages.queue_model import QueueModel
+from moderator.views import Card
+
+
+class QueueList(QTableView):
+    """Shows cards; the current one is open beside it, the picked ones are decided on together."""
+
+    opened = Signal(object)
+    """The card that became current, None when the queue is empty."""
+
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = model
+        self._wanted: CommentId | None = None
+        self._row = 0
+        self.setAccessibleName(self.tr("Comments of the queue"))
+        self.setModel(model)
+        self.setItemDelegate(CardDelegate(self))
+        self._be_plain()
+        model.refreshed.connect(self._find_place)
+        model.rowsRemoved.connect(self._step_into_gap)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+
+    def current(self) -> Card | None:
+        """Give the card that is open."""
+        return self.cards.card(self.currentIndex().row())
+
+    def open_at(self, comment: CommentId | None) -> None:
+        """Open a comment when it is fetched, or at the next refresh."""
+        self._wanted = comment
+        row = self.cards.row_of(comment)
+        if row >= 0:
+            self._go_to(row)
+
+    def start_over(self) -> None:
+        """Stand on the first card when the next rows come."""
+        self._wanted, self._row = None, 0
+
+    @Slot()
+    def go_next(self) -> None:
+        """Move to the next card; near the end the model fetches more by itself."""
+        self._go_to(min(self.currentIndex().row() + 1, self.cards.rowCount() - 1))
+
+    @Slot()
+    def go_previous(self) -> None:
+        """Move to the card before."""
+        self._go_to(max(self.currentIndex().row() - 1, 0))
+
+    @Slot()
+    def toggle(self) -> None:
+        """Pick the current card, or leave it out."""
+        card = self.current()
+        if card is not None:
+            self.cards.pick([card.id], are_picked=card.id not in self.cards.picked)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick up to here with Shift, pick one more with Ctrl, else open."""
+        index = self.indexAt(event.position().toPoint())
+        card = self.cards.card(index.row())
+        if card is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            ends = sorted((max(self.currentIndex().row(), 0), index.row()))
+            span = (self.cards.card(row) for row in range(ends[0], ends[1] + 1))
+            self.cards.pick([each.id for each in span if each], are_picked=True)
+        elif card is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.cards.pick([card.id], are_picked=card.id not in self.cards.picked)
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters to the window: the list is moved through, not typed into."""
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if is_plain and event.text().isprintable() and event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _be_plain(self) -> None:
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(HEIGHT)
+        rows.setDefaultSectionSize(HEIGHT)
+
+    def _go_to(self, row: int) -> None:
+        index = self.cards.index(row, 0)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
+
+    @Slot()
+    def _find_place(self) -> None:
+        row = self.cards.row_of(self._wanted)
+        if row < 0:
+            row = min(self._row, self.cards.rowCount() - 1)
+        if row >= 0:
+            self._go_to(row)
+        else:
+            self.opened.emit(None)
+
+    @Slot(QModelIndex, int, int)
+    def _step_into_gap(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        # the comment after the one that was decided on moves up into its place
+        if self.cards.rowCount() == 0:
+            self.opened.emit(None)
+        elif not self.current() or self._row >= first:
+            self._go_to(min(first, self.cards.rowCount() - 1))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _tell(self, current: QModelIndex | QPersistentModelIndex, _before: QModelIndex) -> None:
+        card = self.cards.card(current.row())
+        if card is not None:
+            self._row, self._wanted = current.row(), card.id
+            self.opened.emit(card)

@@ -1,0 +1,200 @@
+"""A queue as a table of one column that fetches itself, a page at a time, while it is scrolled."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+
+from moderator.desk import Desk
+from moderator.domain import CommentId
+from moderator.progress import Report
+from moderator.ui import phrases
+from moderator.ui.background import Background, Work
+from moderator.ui.pages.masks import Masks
+from moderator.views import Card, Position, Queue, position
+
+PAGE = 64
+KEPT = 1024
+"""How many cards a refresh fetches anew at most; later ones come back when they are scrolled to."""
+
+CARD = Qt.ItemDataRole.UserRole
+IS_PICKED = Qt.ItemDataRole.UserRole + 1
+TEXT = Qt.ItemDataRole.UserRole + 2
+"""The text as the list shows it: masked where that is wanted."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """A page and what it was asked for, so that an answer to an earlier question is known as one."""
+
+    turn: int
+    queue: Queue
+    after: Position | None
+    cards: Sequence[Card]
+    is_last: bool
+
+
+class QueueModel(QAbstractTableModel):
+    """Only fetched cards are rows, so that a queue of millions opens at once."""
+
+    refreshed = Signal()
+    """The rows are new; the view looks for its place again."""
+    failed = Signal(object)
+    picks_changed = Signal(int)
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = background
+        self.queue = Queue()
+        self._cards: list[Card] = []
+        self._picked: set[CommentId] = set()
+        self._is_last = True
+        self._is_fetching = False
+        self._turn = 0
+        self._is_masking = False
+        self._masks = Masks(desk, background, self)
+        self._masks.found.connect(self._repaint)
+        self._masks.failed.connect(self.failed)
+
+    def mask(self, *, is_masking: bool) -> None:
+        """Mask coarse words from now on, or show them."""
+        self._is_masking = is_masking
+        self._masks.look_up(self._cards if is_masking else ())
+        self._repaint()
+
+    def show(self, queue: Queue) -> None:
+        """Begin again with another queue; the old rows stay until the new ones are there."""
+        self.queue = queue
+        self.pick((), are_picked=False, clear=True)
+        self._ask(None, PAGE)
+
+    def refresh(self) -> None:
+        """Fetch anew what is shown."""
+        self._ask(None, min(max(PAGE, len(self._cards)), KEPT))
+
+    def card(self, row: int) -> Card | None:
+        """Give the card in a row, None beside the rows."""
+        return self._cards[row] if 0 <= row < len(self._cards) else None
+
+    def row_of(self, comment: CommentId | None) -> int:
+        """Find a comment's row, -1 when it is not fetched."""
+        return next((row for row, card in enumerate(self._cards) if card.id == comment), -1)
+
+    def take_out(self, comments: Collection[CommentId]) -> None:
+        """Remove comments before the store has answered, so that the next one is there at once."""
+        gone = set(comments)
+        for row in reversed([row for row, card in enumerate(self._cards) if card.id in gone]):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._cards[row]
+            self.endRemoveRows()
+        self.pick(gone, are_picked=False)
+        # answers on their way were asked for when these comments were still in
+        self._turn += 1
+        self._is_fetching = False
+
+    @property
+    def picked(self) -> list[CommentId]:
+        """The comments selected by hand or as a campaign, in the order of the rows where they have one."""
+        rows = [card.id for card in self._cards if card.id in self._picked]
+        return rows + sorted(self._picked.difference(rows))
+
+    def pick(self, comments: Iterable[CommentId], *, are_picked: bool, clear: bool = False) -> None:
+        """Select comments, or leave them out again; they need not be fetched."""
+        before = len(self._picked)
+        if clear:
+            self._picked.clear()
+        wanted = set(comments)
+        self._picked = self._picked | wanted if are_picked else self._picked - wanted
+        if wanted or before:
+            self._repaint()
+        self.picks_changed.emit(len(self._picked))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Count the cards fetched until now."""
+        return 0 if parent is not None and parent.isValid() else len(self._cards)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Have one column; a comment has no children here."""
+        return 0 if parent is not None and parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give the card itself, its text, or what a screen reader says of it."""
+        card = self.card(index.row()) if index.isValid() else None
+        if card is None:
+            return None
+        answers: dict[int, Callable[[], Any]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: card.text,
+            Qt.ItemDataRole.AccessibleTextRole: lambda: _spoken(card, is_picked=card.id in self._picked),
+            CARD: lambda: card,
+            TEXT: lambda: self._masks.text(card) if self._is_masking else card.text,
+            IS_PICKED: lambda: card.id in self._picked,
+        }
+        answer = answers.get(role)
+        return answer() if answer else None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether scrolling on would bring more."""
+        return not parent.isValid() and not self._is_last and not self._is_fetching
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the page after the last card."""
+        if self.canFetchMore(parent) and self._cards:
+            self._ask(position(self._cards[-1], self.queue.order), PAGE)
+
+    @Slot()
+    def _repaint(self) -> None:
+        if self._cards:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._cards) - 1, 0), [IS_PICKED, TEXT])
+
+    def _ask(self, after: Position | None, limit: int) -> None:
+        self._turn += 1
+        self._is_fetching = True
+        job = self._background.read(_page(self._desk, self._turn, self.queue, after, limit))
+        job.done.connect(self._take)
+        job.failed.connect(self._give_up)
+
+    @Slot(object)
+    def _give_up(self, error: object) -> None:
+        self._is_fetching = False
+        self.failed.emit(error)
+
+    @Slot(object)
+    def _take(self, fetched: Fetched) -> None:
+        if fetched.turn != self._turn:
+            return
+        self._is_fetching = False
+        self._is_last = fetched.is_last
+        if self._is_masking:
+            self._masks.look_up(fetched.cards)
+        if fetched.after is None:
+            self.beginResetModel()
+            self._cards = list(fetched.cards)
+            self.endResetModel()
+            self.refreshed.emit()
+        elif fetched.cards:
+            first = len(self._cards)
+            self.beginInsertRows(QModelIndex(), first, first + len(fetched.cards) - 1)
+            self._cards.extend(fetched.cards)
+            self.endInsertRows()
+
+
+def _page(desk: Desk, turn: int, queue: Queue, after: Position | None, limit: int) -> Work:
+    def work(_: Report) -> Fetched:
+        cards = desk.queues.page(queue, after, limit)
+        return Fetched(turn=turn, queue=queue, after=after, cards=cards, is_last=len(cards) < limit)
+
+    return work
+
+
+def _spoken(card: Card, *, is_picked: bool) -> str:
+    parts = [card.author, card.text, *(phrases.flag(flag, score) for flag, score in card.raised), card.post]
+    if card.copies > 1:
+        parts.append(phrases.alike(card.copies))
+    if card.due_at:
+        parts.append(phrases.due(card.due_at))
+    if is_picked:
+        parts.append(phrases.selected())
+    return ". ".join(part for part in parts if part)

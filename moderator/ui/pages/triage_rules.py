@@ -1,0 +1,97 @@
+"""What the triage page may do when: which decisions a comment allows, and what leaves a queue."""
+
+from collections.abc import Set as AbstractSet
+
+from PySide6.QtCore import QCoreApplication
+
+from moderator.domain import Action, Flag, Status, Visibility
+from moderator.ui.commands import ON_A_COMMENT
+from moderator.ui.wording import say
+from moderator.views import Case, Queue, QueueName
+
+BAR = ("approve", "hide", "mark_spam", "delete", "reply", "escalate", "ban", "snooze", "assign", "note")
+"""The buttons below the comment, in their order."""
+ROLES = {"delete": "danger", "ban": "danger", "hide": "", "approve": ""}
+PLAIN_DECISIONS = (
+    Action.APPROVE,
+    Action.HIDE,
+    Action.MARK_SPAM,
+    Action.DELETE,
+    Action.ESCALATE,
+    Action.BAN,
+    Action.REOPEN,
+    Action.UNHIDE,
+    Action.UNBAN,
+)
+"""Decisions that need no answer before they are made."""
+
+_MOVES = frozenset({"next", "previous", "select", "select_campaign", "select_none", "reveal"})
+COMMANDS = ON_A_COMMENT | _MOVES | {"undo"}
+"""Commands that work only while the page is seen."""
+
+_STATUS_AFTER = {Action.ESCALATE: Status.ESCALATED, Action.ASSIGN: Status.ASSIGNED, Action.SNOOZE: Status.SNOOZED}
+_STAY = frozenset({Action.NOTE, Action.UNHIDE, Action.UNBAN})
+_SUGGESTED = {
+    Flag.SPAM: "hide",
+    Flag.BOT: "hide",
+    Flag.PRIZE_HUNTER: "hide",
+    Flag.OBSCENE: "hide",
+    Flag.NEGATIVE: "reply",
+    Flag.QUESTION: "reply",
+}
+
+
+def leaves(action: Action, queue: QueueName) -> bool:
+    """Tell whether a comment is out of the queue after a decision."""
+    if action in _STAY:
+        return False
+    after = _STATUS_AFTER.get(action)
+    if action is Action.REOPEN:
+        return queue in {QueueName.ASSIGNED, QueueName.ESCALATED, QueueName.SNOOZED}
+    return after is None or queue.value != after.value
+
+
+def suggestion(case: Case) -> str:
+    """Name the decision that the strongest flag leads to most often; it is only brought to the front."""
+    return _SUGGESTED[case.card.raised[0][0]] if case.card.raised else "approve"
+
+
+def allowed(case: Case | None) -> AbstractSet[str]:
+    """Name the commands that the open comment allows; without one, moving and undoing are left."""
+    if case is None:
+        return {"undo", "next", "previous", "select_none"}
+    card, names = case.card, set(COMMANDS)
+    if card.status is Status.OPEN:
+        names.discard("reopen")
+    if card.status in {Status.ESCALATED, Status.SNOOZED}:
+        names -= {"escalate", "snooze"}
+    if card.status is Status.SNOOZED:
+        names.discard("assign")
+    if card.visibility is Visibility.PUBLISHED:
+        names.discard("unhide")
+    names.discard("ban" if case.author is None or case.author.is_banned else "unban")
+    if case.author is None:
+        names.discard("unban")
+    if case.campaign is None:
+        names.discard("select_campaign")
+    if Flag.OBSCENE not in dict(card.raised):
+        names.discard("reveal")
+    return names
+
+
+def title(queue: Queue) -> str:
+    """Name a queue as its list's head does."""
+    if queue.campaign is not None:
+        return QCoreApplication.translate("Triage", "Campaign")
+    if queue.words:
+        return QCoreApplication.translate("Triage", "“{words}”").format(words=queue.words)
+    return say(queue.name)
+
+
+def nothing_here(queue: Queue) -> str:
+    """Say why a queue shows no comment, and what to do."""
+    if queue.words:
+        return QCoreApplication.translate("Triage", "No open comment has these words. Esc in the search clears it.")
+    if queue.lang is not None:
+        return QCoreApplication.translate("Triage", "Nothing waits here in this language.")
+    return QCoreApplication.translate("Triage", "Nothing waits here. Well done.")

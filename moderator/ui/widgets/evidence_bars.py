@@ -1,0 +1,82 @@
+"""Why a flag was raised: one bar for each piece of evidence, as long as its weight."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from moderator.ui import phrases, theme
+
+_ROW = 22
+_LABEL = 150
+_WEIGHT = 52
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One row: what it is, its signed weight in logits, its tint."""
+
+    label: str
+    weight: float
+    tint: str
+
+
+class EvidenceBars(QWidget):
+    """Bars in the flag's tint; evidence against a flag is drawn hollow and has a minus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: Sequence[Bar] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        """Show other evidence."""
+        self._bars = bars
+        said = ", ".join(f"{bar.label} {phrases.weight(bar.weight)}" for bar in bars)
+        self.setAccessibleName(self.tr("Evidence: {said}").format(said=said))
+        self.setToolTip("\n".join(f"{phrases.weight(bar.weight)}  {bar.label}" for bar in bars))
+        self.setFixedHeight(len(bars) * _ROW)
+        self.setVisible(bool(bars))
+        self.update()
+
+    def bars(self) -> Sequence[Bar]:
+        """Give what is shown."""
+        return self._bars
+
+    def sizeHint(self) -> QSize:
+        """Have one line for each bar."""
+        return QSize(320, len(self._bars) * _ROW)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint label, bar and weight."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(12))
+        # a weight of 3.4 logits takes a coin toss to 97 %: weaker evidence shall not look like certainty
+        longest = max([3.4, *(abs(bar.weight) for bar in self._bars)])
+        for number, bar in enumerate(self._bars):
+            self._paint_bar(painter, number * _ROW, bar, longest)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, top: int, bar: Bar, longest: float) -> None:
+        colours = theme.current()
+        line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        label = QFontMetricsF(painter.font()).elidedText(bar.label, Qt.TextElideMode.ElideRight, _LABEL - 8)
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(QRectF(0, top, _LABEL, _ROW), line, label)
+        painter.drawText(QRectF(self.width() - _WEIGHT + 10, top, _WEIGHT, _ROW), line, phrases.weight(bar.weight))
+        room = QRectF(_LABEL, top + _ROW / 2 - 3, self.width() - _LABEL - _WEIGHT, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.bg))
+        painter.drawRoundedRect(room, 3, 3)
+        ink, ground = theme.tint(bar.tint)
+        room.setWidth(max(6.0, room.width() * abs(bar.weight) / longest))
+        if bar.weight < 0:
+            painter.setPen(ink)
+            painter.setBrush(ground)
+            room.adjust(0.5, 0.5, -0.5, -0.5)
+        else:
+            painter.setBrush(ink)
+        painter.drawRoundedRect(room, 3, 3)

@@ -1,0 +1,84 @@
+"""A button that shows its command's key, and follows the command when the key changes."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+
+from moderator.ui import theme
+from moderator.ui.widgets.key_hint import HEIGHT, key_text, key_width, paint_key
+
+_SIDE, _GAP = 10, 7
+
+
+class KeyButton(QPushButton):
+    """Pressing it is asking for the command."""
+
+    def __init__(self, action: QAction, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.command = action
+        self.name = action.objectName()
+        if role:
+            theme.mark(self, role)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        """Fit text and key."""
+        width = QFontMetricsF(self._font()).horizontalAdvance(self.command.text()) + 2 * _SIDE
+        if self._key():
+            width += _GAP + key_width(self._key())
+        return QSize(int(width + 2), 32)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground as any button's, then text and key."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        ink = self._ink()
+        painter.setPen(ink)
+        painter.setFont(self._font())
+        width = QFontMetricsF(self._font()).horizontalAdvance(self.command.text())
+        whole = width + (_GAP + key_width(self._key()) if self._key() else 0)
+        left = (self.width() - whole) / 2
+        line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(QRectF(left, 0, width + 2, self.height()), line, self.command.text())
+        if self._key():
+            self._paint_key(painter, left + width + _GAP)
+        painter.end()
+
+    def _paint_key(self, painter: QPainter, left: float) -> None:
+        colours = theme.current()
+        ink, line, ground = QColor(colours.mute), QColor(colours.line), QColor(colours.panel)
+        if self.property("role") == "primary" and self.isEnabled():
+            ink, ground = QColor(colours.on_accent), QColor(colours.accent)
+            line = QColor(colours.on_accent)
+            line.setAlphaF(0.5)
+        paint_key(painter, QPointF(left, (self.height() - HEIGHT) / 2), self._key(), ink=ink, line=line, ground=ground)
+
+    def _ink(self) -> QColor:
+        colours = theme.current()
+        if not self.isEnabled():
+            return QColor(colours.faint)
+        return QColor({"primary": colours.on_accent, "danger": colours.spam}.get(self.property("role"), colours.ink))
+
+    def _font(self) -> QFont:
+        return theme.font(13, QFont.Weight.DemiBold)
+
+    def _key(self) -> str:
+        return key_text(self.command.shortcut())
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setEnabled(self.command.isEnabled())
+        key = self._key()
+        self.setAccessibleName(f"{self.command.text()}, {key}" if key else self.command.text())
+        self.setToolTip(self.command.toolTip())
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,136 @@
+"""A comment's text, read only and always plain, with parts of it marked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from moderator.ui import theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A part of the text, in UTF-16 places, in a tint of the theme."""
+
+    start: int
+    end: int
+    tint: str
+
+
+class MarkedText(QTextEdit):
+    """Takes the height of its text, so that the page around it scrolls and not the text itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, "comment")
+        self._marks: Sequence[Mark] = ()
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.setFont(theme.font(16))
+        self.setAccessibleName(self.tr("Comment"))
+
+    def show_text(self, text: str, marks: Sequence[Mark] = ()) -> None:
+        """Show a text as it is, whatever it looks like, and mark its parts."""
+        self._marks = marks
+        self.setPlainText(text)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        self._fit()
+
+    def marked(self) -> list[str]:
+        """Give the marked parts of the text."""
+        return [self._cursor(mark).selectedText() for mark in self._marks]
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the text."""
+        return QSize(200, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be cut."""
+        return QSize(80, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks behind the text: a tinted ground, and a line below for those who see no tint."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for mark in self._marks:
+            ink, ground = theme.tint(mark.tint)
+            for box in self._boxes(mark):
+                painter.setBrush(QBrush(ground))
+                painter.drawRoundedRect(box, 2, 2)
+                painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), QColor(ink))
+        painter.end()
+        super().paintEvent(event)
+
+    def _boxes(self, mark: Mark) -> list[QRectF]:
+        """Give one box for each line that a mark stands on."""
+        boxes = []
+        block = self.document().findBlock(mark.start)
+        while block.isValid() and block.position() < mark.end:
+            layout, begin = block.layout(), block.position()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                first = max(mark.start - begin, line.textStart())
+                last = min(mark.end - begin, line.textStart() + line.textLength())
+                if first < last:
+                    left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+                    top = layout.position().y() + line.y() - 1
+                    boxes.append(
+                        QRectF(min(left, right) - 1, top, abs(right - left) + 2, line.ascent() + line.descent() + 3)
+                    )
+            block = block.next()
+        return boxes
+
+    def _cursor(self, mark: Mark) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(mark.start)
+        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _height(self) -> int:
+        return int(self.document().size().height()) + 4
+
+    def _fit(self) -> None:
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+
+
+def _x(place: object) -> float:
+    """Read Qt's answer, which some bindings give together with the place."""
+    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]

@@ -1,0 +1,62 @@
+"""The foot of the window: what the last gesture did and how to take it back, and how the day goes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from moderator.ui import phrases, theme
+from moderator.ui.dialogs.job_bar import JobBar
+from moderator.ui.widgets.key_hint import KeyHint
+from moderator.ui.widgets.text import plain
+from moderator.views import Today
+
+
+class StatusLine(QFrame):
+    """Says things once; nothing here asks for an answer."""
+
+    undo_asked = Signal()
+
+    def __init__(self, undo: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, "bottom")
+        self.setFixedHeight(29)
+        self.said = plain(role="status")
+        self.undo = QPushButton(self.tr("Undo"))
+        theme.mark(self.undo, "link")
+        self.undo.clicked.connect(undo.trigger)
+        self._key = KeyHint()
+        self._key.show_key(undo.shortcut())
+        self.job = JobBar()
+        self._today = plain(role="status")
+        self._outbox = plain(role="status")
+        self._model = plain(role="status")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(6)
+        for widget in (self.said, self.undo, self._key):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.job)
+        for widget in (self._today, self._outbox, self._model):
+            row.addSpacing(12)
+            row.addWidget(widget)
+        self.say(self.tr("All work is on this machine"))
+
+    def say(self, text: str, *, can_undo: bool = False) -> None:
+        """Say what has just happened."""
+        self.said.setText(f"{text} —" if can_undo else text)
+        self.said.setAccessibleName(text)
+        self.undo.setVisible(can_undo)
+        self._key.setVisible(can_undo)
+
+    def show_today(self, today: Today) -> None:
+        """Show the day so far."""
+        text = phrases.counted(today.decisions, "Today %n decision", "Today %n decisions")
+        if today.median_seconds is not None:
+            text += self.tr(" · median {gap}").format(gap=phrases.gap(today.median_seconds))
+        self._today.setText(text)
+        self._outbox.setText(self.tr("Outbox {n} waiting").format(n=phrases.number(today.waiting)))
+
+    def show_model(self, name: str) -> None:
+        """Show which model judges."""
+        self._model.setText(self.tr("Model {name}").format(name=name))

@@ -1,0 +1,104 @@
+"""The top of the window: name, menus, brand, search, streams, who sits here."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenuBar, QSizePolicy, QWidget
+
+from moderator.ui import phrases, theme
+from moderator.ui.widgets.avatar import Avatar
+from moderator.ui.widgets.key_hint import KeyHint
+from moderator.ui.widgets.text import plain
+
+_PAUSE_MS = 250
+
+
+class SearchField(QLineEdit):
+    """Searches when the typing pauses; Escape clears it, Enter and the down key go on to the list."""
+
+    searched = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, "search")
+        self.setPlaceholderText(self.tr("Search comments, authors, posts…"))
+        self.setAccessibleName(self.tr("Search comments, authors, posts"))
+        self.setMaximumWidth(560)
+        self.setFixedHeight(30)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._said = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._search)
+        self.textChanged.connect(self._pause.start)
+        self.hint = KeyHint("Ctrl+K")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.addStretch(1)
+        row.addWidget(self.hint)
+        self.installEventFilter(self)
+
+    def forget(self) -> None:
+        """Be empty without searching for it."""
+        self._said = ""
+        self.clear()
+        self._pause.stop()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Leave the field by Enter, the down key and Escape."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.clear()
+        if key in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self._search()
+            self.left.emit()
+            return True
+        return False
+
+    @Slot()
+    def _search(self) -> None:
+        self._pause.stop()
+        words = self.text().strip()
+        if words != self._said:
+            self._said = words
+            self.searched.emit(words)
+
+
+class TopBar(QFrame):
+    """Shows where one is; the menus are here, so that the list has the height."""
+
+    def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, "top")
+        self.setFixedHeight(48)
+        name = QLabel("Moderator")
+        name.setFont(theme.font(14, name.font().Weight.Bold))
+        self._brand = plain(role="key")
+        self.search = SearchField()
+        self._streams = plain(role="mute")
+        self._me = Avatar("", 28)
+        menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(name)
+        row.addWidget(self._brand)
+        row.addWidget(self.search, 8)
+        row.addStretch(1)
+        row.addWidget(menus)
+        row.addWidget(self._streams)
+        row.addWidget(self._me)
+
+    def show_me(self, name: str) -> None:
+        """Show who sits at the desk."""
+        self._me.show_name(name)
+
+    def show_streams(self, brands: tuple[str, ...], streams: int) -> None:
+        """Show whose comments these are, and from how many streams they come."""
+        self._brand.setText(brands[0] if len(brands) == 1 else phrases.counted(len(brands), "%n brand", "%n brands"))
+        self._brand.setVisible(bool(brands))
+        self._brand.setToolTip(", ".join(brands))
+        self._streams.setText(phrases.counted(streams, "%n stream", "%n streams"))

@@ -1,0 +1,105 @@
+"""The window's frame: top bar, side column, pages, status; it stands before the inbox is open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+
+from moderator.ui import theme
+from moderator.ui.commands import COMMANDS, Commands
+from moderator.ui.widgets.notice import Notice
+from moderator.ui.widgets.sidebar import Sidebar
+from moderator.ui.widgets.status_line import StatusLine
+from moderator.ui.widgets.text import plain
+from moderator.ui.widgets.top_bar import TopBar
+
+SIZE = (1440, 900)
+_MENUS = {
+    "File": ("open", "export", "", "quit"),
+    "View": ("triage", "log", "", "theme_system", "theme_light", "theme_dark", "", "mask", "reveal"),
+    "Help": ("palette", "keys"),
+}
+THEMES = ("theme_system", "theme_light", "theme_dark")
+
+
+class Window(QMainWindow):
+    """Holds what every page has around it."""
+
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Moderator")
+        self.resize(*SIZE)
+        self.commands = Commands(self)
+        self.menus = QMenuBar()
+        self.top = TopBar(self.menus)
+        self.sidebar = Sidebar()
+        self.notice = Notice()
+        self.pages = QStackedWidget()
+        self.status = StatusLine(self.commands["undo"])
+        self._fill_menus()
+        self._lay_out()
+        # nothing can be asked for until there is an inbox to ask
+        self.commands.enable(COMMANDS.keys() - {"quit"}, are_enabled=False)
+        self.sidebar.setEnabled(False)
+        self.top.search.setEnabled(False)
+
+    def open_up(self) -> None:
+        """Let everything be used that does not need a comment."""
+        self.commands.enable(COMMANDS, are_enabled=True)
+        self.sidebar.setEnabled(True)
+        self.top.search.setEnabled(True)
+
+    def turn_to(self, page: QWidget) -> None:
+        """Show a page."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Understand letters of a Cyrillic layout by their place on the keyboard."""
+        if not self.commands.run_by_place(event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of the inbox before the window is gone."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _fill_menus(self) -> None:
+        titles = {"File": self.tr("&File"), "View": self.tr("&View"), "Help": self.tr("&Help")}
+        for heading, names in _MENUS.items():
+            menu = self.menus.addMenu(titles[heading])
+            for name in names:
+                if name:
+                    menu.addAction(self.commands[name])
+                else:
+                    menu.addSeparator()
+        schemes = QActionGroup(self)
+        for name in THEMES:
+            self.commands[name].setCheckable(True)
+            schemes.addAction(self.commands[name])
+        self.commands["mask"].setCheckable(True)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.notice)
+        beside.addWidget(self.pages, 1)
+        middle.addLayout(beside, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        opening = plain(self.tr("Opening the inbox…"), "mute")
+        opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.mark(opening, "mute")
+        self.pages.addWidget(opening)
