@@ -126,15 +126,15 @@ def header_at(rows: Sequence[Sequence[str]]) -> int:
 
 
 def settle(file: str, columns: Sequence[str], mapping: Mapping[str, str] | None) -> dict[str, str]:
-    """Put the person's mapping over the guess.
+    """Put the person's mapping over the guess; a field whose column is empty is left out, whatever the names say.
 
     Raises:
         UnreadableFileError: The mapping names a field or a column that there is not.
         UnknownColumnsError: No column can be the text.
     """
-    given = {field: _present(file, columns, field, column) for field, column in (mapping or {}).items()}
+    given = {field: _present(file, columns, field, column) for field, column in (mapping or {}).items() if column}
     guessed = guess([column for column in columns if column not in given.values()])
-    settled = {**guessed, **given}
+    settled = {field: column for field, column in guessed.items() if field not in (mapping or {})} | given
     if "text" not in settled:
         example = columns[min(1, len(columns) - 1)]
         raise UnknownColumnsError(
@@ -162,4 +162,5 @@ def _listed(columns: Sequence[str]) -> str:
 
 def _short(column: str) -> str:
     # a table without a header shows its first comment here
-    return column if len(column) <= _SHORT else f"{column[:_SHORT]}…"
+    line = " ".join(column.split())
+    return line if len(line) <= _SHORT else f"{line[:_SHORT]}…"
