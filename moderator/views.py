@@ -238,7 +238,10 @@ class BadLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """What came of taking a file in; `skipped` were readable but are no comments (service messages and the like)."""
+    """What came of taking a file in.
+
+    `skipped` were readable but are no comments (service messages and the like); `warnings` are sentences about rules.
+    """
 
     stream: str
     format: str
@@ -248,6 +251,7 @@ class Taken:
     skipped: int = 0
     bad: tuple[BadLine, ...] = field(default=())
     escalated: int = 0
+    warnings: tuple[str, ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

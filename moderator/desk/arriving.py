@@ -1,6 +1,5 @@
 """One batch of comments on its way into the inbox: what is new is judged, ruled on and written as one step."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +8,7 @@ from moderator.classifier.behaviour import announces_contest
 from moderator.desk.clock import now
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.making import Wish, make
+from moderator.desk.obeying import obey, stop_what_stopped
 from moderator.domain import (
     Action,
     Assessment,
@@ -18,7 +18,6 @@ from moderator.domain import (
     CommentId,
     Origin,
     PostId,
-    RuleState,
     Status,
     StreamId,
 )
@@ -44,7 +43,8 @@ class Outcome:
     new: int
     known: int
     edited: int
-    escalated: int
+    escalated: int = 0
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,7 @@ class Arriving:
         """Judge and write a batch; a stream is made with its first comment."""
         self.position = batch.reaches
         if self._stream is None and not batch.comments:
-            return Outcome(new=0, known=0, edited=0, escalated=0)
+            return Outcome(new=0, known=0, edited=0)
         changed = self._changed(batch.comments)
         judged = self._judge(changed)
         with self._store.write(can_be_repeated=True) as tx:
@@ -103,13 +103,13 @@ class Arriving:
             return []
         assessments = assess(comments, self._knowledge.classifier)
         return [
-            _Judged(comment=comment, assessment=assessment, orders=self._orders(comment, assessment))
+            _Judged(
+                comment=comment,
+                assessment=assessment,
+                orders=orders(comment, assessment, self._platform, self._rules),
+            )
             for comment, assessment in zip(comments, assessments, strict=True)
         ]
-
-    def _orders(self, comment: Comment, assessment: Assessment) -> tuple[Order, ...]:
-        found = orders(comment, assessment, self._platform, self._rules)
-        return tuple(order for order in found if order.state is RuleState.LIVE)
 
     def _stream_in(self, tx: Transaction) -> StreamId:
         found = tx.streams.find(self._name)
@@ -125,8 +125,15 @@ class Arriving:
         ids = self._add(tx, stream, fresh)
         self._edit(tx, [_edit(one, known) for one in edited])
         ids += [known[one.comment.external_id].id for one in edited]
-        escalated = self._obey(tx, list(zip(ids, [*fresh, *edited], strict=True)))
-        return Outcome(new=len(fresh), edited=len(edited), known=read - len(fresh) - len(edited), escalated=escalated)
+        ordered = [(id_, one.orders) for id_, one in zip(ids, [*fresh, *edited], strict=True) if one.orders]
+        obeyed = obey(tx, ordered, at=now(), grace=self._knowledge.grace)
+        return Outcome(
+            new=len(fresh),
+            edited=len(edited),
+            known=read - len(fresh) - len(edited),
+            escalated=obeyed.escalated,
+            warnings=obeyed.warnings + stop_what_stopped(tx, self._rules),
+        )
 
     def _add(self, tx: Transaction, stream: StreamId, fresh: Sequence[_Judged]) -> list[CommentId]:
         comments = [one.comment for one in fresh]
@@ -170,19 +177,6 @@ class Arriving:
             wish = Wish(action=Action.REOPEN, moderator="", origin=Origin.RULE, rule="edited after the decision")
             make(tx, closed, wish, at=now(), grace=self._knowledge.grace)
 
-    def _obey(self, tx: Transaction, arrived: Iterable[tuple[CommentId, _Judged]]) -> int:
-        wishes: defaultdict[Wish, list[CommentId]] = defaultdict(list)
-        at = now()
-        for id_, one in arrived:
-            # A comment goes one way: of several rules that fire, the first moves it.
-            for order in one.orders[:1]:
-                wishes[_wish(tx, order, at)].append(id_)
-        for wish, ids in wishes.items():
-            movable = [s.id for s in tx.comments.standing(ids) if s.status is Status.OPEN]
-            if movable:
-                make(tx, movable, wish, at=at, grace=self._knowledge.grace)
-        return sum(len(ids) for wish, ids in wishes.items() if wish.action is Action.ESCALATE)
-
 
 def _is_known(comment: Comment, known: Mapping[str, Known]) -> bool:
     there = known.get(comment.external_id)
@@ -213,18 +207,4 @@ def _words(id_: CommentId, comment: Comment) -> Words:
         text=comment.text,
         author=comment.author.name if comment.author else "",
         post=comment.post.title if comment.post else "",
-    )
-
-
-def _wish(tx: Transaction, order: Order, at: datetime) -> Wish:
-    return Wish(
-        action=order.action,
-        moderator="",
-        origin=Origin.RULE,
-        rule=f"{order.rule} v{order.version}",
-        reason=order.reason,
-        note="; ".join(order.findings),
-        until=None if order.due_in is None else at + order.due_in,
-        to=order.to,
-        assignee=tx.moderators.find(order.to) if order.action is Action.ASSIGN else None,
     )

@@ -86,6 +86,7 @@ class Inbox:
             known=taken.known + outcome.known,
             edited=taken.edited + outcome.edited,
             escalated=taken.escalated + outcome.escalated,
+            warnings=tuple(dict.fromkeys(taken.warnings + outcome.warnings)),
             skipped=taken.skipped + len(found) - len(comments) - len(bad),
             bad=taken.bad + bad,
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from moderator.rules.compile import CompiledRule, compile_rule
 from moderator.rules.rule import Rule
 from moderator.settings import Settings, shipped
+from moderator.storage.rules import KeptRule
 from moderator.storage.store import Store
 
 if TYPE_CHECKING:
@@ -36,12 +37,12 @@ class Knowledge:
             return self._classifier
 
     def rules(self) -> list[CompiledRule]:
-        """Compile the newest version of every rule."""
+        """Compile the newest version of every rule that runs."""
         with self._store.read() as tx:
             found = tx.rules.newest()
-        return [compile_rule(rule_of(version, body)) for version, body in found]
+        return [compile_rule(rule_of(kept)) for kept in found if not kept.stopped]
 
 
-def rule_of(version: int, body: str) -> Rule:
+def rule_of(kept: KeptRule) -> Rule:
     """Read a stored rule; its version is the store's."""
-    return Rule.from_json(body).model_copy(update={"version": version})
+    return Rule.from_json(kept.body).model_copy(update={"version": kept.version})

@@ -12,8 +12,8 @@ from moderator.domain import Flag
 from moderator.progress import Report, silent
 
 if TYPE_CHECKING:
-    from moderator.classifier.evaluation import Evaluation
     from moderator.classifier.card import ModelCard
+    from moderator.classifier.evaluation import Evaluation
 
 _LINES_AT_ONCE = 4000
 

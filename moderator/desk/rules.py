@@ -1,5 +1,6 @@
 """Escalation rules: keeping them, and saying which are in force."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from moderator.desk.clock import now
@@ -23,7 +24,18 @@ class Rules:
     def all(self) -> tuple[Rule, ...]:
         """List the newest version of every rule, by name."""
         with self._store.read() as tx:
-            return tuple(rule_of(version, body) for version, body in tx.rules.newest())
+            return tuple(rule_of(kept) for kept in tx.rules.newest())
+
+    def stopped(self) -> Mapping[str, str]:
+        """Say of the rules that no longer run why that is, by name; saving one makes it run again."""
+        with self._store.read() as tx:
+            return {rule_of(kept).name: kept.stopped for kept in tx.rules.newest() if kept.stopped}
+
+    def hits(self) -> Mapping[str, int]:
+        """Count on how many comments the newest version of each rule has fired, in shadow too."""
+        with self._store.read() as tx:
+            found = tx.rules.hits()
+            return {rule.name: found.get((rule.name, rule.version), 0) for rule in map(rule_of, tx.rules.newest())}
 
     def save(self, rule: Rule) -> Rule:
         """Keep a rule as its next version; RuleError when it does not compile, ForbiddenError for a moderator."""
@@ -31,12 +43,16 @@ class Rules:
             raise ForbiddenError("Only a lead may change rules.")
         compile_rule(rule)
         with self._store.write() as tx:
-            newest = {kept.name: kept for kept in (rule_of(*found) for found in tx.rules.newest())}.get(rule.name)
-            if newest is not None and newest == rule.model_copy(update={"version": newest.version}):
-                return newest
+            newest = next((kept for kept in tx.rules.newest() if rule_of(kept).name == rule.name), None)
+            if newest is not None and not newest.stopped and rule_of(newest) == _as_version(rule, newest.version):
+                return rule_of(newest)
             version = tx.rules.put(rule.name, rule.state.value, rule.to_json(), now())
-        return rule.model_copy(update={"version": version})
+        return _as_version(rule, version)
 
     def load_file(self, path: Path) -> Rule:
         """Keep the rule of a TOML file."""
         return self.save(read_rule(path))
+
+
+def _as_version(rule: Rule, version: int) -> Rule:
+    return rule.model_copy(update={"version": version})

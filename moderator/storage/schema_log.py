@@ -1,6 +1,17 @@
 """The tables of what the team does: the moderation log, the outbox, escalations, notes, rules and replies."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text, UniqueConstraint, text
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 from moderator.storage.schema import Moment, metadata
 
@@ -88,7 +99,21 @@ rules = Table(
     Column("state", Text, nullable=False),
     Column("body", Text, nullable=False),
     Column("made_at", Moment, nullable=False),
+    Column("stopped", Text, nullable=False, server_default=text("''")),
     PrimaryKeyConstraint("name", "version"),
+)
+
+# What rules have found, those in shadow too: so that a rule can be watched before it goes live.
+rule_hits = Table(
+    "rule_hits",
+    metadata,
+    Column("rule", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("comment_id", ForeignKey("comments.id"), nullable=False),
+    Column("findings", Text, nullable=False),
+    Column("found_at", Moment, nullable=False),
+    PrimaryKeyConstraint("rule", "version", "comment_id"),
+    ForeignKeyConstraint(["rule", "version"], ["rules.name", "rules.version"]),
 )
 
 canned_replies = Table(

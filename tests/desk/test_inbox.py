@@ -181,3 +181,41 @@ def test_real_streams_come_in_whole_and_only_once(desk: Desk, shared: Path, name
     assert (first.new, first.bad) == (count, ())
     assert (second.new, second.known) == (0, count)
     assert desk.queues.size(ALL) == count
+
+
+def test_a_rule_in_shadow_is_recorded(desk: Desk, write_comments: WriteComments) -> None:
+    desk.rules.save(Rule.from_toml(ANGRY.format(state="shadow")))
+    desk.inbox.take(write_comments(INVENTED))
+    assert desk.rules.hits() == {"angry customer": 1}
+
+
+SLOW = """
+name = "slow pattern"
+state = "live"
+[[all]]
+pattern = "(a|a)*$"
+[[then]]
+hide = { reason = "scam" }
+"""
+
+
+def test_a_pattern_that_takes_too_long_stops_its_rule_and_says_so(desk: Desk, write_comments: WriteComments) -> None:
+    rule = desk.rules.save(Rule.from_toml(SLOW))
+    taken = desk.inbox.take(write_comments([("c1", "a" * 5000 + "b", "Ann"), ("c2", "Lovely", "Ben")]))
+    assert taken.new == 2
+    (warning,) = taken.warnings
+    assert "slow pattern" in warning
+    assert desk.rules.stopped() == {"slow pattern": warning}
+    assert desk.inbox.take(write_comments([("c3", "a" * 5000 + "b", "Ann")])).warnings == ()
+    assert desk.rules.save(rule).version == 2
+    assert desk.rules.stopped() == {}
+
+
+def test_a_rule_that_assigns_to_a_stranger_says_so(desk: Desk, write_comments: WriteComments) -> None:
+    to_oleg = ANGRY.format(state="live").replace(
+        'escalate = { to = "lead", within = "2h", reason = "complaint" }', 'assign = { to = "Oleg" }'
+    )
+    desk.rules.save(Rule.from_toml(to_oleg))
+    taken = desk.inbox.take(write_comments(INVENTED))
+    assert taken.warnings == ("Rule “angry customer” assigns to Oleg, who does not work with this inbox.",)
+    assert desk.queues.card(desk.queues.find_id("c3")).status is Status.OPEN

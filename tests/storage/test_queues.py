@@ -84,6 +84,6 @@ def test_the_counters_agree_with_the_comments(crowd: Desk) -> None:
     crowd.decisions.undo()
     with _store(crowd).read() as tx:
         assert dict(tx.counters.recount()) == {
-            (row.stream_id, row.name): row.count
+            (row[0], row[1]): row[2]
             for row in tx._connection.exec_driver_sql("SELECT stream_id, name, count FROM counters WHERE count <> 0")
         }

@@ -74,6 +74,7 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("stopped", sa.Text(), server_default=sa.text("''"), nullable=False),
         sa.PrimaryKeyConstraint("name", "version", name=op.f("pk_rules")),
     )
     op.create_table(
@@ -342,6 +343,23 @@ def upgrade() -> None:
             ["comments.id"],
         ),
         sa.PrimaryKeyConstraint("comment_id", "revision", name=op.f("pk_revisions")),
+    )
+    op.create_table(
+        "rule_hits",
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("comment_id", sa.Integer(), nullable=False),
+        sa.Column("findings", sa.Text(), nullable=False),
+        sa.Column("found_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["comment_id"],
+            ["comments.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["rule", "version"],
+            ["rules.name", "rules.version"],
+        ),
+        sa.PrimaryKeyConstraint("rule", "version", "comment_id", name=op.f("pk_rule_hits")),
     )
     op.create_table(
         "escalations",
