@@ -1,6 +1,8 @@
 """What every command shares: what was said before its name, the desk it works at, and how it ends."""
 
 import os
+import shlex
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,6 +28,20 @@ class Call:
     home: Path | None = None
     moderator: str | None = None
     open_window: Callable[..., int] | None = None
+
+
+def as_typed(ctx: typer.Context, words: str) -> str:
+    """Write a command so that it works where this one was typed: with the same home, also when not installed."""
+    call: Call = ctx.obj
+    home = ("--home", str(call.home)) if call.home else ()
+    return f"{shlex.join([*_program(), *home])} {words}"
+
+
+def _program() -> tuple[str, ...]:
+    if shutil.which("moderator"):
+        return ("moderator",)
+    python = Path(sys.executable)
+    return (str(python.relative_to(Path.cwd()) if python.is_relative_to(Path.cwd()) else python), "-m", "moderator")
 
 
 class PoliteGroup(TyperGroup):

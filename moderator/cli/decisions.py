@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from moderator.cli import printing, records
-from moderator.cli.call import at_the_desk
+from moderator.cli.call import as_typed, at_the_desk
 from moderator.cli.options import Future, Json
 from moderator.desk import Desk
 from moderator.domain import Action, CommentId, Reason
@@ -43,14 +43,14 @@ def decide(
                 until=until,
                 to=to,
             )
-            _print_gesture(made, as_json=as_json)
+            _print_gesture(ctx, made, as_json=as_json)
 
 
 def undo(ctx: typer.Context, *, as_json: Json = False) -> None:
     """Take your last decision back."""
     with at_the_desk(ctx, writes=True) as desk:
         made = desk.decisions.undo()
-    _print_gesture(made, as_json=as_json)
+    _print_gesture(ctx, made, as_json=as_json)
 
 
 def _texts(desk: Desk, ids: list[CommentId], shortcut: str, body: str) -> dict[str, list[CommentId]]:
@@ -63,7 +63,7 @@ def _texts(desk: Desk, ids: list[CommentId], shortcut: str, body: str) -> dict[s
     return texts
 
 
-def _print_gesture(made: Gesture, *, as_json: bool) -> None:
+def _print_gesture(ctx: typer.Context, made: Gesture, *, as_json: bool) -> None:
     if as_json:
         printing.json_lines([records.of_gesture(made)])
         return
@@ -71,6 +71,6 @@ def _print_gesture(made: Gesture, *, as_json: bool) -> None:
     if made.undoes:
         printing.line(f"Undone: {made.undoes} of {comments}.")
     else:
-        printing.line(f"Done: {made.action} of {comments}. To take it back: moderator undo")
+        printing.line(f"Done: {made.action} of {comments}. To take it back: {as_typed(ctx, 'undo')}")
     if made.left_over:
         printing.line(f"{made.left_over:,} had reached the platform already; the opposite is on its way there.")

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from moderator.cli import display, printing
-from moderator.cli.call import Call, at_the_desk
+from moderator.cli.call import Call, as_typed, at_the_desk
 from moderator.cli.inbox import print_taken
 from moderator.cli.progress_bar import progress
 from moderator.cli.queues import print_queue
@@ -15,6 +15,12 @@ from moderator.settings import default_home
 from moderator.views import Queue
 
 _LINES = 20
+_HINTS = (
+    ("to read one", "show ID"),
+    ("to decide", "decide hide ID"),
+    ("to take it back", "undo"),
+    ("all commands", "--help"),
+)
 
 
 def demo(
@@ -56,9 +62,8 @@ def _in_the_terminal(ctx: typer.Context, *, demo: bool) -> None:
         waiting = [f"{one.name.replace('_', ' ')} {one.count:,}" for one in desk.queues.counts() if one.count]
         printing.line(f"Waiting: {', '.join(waiting) or 'nothing'}")
         print_queue(desk, Queue(), _LINES)
-        printing.line(
-            "To read one: moderator show ID. To decide: moderator decide ACTION ID. All commands: moderator --help"
-        )
+        for what, words in _HINTS:
+            printing.line(f"{what:<17}{as_typed(ctx, words)}")
 
 
 def _load_demo(desk: Desk) -> None:

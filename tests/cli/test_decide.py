@@ -23,8 +23,10 @@ def test_a_decision_is_made_and_taken_back(stocked_run: Run) -> None:
     assert status(stocked_run, "c3") == ("open", "published")
 
 
-def test_people_read_how_to_take_it_back(stocked_run: Run) -> None:
-    assert stocked_run("decide", "approve", "c4").out == "Done: approve of 1 comment. To take it back: moderator undo\n"
+def test_people_read_how_to_take_it_back(stocked_run: Run, home: Path) -> None:
+    said = stocked_run("decide", "approve", "c4").out
+    assert said.startswith("Done: approve of 1 comment. To take it back: ")
+    assert said.endswith(f"moderator --home {home} undo\n")
     assert stocked_run("undo").out == "Undone: approve of 1 comment.\n"
 
 

@@ -42,14 +42,14 @@ def test_without_a_display_the_terminal_version_is_announced_in_one_line(stocked
     assert answer.code == 0
     assert answer.err == "There is no display here: this is the terminal version.\n"
     assert "everything 5" in answer.out
-    assert "moderator decide" in answer.out
+    assert "decide hide ID" in answer.out
 
 
 @pytest.mark.usefixtures("no_display")
 def test_an_empty_inbox_says_what_to_do(run: Run) -> None:
     answer = run()
     assert answer.code == 0
-    assert "moderator import FILE" in answer.out
+    assert "import FILE" in answer.out
 
 
 @pytest.mark.usefixtures("a_display")
