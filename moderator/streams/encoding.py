@@ -64,7 +64,7 @@ def _is_cyrillic(sample: bytes) -> bool:
     # Russian words are runs of high letters and mostly small ones; in KOI8-R the halves are the other way round
     letters = len(_LETTERS.findall(sample))
     paired = sum(map(len, _PAIRED.findall(sample)))
-    return paired * 10 > letters * 7 and len(_SMALL.findall(sample)) * 2 > letters
+    return paired * 2 > letters and len(_SMALL.findall(sample)) * 2 > letters
 
 
 def _guess(sample: bytes) -> str:

@@ -15,6 +15,8 @@ from moderator.streams.values import text_of
 
 _SAMPLE = 200
 _UNPACKED_LIMIT = 1 << 30
+_CHUNK = 1 << 20
+_SHEETS = "xl/worksheets/sheet"
 
 
 def open_table(scan: Scan) -> Table:
@@ -23,11 +25,11 @@ def open_table(scan: Scan) -> Table:
     Raises:
         UnreadableFileError: It is another kind of archive, is damaged, or has no rows.
     """
-    _refuse_strangers(scan)
+    height = _tallest(scan)
     with _workbook(scan) as book:
-        heights = {sheet.title: sheet.max_row or 0 for sheet in book.worksheets}
-    samples = {name: [row for _, row in islice(_rows(scan, name), _SAMPLE)] for name in heights}
-    filled = [name for name in heights if samples[name]]
+        names = [sheet.title for sheet in book.worksheets]
+    samples = {name: [row for _, row in islice(_rows(scan, name), _SAMPLE)] for name in names}
+    filled = [name for name in names if samples[name]]
     if not filled:
         raise scan.refuse("the workbook has no rows of comments.")
     name = next((name for name in filled if "text" in guess(_header(samples[name]))), filled[0])
@@ -40,7 +42,7 @@ def open_table(scan: Scan) -> Table:
         path=scan.path,
         format="xlsx",
         digest=scan.digest,
-        total=max(heights[name] - skipped, len(sample) - skipped),
+        total=max(height, len(sample)) - skipped,
         columns=columns,
         sample=[_padded(row, len(columns)) for row in sample[skipped:]],
         rows=lambda: ((line, _padded(row, len(columns))) for line, row in islice(_rows(scan, name), skipped, None)),
@@ -56,20 +58,29 @@ def _padded(row: list[str], width: int) -> list[str]:
     return row + [""] * (width - len(row))
 
 
-def _refuse_strangers(scan: Scan) -> None:
+def _tallest(scan: Scan) -> int:
+    """Look through the archive: refuse what is no sound workbook, and count the rows of its tallest sheet."""
     try:
         with zipfile.ZipFile(scan.path) as archive:
             names = archive.namelist()
             unpacked = sum(member.file_size for member in archive.infolist())
-            torn = archive.testzip() if unpacked <= _UNPACKED_LIMIT else None
+            is_small = unpacked <= _UNPACKED_LIMIT
+            torn = archive.testzip() if is_small else None
+            heights = [_height(archive, name) for name in names if name.startswith(_SHEETS)] if is_small else []
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as error:
         raise scan.refuse("this archive is damaged or cut off.") from error
     if "xl/workbook.xml" not in names:
         raise scan.refuse("this is an archive, and no Excel workbook; unpack it and give the files in it.")
-    if unpacked > _UNPACKED_LIMIT:
+    if not is_small:
         raise scan.refuse("the workbook unpacks to more than 1 GiB; save it as CSV.")
     if torn is not None:
         raise scan.refuse(f"this workbook is damaged in its part {torn}.")
+    return max(heights, default=0)
+
+
+def _height(archive: zipfile.ZipFile, name: str) -> int:
+    with archive.open(name) as sheet:
+        return sum(piece.count(b"<row") for piece in iter(lambda: sheet.read(_CHUNK), b""))
 
 
 def _rows(scan: Scan, name: str) -> Iterator[tuple[int, list[str]]]:

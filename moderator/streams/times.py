@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import partial
 
 from moderator.streams.refusal import Refused
 
@@ -34,7 +35,10 @@ def clock(samples: Iterable[str] = ()) -> Clock:
         try:
             if value.isdecimal():
                 return _of_digits(value)
-            moment = datetime.fromisoformat(value)
+            # days written with dots are turned round, which is quicker than to take them apart
+            dotted = value[2:3] == "." == value[5:6]
+            iso = f"{value[6:10]}-{value[3:5]}-{value[:2]}{value[10:]}" if dotted else value
+            moment = datetime.fromisoformat(iso)
         except (ValueError, OverflowError):
             return _otherwise(value, month_first=month_first)
         return _in_utc(moment)
@@ -60,15 +64,13 @@ def _is_month_first(samples: Iterable[str]) -> bool:
 
 def _otherwise(value: str, *, month_first: bool) -> datetime:
     text = value.strip()
-    for read in (_of_number, _of_iso_with_words, _of_mail, _of_twitter):
+    # the commonest first: a million rows of 31.01.2024 should not try the rare ones each time
+    for read in (partial(_of_numeric, month_first=month_first), _of_number, _of_iso_with_words, _of_mail, _of_twitter):
         try:
             return read(text)
         except (ValueError, OverflowError, TypeError):
             continue
-    try:
-        return _of_numeric(text, month_first=month_first)
-    except (ValueError, OverflowError):
-        raise Refused(f"“{text[:40]}” is no time that can be read.") from None
+    raise Refused(f"“{text[:40]}” is no time that can be read.")
 
 
 def _of_digits(value: str) -> datetime:

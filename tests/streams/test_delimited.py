@@ -1,5 +1,6 @@
 """CSV and TSV: any dialect is found, and what is torn is named by its line."""
 
+import tracemalloc
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -183,3 +184,21 @@ def test_a_constant_platform_column_names_the_platform(write: Write) -> None:
 
 def test_platforms_that_differ_leave_it_a_file(write: Write) -> None:
     assert open_file(write("a.csv", "id,text,platform\n1,Hello,vk\n2,Hi,x\n")).platform == "file"
+
+
+def test_the_apostrophe_that_guards_against_formulas_is_taken_off(write: Write, comments: Read) -> None:
+    path = write("a.csv", "id,text,author\n1,'+1 from me,'@ann\n2,'quoted',Ben\n")
+    assert [(comment.text, comment.author and comment.author.name) for comment in comments(path)] == [
+        ("+1 from me", "@ann"),
+        ("'quoted'", "Ben"),
+    ]
+
+
+def test_a_long_table_is_read_without_keeping_its_rows(write: Write) -> None:
+    path = write("a.csv", "id,text\n" + "".join(f"{number},{'word ' * 100}{number}\n" for number in range(20_000)))
+    source = open_file(path)
+    tracemalloc.start()
+    assert sum(entry.comment is not None for entry in source.entries()) == 20_000
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < path.stat().st_size / 2

@@ -19,7 +19,8 @@ ReadBad = Callable[[Path], list[BadLine]]
 def disqus(*posts: str, head: str = '<?xml version="1.0" encoding="utf-8"?>\n') -> str:
     return (
         f'{head}<disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">\n'
-        '<thread dsq:id="70"><id/><forum>kopi-blog</forum><link>https://kopi.example/1</link>'
+        '<thread dsq:id="70"><id/><forum>kopi-blog</forum>'
+        "<link>https://kopi.example/1</link>"
         "<title>Kopi</title></thread>\n" + "\n".join(posts) + "\n</disqus>\n"
     )
 
@@ -28,8 +29,8 @@ def post(
     number: str, message: str = "Hello", *, is_spam: str = "false", is_deleted: str = "false", rest: str = ""
 ) -> str:
     return (
-        f'<post dsq:id="{number}"><id/><message><![CDATA[{message}]]></message><createdAt>2024-01-31T12:05:06Z</createdAt>'
-        f"<isDeleted>{is_deleted}</isDeleted><isSpam>{is_spam}</isSpam><author><name>Ann</name>"
+        f'<post dsq:id="{number}"><id/><message><![CDATA[{message}]]></message>'
+        f"<createdAt>2024-01-31T12:05:06Z</createdAt><isDeleted>{is_deleted}</isDeleted><isSpam>{is_spam}</isSpam><author><name>Ann</name>"
         f'<username>ann</username></author><thread dsq:id="70"/>{rest}</post>'
     )
 
