@@ -61,15 +61,23 @@ class Start(QObject):
             self._desk.close()
 
 
-def run(home: Path | None = None, moderator: str | None = None, demo: bool = False) -> int:  # noqa: FBT001, FBT002
-    """Show the window until it is closed; `demo` fills an empty inbox with the demo."""
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+def start_up(app: QApplication, home: Path | None, moderator: str | None, *, demo: bool) -> Start:
+    """Show the window, and begin to open the inbox behind it."""
     app.setApplicationName("Moderator")
     app.setDesktopFileName("moderator")
     theme.dress(app)
-    window = Window()
-    start = Start(window, home, moderator, demo=demo)
-    window.show()
+    start = Start(Window(), home, moderator, demo=demo)
+    start.window.show()
     start.begin()
-    return int(app.exec())
+    return start
+
+
+def run(home: Path | None = None, moderator: str | None = None, demo: bool = False) -> int:  # noqa: FBT001, FBT002
+    """Show the window until it is closed; `demo` fills an empty inbox with the demo."""
+    # a worker thread that computes gives way to the window sooner than after Python's usual 5 ms
+    sys.setswitchinterval(0.001)
+    app = QApplication(sys.argv[:1])
+    start = start_up(app, home, moderator, demo=demo)
+    outcome = int(app.exec())
+    start.window.deleteLater()
+    return outcome

@@ -12,11 +12,21 @@ _COARSE = 0.5
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}\p{N}*@$!]+")
 
 
-def masked_evidence(text: str, evidence: Iterable[Finding]) -> str:
-    """Put dots over the words that made a comment coarse; every code point stays in its place."""
+def coarse_ranges(evidence: Iterable[Finding]) -> list[tuple[int, int]]:
+    """Find the places of the words that made a comment coarse."""
     coarse = [each for each in evidence if each.flag is Flag.OBSCENE and each.kind is EvidenceKind.WORDS]
     least = _COARSE * max((each.weight for each in coarse), default=0.0)
-    ranges = [span for each in coarse if each.weight > 0 and each.weight >= least for span in each.ranges]
+    return [span for each in coarse if each.weight > 0 and each.weight >= least for span in each.ranges]
+
+
+def is_coarse(finding: Finding, ranges: Iterable[tuple[int, int]]) -> bool:
+    """Tell whether a finding would say a word that is masked."""
+    return any(start < end_ and start_ < end for start, end in finding.ranges for start_, end_ in ranges)
+
+
+def masked_evidence(text: str, evidence: Iterable[Finding]) -> str:
+    """Put dots over the words that made a comment coarse; every code point stays in its place."""
+    ranges = coarse_ranges(evidence)
     if not ranges:
         return masked_words(text)
     signs = list(text)

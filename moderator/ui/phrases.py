@@ -190,6 +190,11 @@ def selected() -> str:
     return _tr("selected")
 
 
+def final_after(what: str, seconds: int) -> str:
+    """Say beforehand that a decision cannot be taken back for ever."""
+    return _tr("{what}. Undo works for {n} seconds; after that the platform has it.").format(what=what, n=seconds)
+
+
 def reply_to(where: str, author: str) -> str:
     """Say where a comment stands and whom it answers."""
     return _tr("{where} · reply to “{author}”").format(where=where, author=author)

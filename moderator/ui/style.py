@@ -22,7 +22,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="mute"] { color: $mute; font-size: 12px; }
 QLabel[role="key"] { color: $mute; }
 QLabel[role="error"] { color: $spam; }
-QLabel[role="notice"] { color: $spam; font-weight: 600; }
+QLabel[role="warning"] { color: $spam; font-weight: 600; }
 QLabel[role="ok"] { color: $ok; }
 QLabel[role="status"], QFrame[role="bottom"] QLabel { color: $mute; font-size: 12px; }
 QFrame[role="column"] { background: $panel; border: none; border-right: 1px solid $line; }

@@ -157,7 +157,10 @@ def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
     app.setPalette(_qt_palette(colours))
-    app.setStyleSheet(style_sheet(asdict(colours)))
+    sheet = style_sheet(asdict(colours))
+    # the same sheet again would polish every widget for nothing
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
 
 
 def _qt_palette(colours: Palette) -> QPalette:

@@ -12,7 +12,7 @@ from moderator.ui.widgets.status_line import StatusLine
 from moderator.ui.widgets.text import plain
 from moderator.ui.widgets.top_bar import TopBar
 
-SIZE = (1440, 900)
+SIZE, SMALLEST = (1440, 900), (1080, 600)
 _MENUS = {
     "File": ("open", "export", "", "quit"),
     "View": ("triage", "log", "", "theme_system", "theme_light", "theme_dark", "", "mask", "reveal"),
@@ -30,6 +30,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("Moderator")
         self.resize(*SIZE)
+        self.setMinimumSize(*SMALLEST)
         self.commands = Commands(self)
         self.menus = QMenuBar()
         self.top = TopBar(self.menus)

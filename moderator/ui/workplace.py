@@ -50,6 +50,7 @@ class Workplace(QObject):
     def begin(self, *, with_demo: bool) -> None:
         """Open the doors; an empty inbox shows the welcome page, or takes the demo in at once."""
         self._window.open_up()
+        self._turn()
         self._window.commands.rekey(self._desk.settings.keys)
         self._window.top.show_me(self._desk.me.name)
         self.news.refresh()
@@ -107,7 +108,8 @@ class Workplace(QObject):
         window = self._window
         window.commands.asked.connect(self.run)
         window.closing.connect(self._tending.stop)
-        window.sidebar.queue_wanted.connect(self._show_queue)
+        window.pages.currentChanged.connect(self._turn)
+        window.sidebar.queue_wanted.connect(self.show_queue)
         window.sidebar.page_wanted.connect(self._show_page)
         window.top.search.searched.connect(self._search)
         window.top.search.left.connect(self.triage.list.setFocus)
@@ -128,7 +130,7 @@ class Workplace(QObject):
         if is_empty:
             self._window.turn_to(self.welcome)
         else:
-            self._show_queue(Queue())
+            self.show_queue(Queue())
 
     @Slot(object)
     def _begin_demo(self, is_empty: bool) -> None:  # noqa: FBT001 - what the job found
@@ -145,12 +147,13 @@ class Workplace(QObject):
         """Show what was taken in; the welcome page has done its work."""
         self.news.refresh()
         if isinstance(taken, list) or self._window.pages.currentWidget() is self.welcome:
-            self._show_queue(Queue())
+            self.show_queue(Queue())
         else:
             self.triage.refresh()
 
     @Slot(object)
-    def _show_queue(self, queue: Queue) -> None:
+    def show_queue(self, queue: Queue) -> None:
+        """Open a queue on the triage page."""
         self._queue = queue
         self._window.top.search.forget()
         title = self.news.stream_name(queue.stream) if queue.stream is not None else ""
@@ -171,10 +174,14 @@ class Workplace(QObject):
         self._window.sidebar.mark_page(LOG)
         self._window.turn_to(self.log)
 
+    @Slot()
+    def _turn(self) -> None:
+        self.triage.be_seen(is_seen=self._window.pages.currentWidget() is self.triage)
+
     @Slot(str)
     def _search(self, words: str) -> None:
         if not words:
-            self._show_queue(self._queue)
+            self.show_queue(self._queue)
             return
         self.triage.show_queue(Queue(name=QueueName.EVERYTHING, words=words))
         self._window.pages.setCurrentWidget(self.triage)

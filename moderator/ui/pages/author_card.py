@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from moderator.domain import Flag
 from moderator.ui import phrases
+from moderator.ui.masking import masked_words
 from moderator.ui.widgets.avatar import Avatar
 from moderator.ui.widgets.facts import Facts
 from moderator.ui.widgets.panel import Heading, Panel
@@ -36,7 +38,7 @@ class AuthorCard(Panel):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
-    def show_author(self, author: AuthorView) -> None:
+    def show_author(self, author: AuthorView, *, is_masking: bool) -> None:
         """Show another author."""
         self._avatar.show_name(author.name)
         self._name.show_text(author.name)
@@ -48,7 +50,8 @@ class AuthorCard(Panel):
             label.setVisible(place < len(author.recent))
             if place < len(author.recent):
                 card = author.recent[place]
-                label.show_text(f"{phrases.ago(card.created_at)} · {card.text}")
+                text = masked_words(card.text) if is_masking and Flag.OBSCENE in dict(card.raised) else card.text
+                label.show_text(f"{phrases.ago(card.created_at)} · {text}")
 
     def _pairs(self, author: AuthorView) -> list[tuple[str, str]]:
         record = author.record

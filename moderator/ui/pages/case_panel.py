@@ -35,7 +35,7 @@ class CasePanel(QScrollArea):
         self._empty = QLabel()
         self._cards = QWidget()
         self._lay_out()
-        self.comment.reveal_asked.connect(self.comment.toggle_mask)
+        self.comment.reveal_asked.connect(self.toggle_mask)
         self.show_nothing("")
 
     def show_nothing(self, why: str) -> None:
@@ -54,11 +54,11 @@ class CasePanel(QScrollArea):
         self.comment.show_case(case, is_masked=self.comment.is_masked if is_same else self.is_masking)
         self.author.setVisible(case.author is not None)
         if case.author is not None:
-            self.author.show_author(case.author)
+            self.author.show_author(case.author, is_masking=self.is_masking)
         self.campaign.setVisible(case.campaign is not None)
         if case.campaign is not None:
             self.campaign.show_campaign(case.campaign)
-        self.thread_card.show_thread(case.thread, case.card.id)
+        self.thread_card.show_thread(case.thread, case.card.id, self.comment.shown_text(case))
         self.history.show_case(case)
         self._empty.hide()
         self._cards.show()
@@ -66,6 +66,13 @@ class CasePanel(QScrollArea):
             self.verticalScrollBar().setValue(0)
         self.setUpdatesEnabled(True)
         self.shown.emit(case)
+
+    @Slot()
+    def toggle_mask(self) -> None:
+        """Show the coarse words of this comment, or mask them again."""
+        if self.case is not None:
+            self.comment.is_masked = not self.comment.is_masked
+            self.show_case(self.case)
 
     @Slot()
     def start_reply(self) -> None:

@@ -1,11 +1,12 @@
 """The card of the open comment: where it stands, its text with the evidence in it, and why it is flagged."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from moderator.domain import EvidenceKind, Finding, Flag, Status, Visibility
+from moderator.domain import Finding, Flag, Status, Visibility
 from moderator.ui import masking, phrases, theme
 from moderator.ui.widgets.chip import Chip
 from moderator.ui.widgets.evidence_bars import Bar, EvidenceBars
@@ -15,7 +16,7 @@ from moderator.ui.widgets.text import ElidedLabel, plain
 from moderator.ui.wording import platform, say
 from moderator.views import Card, Case
 
-_CHIPS = 6
+_FLAGS = 3
 _BARS = 8
 _TELLING = 0.2
 """Evidence weaker than this part of the strongest explains nothing, and would colour every word."""
@@ -28,9 +29,8 @@ class CommentCard(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._case: Case | None = None
         self.is_masked = False
-        self._chips = [Chip() for _ in range(_CHIPS)]
+        self._chips = [Chip() for _ in range(_FLAGS + 1)]
         self._context = ElidedLabel(role="mute")
         self._reveal = QPushButton(self.tr("Show coarse words"))
         theme.mark(self._reveal, "link")
@@ -44,14 +44,15 @@ class CommentCard(Panel):
         for chip in self._chips:
             chips.addWidget(chip)
         chips.addWidget(self._context, 1)
-        chips.addWidget(self._reveal)
         self.body.addLayout(chips)
-        for widget in (self._state, self.text, self._earlier, self.bars):
-            self.body.addWidget(widget)
+        self.body.addWidget(self._state)
+        self.body.addWidget(self.text)
+        self.body.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._earlier)
+        self.body.addWidget(self.bars)
 
     def show_case(self, case: Case, *, is_masked: bool) -> None:
         """Show another comment, or the same one masked or not."""
-        self._case = case
         is_coarse = Flag.OBSCENE in dict(case.card.raised)
         self.is_masked = is_masked and is_coarse
         self._reveal.setVisible(is_coarse)
@@ -65,14 +66,14 @@ class CommentCard(Panel):
         self._earlier.setText(self.tr("Edited. Before: {text}").format(text=earlier))
         self._earlier.setVisible(bool(earlier) and not self.is_masked)
 
-    @Slot()
-    def toggle_mask(self) -> None:
-        """Show what is masked, or mask it again."""
-        if self._case is not None:
-            self.show_case(self._case, is_masked=not self.is_masked)
+    def shown_text(self, case: Case) -> str:
+        """Give the comment's text as the card shows it."""
+        return masking.masked_evidence(case.card.text, case.evidence) if self.is_masked else case.card.text
 
     def _show_chips(self, card: Card) -> None:
-        wanted = [(phrases.flag(flag, score), theme.TINTS[flag]) for flag, score in card.raised[:_CHIPS]]
+        wanted = [(phrases.flag(flag, score), theme.TINTS[flag]) for flag, score in card.raised[:_FLAGS]]
+        if len(card.raised) > _FLAGS:
+            wanted.append((f"+{len(card.raised) - _FLAGS}", "mute"))
         for place, chip in enumerate(self._chips):
             chip.setVisible(place < len(wanted))
             if place < len(wanted):
@@ -80,9 +81,7 @@ class CommentCard(Panel):
 
     def _show_text(self, case: Case) -> None:
         shown = shown_evidence(case)
-        text = case.card.text
-        if self.is_masked:
-            text = masking.masked_evidence(text, case.evidence)
+        text = self.shown_text(case)
         marks = [
             Mark(start=start, end=end, tint=theme.TINTS[finding.flag])
             for finding in shown
@@ -91,15 +90,8 @@ class CommentCard(Panel):
         ]
         self.text.show_text(text, marks)
         several = len({finding.flag for finding in shown}) > 1
-        self.bars.show_bars([self._bar(finding, says_flag=several) for finding in shown])
-
-    def _bar(self, finding: Finding, *, says_flag: bool) -> Bar:
-        label = phrases.finding(finding)
-        if self.is_masked and finding.flag is Flag.OBSCENE and finding.kind is EvidenceKind.WORDS:
-            label = masking.DOT * len(label)
-        if says_flag:
-            label = f"{say(finding.flag)}: {label}"
-        return Bar(label=label, weight=finding.weight, tint=theme.TINTS[finding.flag])
+        hidden = masking.coarse_ranges(case.evidence) if self.is_masked else []
+        self.bars.show_bars([_bar(each, says_flag=several, hidden=hidden) for each in shown])
 
 
 def shown_evidence(case: Case) -> list[Finding]:
@@ -111,6 +103,15 @@ def shown_evidence(case: Case) -> list[Finding]:
         own = sorted((each for each in case.evidence if each.flag is flag), key=lambda each: -abs(each.weight))
         shown.extend([each for each in own if abs(each.weight) >= _TELLING * abs(own[0].weight)][:room])
     return shown
+
+
+def _bar(finding: Finding, *, says_flag: bool, hidden: Sequence[tuple[int, int]]) -> Bar:
+    label = phrases.finding(finding)
+    if masking.is_coarse(finding, hidden):
+        label = masking.DOT * len(label)
+    if says_flag:
+        label = f"{say(finding.flag)}: {label}"
+    return Bar(label=label, weight=finding.weight, tint=theme.TINTS[finding.flag])
 
 
 def _context(case: Case) -> str:

@@ -91,10 +91,10 @@ class ListHead(QFrame):
         self._title.setText(title)
         self._open.setText("…")
 
-    @Slot(int)
-    def show_size(self, size: int) -> None:
+    def show_size(self, size: int, *, is_open: bool) -> None:
         """Say how many comments the queue holds."""
-        self._open.setText(self.tr("{n} open").format(n=phrases.number(size)))
+        said = self.tr("{n} open") if is_open else self.tr("{n} waiting")
+        self._open.setText(said.format(n=phrases.number(size)))
 
     @Slot(int)
     def show_picked(self, count: int) -> None:
@@ -102,3 +102,4 @@ class ListHead(QFrame):
         self._picked.setText(self.tr("✓ {n} selected ×").format(n=phrases.number(count)))
         self._picked.setAccessibleName(self.tr("{n} selected, select nothing").format(n=count))
         self._picked.setVisible(count > 0)
+        self._open.setVisible(count == 0)

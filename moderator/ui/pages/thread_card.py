@@ -1,6 +1,7 @@
 """The card of a thread: what was said before and after the open comment."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,8 +52,8 @@ class ThreadCard(Panel):
         super().__init__(self.tr("Thread"), parent)
         self._lines: list[QWidget] = []
 
-    def show_thread(self, thread: Sequence[ThreadLine], comment: CommentId) -> None:
-        """Show another thread; a comment that stands alone has none."""
+    def show_thread(self, thread: Sequence[ThreadLine], comment: CommentId, text: str) -> None:
+        """Show another thread, with the open comment's own text as it may be read; one that stands alone has none."""
         for old in self._lines:
             self.body.removeWidget(old)
             old.deleteLater()
@@ -61,7 +62,8 @@ class ThreadCard(Panel):
         self.head(self.tr("Thread · {n} comments").format(n=phrases.number(len(thread))))
         if len(thread) > 1:
             for line in _around(thread, comment):
-                widget = _Line(line, is_open=line.id == comment)
+                is_open = line.id == comment
+                widget = _Line(replace(line, text=text) if is_open else line, is_open=is_open)
                 self._lines.append(widget)
                 self.body.addWidget(widget)
 

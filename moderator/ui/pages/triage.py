@@ -4,13 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
 from moderator.domain import Action, CampaignId, CommentId
 from moderator.progress import Report
-from moderator.ui import theme
+from moderator.ui import phrases, theme
 from moderator.ui.background import Background
 from moderator.ui.commands import Commands
 from moderator.ui.pages import triage_rules
@@ -26,7 +25,7 @@ from moderator.ui.pages.snooze_and_assign import SnoozeAndAssign
 from moderator.ui.widgets.action_bar import ActionBar
 from moderator.views import Card, Case, Order, Queue, QueueName
 
-LIST_WIDTH = 520
+LIST_WIDTH, NARROW = 520, 410
 _ENOUGH_ROWS = 12
 
 
@@ -44,6 +43,7 @@ class TriagePage(QWidget):
         self._background = background
         self._commands = commands
         self._back: Queue | None = None
+        self._is_seen = False
         self.model = QueueModel(desk, background, self)
         self.list = QueueList(self.model)
         self.head = ListHead()
@@ -58,6 +58,8 @@ class TriagePage(QWidget):
         self._lay_out()
         self._connect()
         self.mask_coarse(desk.settings.mask_coarse)
+        for name in triage_rules.FINAL:
+            commands[name].setToolTip(phrases.final_after(commands[name].text(), desk.settings.grace_seconds))
 
     def show_queue(self, queue: Queue, title: str = "") -> None:
         """Open a queue at its first comment."""
@@ -87,17 +89,13 @@ class TriagePage(QWidget):
         self.panel.is_masking = is_masking
         self.model.mask(is_masking=is_masking)
         if self.panel.case is not None:
-            self.panel.comment.show_case(self.panel.case, is_masked=is_masking)
+            self.panel.comment.is_masked = is_masking
+            self.panel.show_case(self.panel.case)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the page's commands work while it is seen."""
-        super().showEvent(event)
-        self._allow()
-
-    def hideEvent(self, event: QHideEvent) -> None:
+    def be_seen(self, *, is_seen: bool) -> None:
         """Keep keys from deciding about a comment that nobody sees."""
-        super().hideEvent(event)
-        self._commands.enable(triage_rules.COMMANDS, are_enabled=False)
+        self._is_seen = is_seen
+        self._allow()
 
     def _table_of_ways(self) -> Mapping[str, Callable[[], None]]:
         ways: dict[str, Callable[[], None]] = {
@@ -114,7 +112,7 @@ class TriagePage(QWidget):
             "select": self.list.toggle,
             "select_campaign": self._pick_campaign,
             "select_none": self._leave,
-            "reveal": self.panel.comment.toggle_mask,
+            "reveal": self.panel.toggle_mask,
         }
 
     def _way_to(self, action: Action) -> Callable[[], None]:
@@ -123,7 +121,8 @@ class TriagePage(QWidget):
     def _lay_out(self) -> None:
         left = QFrame()
         theme.mark(left, "column")
-        left.setFixedWidth(LIST_WIDTH)
+        left.setMinimumWidth(NARROW)
+        left.setMaximumWidth(LIST_WIDTH)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
@@ -136,8 +135,8 @@ class TriagePage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
-        row.addLayout(right, 1)
+        row.addWidget(left, 3)
+        row.addLayout(right, 4)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
@@ -227,9 +226,7 @@ class TriagePage(QWidget):
             self.loader.want_ahead(following.id)
 
     def _allow(self) -> None:
-        if not self.isVisible():
-            return
-        allowed = triage_rules.allowed(self.panel.case if self.list.current() else None)
+        allowed = triage_rules.allowed(self.panel.case if self.list.current() else None) if self._is_seen else set()
         self._commands.enable(triage_rules.COMMANDS - allowed, are_enabled=False)
         self._commands.enable(allowed, are_enabled=True)
 
@@ -292,4 +289,4 @@ class TriagePage(QWidget):
     @Slot(object)
     def _show_count(self, counted: tuple[Queue, int]) -> None:
         if counted[0] == self.model.queue:
-            self.head.show_size(counted[1])
+            self.head.show_size(counted[1], is_open=triage_rules.holds_open(counted[0]))

@@ -25,6 +25,9 @@ PLAIN_DECISIONS = (
 )
 """Decisions that need no answer before they are made."""
 
+FINAL = ("approve", "delete", "reply")
+"""Decisions that no platform takes back: the window says so before they are made."""
+
 _MOVES = frozenset({"next", "previous", "select", "select_campaign", "select_none", "reveal"})
 COMMANDS = ON_A_COMMENT | _MOVES | {"undo"}
 """Commands that work only while the page is seen."""
@@ -49,6 +52,11 @@ def leaves(action: Action, queue: QueueName) -> bool:
     if action is Action.REOPEN:
         return queue in {QueueName.ASSIGNED, QueueName.ESCALATED, QueueName.SNOOZED}
     return after is None or queue.value != after.value
+
+
+def holds_open(queue: Queue) -> bool:
+    """Tell whether a queue's comments are the open ones."""
+    return queue.name not in {QueueName.ASSIGNED, QueueName.ESCALATED, QueueName.SNOOZED}
 
 
 def suggestion(case: Case) -> str:

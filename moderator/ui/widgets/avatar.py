@@ -35,7 +35,7 @@ def paint_avatar(painter: QPainter, box: QRectF, name: str) -> None:
     painter.setBrush(avatar_colour(name))
     painter.drawEllipse(box)
     painter.setPen(QColor("white"))
-    painter.setFont(theme.font(round(box.height() * 0.36), QFont.Weight.DemiBold))
+    painter.setFont(theme.font(max(6, round(box.height() * 0.36)), QFont.Weight.DemiBold))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
     painter.restore()
 

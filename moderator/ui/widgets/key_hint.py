@@ -12,7 +12,8 @@ HEIGHT = 18
 def key_text(key: str | QKeySequence) -> str:
     """Write a key as people read it: `Ctrl K`, not `Ctrl+K`."""
     sequence = key if isinstance(key, QKeySequence) else QKeySequence(key)
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ").replace("  ", " +")
+    written = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    return written.replace("+", " ").replace("  ", " +").replace("Return", "Enter")
 
 
 def key_width(text: str) -> float:
