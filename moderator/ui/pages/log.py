@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButt
 from moderator.desk import Desk
 from moderator.domain import CommentId, GestureId
 from moderator.progress import Report
-from moderator.ui import phrases, theme
-from moderator.ui.background import Background
+from moderator.ui import theme
+from moderator.ui.background import Background, Work
 from moderator.ui.dialogs.job_bar import JobBar
+from moderator.ui.pages import log_words
 from moderator.ui.pages.log_chain import ChainPill
 from moderator.ui.pages.log_filters import LogFilters
 from moderator.ui.pages.log_model import LogModel
 from moderator.ui.pages.log_side import LogSide
 from moderator.ui.pages.log_table import LogTable
+from moderator.views import LogFilter
 
 FORMATS = {"csv": "CSV (*.csv)", "jsonl": "JSON lines (*.jsonl)"}
 
@@ -47,7 +49,7 @@ class LogPage(QWidget):
     def refresh(self) -> None:
         """Show what was decided, delivered and undone since."""
         self._model.show_only(self._filters.chosen())
-        people = self._background.read(self._read_people)
+        people = self._background.read(_naming_people(self._desk))
         people.done.connect(self._filters.offer_people)
         people.failed.connect(self.failed)
         if self._chain.is_empty:
@@ -59,12 +61,7 @@ class LogPage(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write the decisions that the filters let through, as the file's ending says."""
-        wanted = self._filters.chosen()
-
-        def export(report: Report) -> tuple[int, Path]:
-            return self._desk.log.export(path, wanted, report), path
-
-        job = self._background.read(export)
+        job = self._background.read(_exporting(self._desk, path, self._filters.chosen()))
         job.done.connect(self._say_exported)
         job.failed.connect(self.failed)
         self._job.follow(job, self.tr("Exporting"))
@@ -131,9 +128,6 @@ class LogPage(QWidget):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._filters.focus_words)
 
-    def _read_people(self, _: Report) -> tuple[str, ...]:
-        return self._desk.log.moderators()
-
     @Slot()
     def _filter(self) -> None:
         self._model.show_only(self._filters.chosen())
@@ -144,14 +138,13 @@ class LogPage(QWidget):
 
     @Slot(int)
     def _show_count(self, count: int) -> None:
-        said = phrases.counted(count, "%n decision", "%n decisions")
-        self._count.setText(said.replace(str(count), phrases.number(count)))
+        self._count.setText(log_words.decisions(count))
 
     @Slot(object)
     def _say_exported(self, outcome: tuple[int, Path]) -> None:
         count, path = outcome
-        lines = phrases.number(count)
-        self.said.emit(self.tr("Exported {count} decisions to {file}").format(count=lines, file=path.name))
+        told = self.tr("Exported {decisions} to {file}")
+        self.said.emit(told.format(decisions=log_words.decisions(count), file=path.name))
 
     @Slot()
     def _ask_for_csv(self) -> None:
@@ -172,3 +165,18 @@ class LogPage(QWidget):
     @Slot(str)
     def _export_file(self, path: str) -> None:
         self.export_to(Path(path))
+
+
+# Work is made outside the page: what a worker thread holds last, it also destroys, and no widget may die there.
+def _naming_people(desk: Desk) -> Work:
+    def name_people(_: Report) -> tuple[str, ...]:
+        return desk.log.moderators()
+
+    return name_people
+
+
+def _exporting(desk: Desk, path: Path, wanted: LogFilter) -> Work:
+    def export(report: Report) -> tuple[int, Path]:
+        return desk.log.export(path, wanted, report), path
+
+    return export

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
 from moderator.domain import DecisionId
-from moderator.progress import Report
 from moderator.ui import theme
 from moderator.ui.background import Background
 from moderator.ui.pages import log_story
@@ -52,11 +51,7 @@ class LogSide(QScrollArea):
     @Slot(object)
     def fetch_entry(self, entry_id: DecisionId) -> None:
         """Show a line that need not stand in the table."""
-
-        def read(_: Report) -> LogEntry:
-            return self._desk.log.entry(entry_id)
-
-        job = self._background.read(read)
+        job = self._background.read(log_story.looking_up(self._desk, entry_id))
         job.done.connect(self.show_entry)
         job.failed.connect(self.failed)
 

@@ -40,6 +40,15 @@ def reading(desk: Desk, comment_id: CommentId) -> Work:
     return read
 
 
+def looking_up(desk: Desk, entry_id: DecisionId) -> Work:
+    """Give the work that reads one line."""
+
+    def look_up(_: Report) -> LogEntry:
+        return desk.log.entry(entry_id)
+
+    return look_up
+
+
 class StoryCard(Panel):
     """Shows a story; the line that is looked at stands out in it."""
 

@@ -42,6 +42,11 @@ def titles() -> tuple[str, ...]:
     )
 
 
+def decisions(count: int) -> str:
+    """Count decisions."""
+    return phrases.counted(count, "%n decision", "%n decisions").replace(str(count), phrases.number(count))
+
+
 def when(moment: datetime) -> str:
     """Write a moment to the second, with its year where that is not this one."""
     local = moment.astimezone()
