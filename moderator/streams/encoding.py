@@ -14,6 +14,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_HIGH = re.compile(rb"[\x80-\xff]")
+_HIGH_PAIRED = re.compile(rb"[\x80-\xff]{2,}")
 _LETTERS = re.compile(rb"[\xa8\xb8\xc0-\xff]")
 _PAIRED = re.compile(rb"[\xa8\xb8\xc0-\xff]{2,}")
 _SMALL = re.compile(rb"[\xe0-\xff]")
@@ -46,9 +48,9 @@ def of_bytes(sample: bytes) -> str:
     proper = sum(not letter.isascii() for letter in read) - broken
     if proper > 2 * broken:
         return "utf-8"
-    if _is_cyrillic(sample):
-        return "cp1251"
-    return _guess(sample)
+    if _is_western(sample):
+        return "cp1252"
+    return "cp1251" if _is_cyrillic(sample) else _guess(sample)
 
 
 def _bare_utf16(head: bytes) -> str | None:
@@ -58,6 +60,12 @@ def _bare_utf16(head: bytes) -> str | None:
     if odd > 5 * (even + 1):
         return "utf-16-le"
     return "utf-16-be" if even > 5 * (odd + 1) else None
+
+
+def _is_western(sample: bytes) -> bool:
+    # accents stand alone among plain letters; in other scripts whole words are high
+    high = len(_HIGH.findall(sample))
+    return sum(map(len, _HIGH_PAIRED.findall(sample))) * 2 < high
 
 
 def _is_cyrillic(sample: bytes) -> bool:
