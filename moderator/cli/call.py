@@ -38,10 +38,10 @@ def as_typed(ctx: typer.Context, words: str) -> str:
 
 
 def _program() -> tuple[str, ...]:
-    if shutil.which("moderator"):
-        return ("moderator",)
-    python = Path(sys.executable)
-    return (str(python.relative_to(Path.cwd()) if python.is_relative_to(Path.cwd()) else python), "-m", "moderator")
+    script, python, here = Path(sys.argv[0]), Path(sys.executable), Path.cwd()
+    if script.stem == "moderator":
+        return ("moderator" if shutil.which("moderator") else str(script),)
+    return (str(python.relative_to(here) if python.is_relative_to(here) else python), "-m", "moderator")
 
 
 class PoliteGroup(TyperGroup):
