@@ -96,7 +96,7 @@ def _are_json_lines(scanned: Scan, text: str) -> bool:
     lines = [line for line in text.split("\n")[:_LOOKED_AT] if line.strip()]
     if scanned.path.suffix.lower() in (".jsonl", ".ndjson"):
         return True
-    if lines[0].lstrip("\ufeff ").startswith("["):
+    if not lines or lines[0].lstrip("\ufeff ").startswith("["):
         return False
     # a document that is laid out has its inner objects indented or followed by commas
     several = len(lines) > 1 or not scanned.is_whole

@@ -17,6 +17,7 @@ Write = Callable[[str, str | bytes], Path]
     [
         (b"", "is empty"),
         (b"\xef\xbb\xbf\r\n \r\n", "is empty"),
+        (b"\x0b", "nothing under it"),
         (b"id,text\n", "a header and nothing under it"),
         (b"sep=;\r\nid;text\r\n", "a header and nothing under it"),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "a picture"),
