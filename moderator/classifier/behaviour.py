@@ -4,11 +4,13 @@ import math
 import re
 from collections.abc import Iterable
 
+from moderator.classifier.text import plainly_mentioned
 from moderator.domain import AuthorRecord, EvidenceKind, Finding, Flag
 
 _CONTEST = re.compile(
     r"\b(?:giveaways?|sweepstakes?|prize draw|give away|contest|competition)\b"
-    r"|\b(?:win|chance to win|enter to win|you could win)\b[^.!?]{0,60}\b(?:tag|comment|follow|share|prize|voucher|pair|set)\b"
+    r"|\b(?:enter to win|you could win|chance to win)\b"
+    r"|\bwin\b[^.!?]{0,60}\b(?:tag|comment|follow|share|prize|voucher|pair|set)\b"
     r"|\b(?:tag|comment|follow|share)\b[^.!?]{0,80}\b(?:to win|to enter|for a chance|be in with)\b"
     r"|\b(?:the )?winners? will be (?:drawn|picked|chosen|announced)"
     r"|\bрозыгрыш\w*|\bразыгр[ыа]\w*|\bконкурс\w*|\bразда[её]м (?:приз|подар)\w*|\bгив(?:эвей|эвэй|евей)\w*"
@@ -38,6 +40,7 @@ def announces_contest(text: str) -> bool:
 
 def is_mentions_only(text: str) -> bool:
     """Tell whether a comment does nothing but tag people; emoji and punctuation around the names do not count."""
+    text = plainly_mentioned(text).replace("@\u200b", "@_")
     return _MENTION.search(text) is not None and _WORD.search(_MENTION.sub(" ", text)) is None
 
 

@@ -1,14 +1,47 @@
 """The card that travels with a model: what it learnt from, how right it is, and what it cannot do."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from moderator.classifier.evaluation import Figure
+from moderator.classifier.origins import ORIGINS
+
+_MADE = """\
+Flags comments as spam, bot, prize_hunter, negative, obscene and question, and tells their language. A linear
+model over hashed pieces of words, words and pairs of words; `docs/judgement.md` explains it.
+
+Made by `moderator train FOLDER --target models`; the same folder gives the same weights. The labelled texts are not
+part of the project; the model holds weights of hashed pieces, and no text."""
+_MEASURED = """\
+Each text was scored by a model that had not learnt from its source, or, where its language has one source alone, not
+from its author or a near-duplicate. Thresholds and calibration were chosen on the same scores, so these figures
+flatter a little. Printed by `moderator train`; a dash is a figure that cannot be told."""
+_LIMITS = """\
+## Limits
+
+- **Spam.** English was learnt from text messages and comments under three videos, Indonesian from gambling adverts,
+  Russian from one collection of chats. Adverts of another kind are missed more often than the table shows.
+- **Negative.** Learnt from reviews and tweets about brands, with ordinary chat as the other side. Irony, quarrels
+  between readers and politics are told badly. Most texts that are sad without being a complaint are left alone.
+- **Obscene.** There is no labelled Indonesian set. Indonesian is learnt from a list of coarse words of our own, so it
+  knows words and not meanings; no figure is given for it. In Russian, insults without a coarse word are told badly.
+- **Bot.** The labels are of accounts, the texts are tweets in English and French. A text alone cannot tell a bot, so
+  the threshold is set where hardly any ordinary comment is flagged, and most bots are missed by text. Behaviour in
+  the inbox does the rest; its weights are rule-based, not measured.
+- **Prize-hunter.** The labels are weak: many are comments that merely stood under a contest, few are Russian or
+  Indonesian, and some are sentences of our own. Behaviour is rule-based here too, not measured.
+- **Question.** Learnt from the question marks that people set, which were taken off half of the texts. Without a mark,
+  questions in everyday spelling are missed.
+- **Language.** English, Russian and Indonesian are told apart; any other is "und" at best, or taken for the nearest.
+- Scores are calibrated on held-out sources whose share of flagged comments is not that of your inbox.
+"""
+_HEAD = "| flag | language | source | texts | have it | precision | recall | F1 | macro-F1 | PR-AUC |"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelCard:
-    """What a training run made: its sources as (name, flag, rows, rows that have it), and its held-out figures."""
+    """What a training run made: its sources as (name, flag, texts, texts that have it), and its held-out figures."""
 
     name: str
     sources: tuple[tuple[str, str, int, int], ...]
@@ -16,10 +49,36 @@ class ModelCard:
 
 
 def write_card(card: ModelCard, file: Path) -> None:
-    """Write the card as Markdown."""
-    lines = [f"# {card.name}", ""]
-    lines += [
-        f"| {figure.flag} | {figure.lang} | {figure.source} | {figure.n} | {figure.positive} | {figure.precision:.3f} | {figure.recall:.3f} | {figure.f1:.3f} | {figure.macro_f1:.3f} | {figure.pr_auc:.3f} |"
-        for figure in card.figures
+    """Write the card as Markdown, aside first."""
+    parts = [
+        f"# Model {card.name}",
+        _MADE,
+        "## Learnt from",
+        _sources(card),
+        "## How right it is",
+        _MEASURED,
+        figure_table(card.figures),
+        _LIMITS.rstrip(),
     ]
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    aside = file.with_suffix(".part")
+    aside.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    aside.replace(file)
+
+
+def figure_table(figures: Iterable[Figure]) -> str:
+    """Give figures as a Markdown table."""
+    return "\n".join([_HEAD, "|---|---|---|--:|--:|--:|--:|--:|--:|--:|", *map(_figure_row, figures)])
+
+
+def _figure_row(figure: Figure) -> str:
+    shares = (figure.precision, figure.recall, figure.f1, figure.macro_f1, figure.pr_auc)
+    told = " | ".join("–" if share != share else f"{share:.3f}" for share in shares)  # noqa: PLR0124  NaN
+    return f"| {figure.flag} | {figure.lang} | {figure.source} | {figure.n} | {figure.positive} | {told} |"
+
+
+def _sources(card: ModelCard) -> str:
+    rows = ["| set | flag | texts | have it | origin | licence |", "|---|---|--:|--:|---|---|"]
+    for name, flag, texts, positive in card.sources:
+        origin, licence = ORIGINS.get(name, ("the trainer's own", "the trainer's own"))
+        rows.append(f"| {name} | {flag} | {texts} | {positive} | {origin} | {licence} |")
+    return "\n".join(rows)

@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix
 
 from moderator.classifier import explanation, model
 from moderator.classifier.features import COLUMNS, grams
-from moderator.classifier.folding import ANY_LETTER
+from moderator.classifier.folding import CYRILLIC, LATIN, LETTER
 from moderator.classifier.model import FLAGS, LANGS, Model
 from moderator.classifier.reading import Reading, read
 from moderator.domain import UNKNOWN_LANGUAGE, Finding, Flag
@@ -95,7 +95,12 @@ class Classifier:
     def _langs(self, reading: Reading, logits: NDArray[np.float32], langs: Sequence[str | None]) -> list[str]:
         if None not in langs:
             return [lang or UNKNOWN_LANGUAGE for lang in langs]
-        letters = np.concatenate(([0], np.cumsum(reading.kinds & ANY_LETTER != 0)))
-        silent = np.diff(letters[reading.bounds]) == 0
+        known = _counted(reading, LATIN | CYRILLIC)
+        silent = (known == 0) | (known < _counted(reading, LETTER))
         best = np.where(silent, _UNKNOWN, logits.argmax(axis=1)).tolist()
         return [lang if lang is not None else LANGS[place] for lang, place in zip(langs, best, strict=True)]
+
+
+def _counted(reading: Reading, kinds: int) -> NDArray[np.int64]:
+    total = np.concatenate(([0], np.cumsum(reading.kinds & kinds != 0)))
+    return np.diff(total[reading.bounds])

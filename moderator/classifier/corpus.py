@@ -74,7 +74,7 @@ def load_file(file: Path) -> dict[Flag, Corpus]:
     """Read one labelled table, flag by flag."""
     rows: dict[Flag, dict[str, tuple[str, int, str, str, str]]] = {}
     for line, row in _rows(file):
-        if row["label"] in {"", None}:
+        if row["label"] == "":
             continue
         if row["label"] not in {"0", "1"} or row["flag"] not in set(Flag):
             raise TrainingDataError(f"{file.name}, line {line}: no flag {row['flag']!r} with label {row['label']!r}.")

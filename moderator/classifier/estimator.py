@@ -34,7 +34,7 @@ def _counted(texts: Sequence[str]) -> csr_matrix:
 def rarity(counts: csr_matrix) -> NDArray[np.float32]:
     """Give each feature's inverse document frequency, smoothed as scikit-learn does."""
     texts_with = np.bincount(counts.indices, minlength=COLUMNS)
-    return (np.log((1 + counts.shape[0]) / (1 + texts_with)) + 1).astype(np.float32)
+    return np.asarray(np.log((1 + counts.shape[0]) / (1 + texts_with)) + 1, np.float32)
 
 
 def weighted(counts: csr_matrix, idf: NDArray[np.float32]) -> csr_matrix:
@@ -61,14 +61,14 @@ class GramVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
 class CommentClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     """Learns from labelled texts whether a flag holds."""
 
-    def __init__(self, *, C: float = 1.0, max_iter: int = 200) -> None:  # noqa: N803
+    def __init__(self, *, C: float = 1.0, max_iter: int = 100) -> None:  # noqa: N803
         self.C = C
         self.max_iter = max_iter
 
     def fit(self, X: Sequence[str], y: ArrayLike, sample_weight: ArrayLike | None = None) -> Self:  # noqa: N803
         """Learn from texts and their labels."""
         self.vectorizer_ = GramVectorizer().fit(X)
-        self.linear_ = learnt(self.vectorizer_.transform(X), y, sample_weight, C=self.C, max_iter=self.max_iter)
+        self.linear_ = learnt(self.vectorizer_.transform(X), y, sample_weight, strength=self.C, max_iter=self.max_iter)
         self.classes_ = self.linear_.classes_
         return self
 
@@ -86,11 +86,11 @@ def learnt(
     labels: ArrayLike,
     weights: ArrayLike | None,
     *,
-    C: float = 1.0,
-    max_iter: int = 200,  # noqa: N803
+    strength: float = 1.0,
+    max_iter: int = 100,
 ) -> LogisticRegression:
     """Fit the linear model; it stops early, because the last digits of its weights decide nothing."""
-    linear = LogisticRegression(C=C, max_iter=max_iter, tol=1e-5)
+    linear = LogisticRegression(C=strength, max_iter=max_iter, tol=2e-5)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)
         return linear.fit(rows, labels, sample_weight=weights)

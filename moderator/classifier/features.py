@@ -105,14 +105,17 @@ def _hashes(codes: NDArray[np.uint32], starts: NDArray[np.int64], ends: NDArray[
     inside = np.arange(total) - np.repeat(firsts, lengths)
     letters = codes[np.repeat(starts, lengths) + inside].astype(np.uint64)
     letters *= _powers(int(lengths.max(initial=0)))[inside]
-    return np.add.reduceat(letters, firsts) if total else np.zeros(0, np.uint64)
+    return np.add.reduceat(letters, firsts) if total else letters
 
 
 def _powers(count: int) -> NDArray[np.uint64]:
-    return np.cumprod(np.full(count, _PRIME, np.uint64))
+    return np.cumprod(np.full(count, _PRIME, np.uint64), dtype=np.uint64)
 
 
 def _shapes(reading: Reading) -> Grams:
+    if reading.bounds.size == 1:
+        nothing = np.zeros(0, np.int64)
+        return Grams(nothing.astype(np.int32), reading.bounds, nothing, nothing)
     counted = _counts(reading)
     steps = np.searchsorted(_STEPS, counted, "right") - 1
     comments, shapes = np.nonzero(steps >= 0)
@@ -121,7 +124,7 @@ def _shapes(reading: Reading) -> Grams:
     return Grams(columns.astype(np.int32), bounds, reading.bounds[comments], reading.bounds[comments + 1])
 
 
-def _counts(reading: Reading) -> NDArray[np.int64]:
+def _counts(reading: Reading) -> NDArray[np.int32]:
     codes, kinds = reading.codes, reading.kinds
     slashes = (codes[1:] == _SLASH) & (codes[:-1] == _SLASH)
     marks = (
@@ -138,8 +141,6 @@ def _counts(reading: Reading) -> NDArray[np.int64]:
         kinds & ANY_LETTER != 0,
         kinds & (ANY_LETTER | SPACE | DIGIT) == 0,
     )
-    counts = np.empty((reading.bounds.size - 1, len(SHAPES)), np.int64)
-    for place, mark in enumerate(marks):
-        total = np.cumsum(mark)
-        counts[:, place] = np.diff(total[reading.bounds])
-    return counts
+    # each comment reaches up to the space that closes it, so that none is empty, as reduceat wants it
+    counts = [np.add.reduceat(mark, reading.bounds[:-1], dtype=np.int32) for mark in marks]
+    return np.column_stack(counts)

@@ -1,4 +1,4 @@
-"""What every code point is read as: case, accents, fancy alphabets and look-alikes folded away, in tables filled page by page."""
+"""What every code point is read as, in tables filled page by page: case, accents and fancy letters are gone."""
 
 import unicodedata
 
@@ -22,7 +22,7 @@ _LOOKALIKES = {ord(sign): latin for latin, signs in LATIN_OF.items() for sign in
 
 
 def fold(code: int) -> str:
-    """Give what a code point is read as: one character in lower case, several for a ligature, none for what is not seen."""
+    """Give what a code point is read as: one character in lower case, more for a ligature, none if unseen."""
     if code in _LOOKALIKES:
         return _LOOKALIKES[code]
     if code in _SURROGATES:
@@ -33,8 +33,7 @@ def fold(code: int) -> str:
     if unicodedata.category(sign) in {"Mn", "Me", "Cf", "Cc"}:
         return ""
     # и with a breve is a letter of its own in Russian, not an accented one
-    form = "NFKC" if sign in "йЙ" else "NFKD"
-    parts = unicodedata.normalize(form, sign)
+    parts = unicodedata.normalize("NFKC", sign) if sign in "йЙ" else unicodedata.normalize("NFKD", sign)
     letters = "".join(part for part in parts if not unicodedata.combining(part) and not part.isspace())
     read = "".join(_LOOKALIKES.get(ord(letter), letter) for letter in letters.casefold()) or " "
     return read[:3] if read.isalpha() else read[0]

@@ -11,11 +11,21 @@ from sklearn.linear_model import LogisticRegression
 from moderator.classifier.corpus import Corpus
 from moderator.classifier.estimator import learnt
 from moderator.classifier.supervision import is_weak
+from moderator.domain import Flag
 
 FOLDS = 4
 _PRECISION = 0.7
-_WEAK_ALARMS = 0.004
+_WEAK_ALARMS = {
+    Flag.SPAM: 0.003,
+    Flag.BOT: 0.004,
+    Flag.PRIZE_HUNTER: 0.003,
+    Flag.NEGATIVE: 0.08,
+    Flag.OBSCENE: 0.005,
+    Flag.QUESTION: 0.03,
+}
+"""The share of texts taken for negatives without anybody having said so that a flag may be raised for."""
 _UNSURE = 0.5
+_WEAK_WEIGHT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,16 @@ def balanced(rows: Corpus) -> NDArray[np.float64]:
             chosen = inside & (rows.labels == label)
             if chosen.any():
                 weights[chosen] = np.sqrt(inside.sum()) / chosen.sum()
-    return weights / weights.mean()
+    weights[is_weak(rows.sources)] *= _WEAK_WEIGHT
+    return np.asarray(weights / weights.mean())
+
+
+def as_found(rows: Corpus) -> NDArray[np.float64]:
+    """Weigh rows so that a source counts by the root of its size, and labels as often as they are met in it."""
+    _, source, sizes = np.unique(rows.sources, return_inverse=True, return_counts=True)
+    weights = 1 / np.sqrt(sizes)[source]
+    weights[is_weak(rows.sources)] *= _WEAK_WEIGHT
+    return np.asarray(weights / weights.mean())
 
 
 def heldout_scores(features: csr_matrix, rows: Corpus, fold: NDArray[np.int64], place: int) -> NDArray[np.float64]:
@@ -66,19 +85,20 @@ def heldout_scores(features: csr_matrix, rows: Corpus, fold: NDArray[np.int64], 
 
 def calibration(scores: NDArray[np.float64], rows: Corpus) -> Line:
     """Fit Platt's line to scores of texts not learnt from."""
-    platt = LogisticRegression(C=1e3).fit(scores[:, None], rows.labels, sample_weight=balanced(rows))
+    platt = LogisticRegression(C=1e3).fit(scores[:, None], rows.labels, sample_weight=as_found(rows))
     return Line(max(float(platt.coef_[0, 0]), 0.05), float(platt.intercept_[0]))
 
 
-def threshold(scores: NDArray[np.float64], rows: Corpus) -> float:
+def threshold(flag: Flag, scores: NDArray[np.float64], rows: Corpus) -> float:
     """Choose where F1 is best on probabilities of texts not learnt from, precision and false alarms permitting."""
-    weights = balanced(rows)
+    weights = as_found(rows)
     order = np.argsort(-scores, kind="stable")
     labels, weights = rows.labels[order], weights[order]
     hits, alarms = np.cumsum(weights * labels), np.cumsum(weights * (1 - labels))
-    weak = (is_weak(rows.sources[order])) & (labels == 0)
+    weak = is_weak(rows.sources[order])
+    weak &= labels == 0
     share = np.cumsum(weak) / max(int(weak.sum()), 1)
-    allowed = (share <= _WEAK_ALARMS) if weak.any() else np.ones(labels.size, np.bool_)
+    allowed = share <= _WEAK_ALARMS[flag]
     if hits[-1] == 0:
         return float(np.clip(scores[order][max(int(allowed.sum()) - 1, 0)], _UNSURE, 0.99))
     precision, f1 = hits / (hits + alarms), 2 * hits / (hits + alarms + hits[-1])

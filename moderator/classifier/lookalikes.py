@@ -1,4 +1,4 @@
-"""Letters that are drawn like others, and what they stand for: a part of Unicode's confusables, by hand made smaller."""
+"""Letters that are drawn like others, and what they stand for: Unicode's confusables, made smaller by hand."""
 
 LATIN_OF = {
     "a": "ɑΑαᎪᗅᴀ⍺ꓮ𐊠𖽀",

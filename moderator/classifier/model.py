@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ FLAGS = tuple(Flag)
 LANGS = (*LANGUAGES, UNKNOWN_LANGUAGE)
 OUTPUTS = len(FLAGS) + len(LANGS)
 _LARGEST_PART = 200_000_000
+_DAMAGE = (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, LookupError, TypeError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Model:
 
 def save(model: Model, file: Path) -> None:
     """Write a model aside and put it into its place when it is whole."""
-    import skops.io  # noqa: PLC0415  it brings scikit-learn, which judging never needs
+    import skops.io
 
     content = {
         "format": FORMAT,
@@ -51,8 +53,11 @@ def save(model: Model, file: Path) -> None:
         "thresholds": model.thresholds,
     }
     aside = file.with_suffix(".part")
-    aside.write_bytes(skops.io.dumps(content, compression=zipfile.ZIP_DEFLATED, compresslevel=9))
-    aside.replace(file)
+    try:
+        aside.write_bytes(skops.io.dumps(content, compression=zipfile.ZIP_DEFLATED, compresslevel=9))
+        aside.replace(file)
+    except OSError as error:
+        raise ModelError(f"The model could not be written to {file}: {error.strerror}.") from error
 
 
 def load(file: Path) -> Model:
@@ -63,17 +68,7 @@ def load(file: Path) -> Model:
         model = _model(content, file)
     except FileNotFoundError as error:
         raise ModelError(f"There is no model {file.name} in {file.parent}. `moderator train` makes one.") from error
-    except (
-        OSError,
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        EOFError,
-        ValueError,
-        KeyError,
-        NotImplementedError,
-    ) as error:
-        raise ModelError(f"The model {file} is damaged and was not loaded.") from error
-    except zipfile.zlib.error as error:  # type: ignore[attr-defined]
+    except _DAMAGE as error:
         raise ModelError(f"The model {file} is damaged and was not loaded.") from error
     return model
 

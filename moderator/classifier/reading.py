@@ -17,7 +17,7 @@ from moderator.classifier.folding import (
     SPACE,
     WORD,
 )
-from moderator.classifier.text import settle
+from moderator.classifier.text import plainly_mentioned, settle
 
 _AT, _COLON, _SLASH = (ord(sign) for sign in "@:/")
 _SLASHES_BEFORE_PATH = 3
@@ -45,20 +45,24 @@ class Reading:
 
 def read(texts: Sequence[str]) -> Reading:
     """Read comments, undoing what hides their words: case, accents, fancy letters, look-alikes, stretching, spacing."""
-    joined = f" {' '.join(texts)} " if texts else " "
+    joined = f" {' '.join(map(plainly_mentioned, texts))} " if texts else " "
     codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     bounds = np.concatenate(([0], np.cumsum(lengths + 1)))
     folded, kinds = FOLDING.tables(codes)
     reading = Reading(folded[codes], kinds[codes], np.arange(codes.size, dtype=np.int32), bounds)
     reading = _spelt_out(reading, codes)
-    reading = _without_addresses(reading.kept(_is_seen(reading)))
+    seen = reading.codes != DROPPED
+    if not seen.all():
+        reading = reading.kept(seen)
+    reading = _without_addresses(reading.kept(_is_told_once(reading)))
     return _settled(_unspaced(reading))
 
 
-def _is_seen(reading: Reading) -> NDArray[np.bool_]:
+def _is_told_once(reading: Reading) -> NDArray[np.bool_]:
+    """Mark what stays of stretches: two of a letter or sign, one of spaces, all digits."""
     codes = reading.codes
-    keep = codes != DROPPED
+    keep = np.ones(codes.size, np.bool_)
     same = codes[1:] == codes[:-1]
     keep[1:] &= ~(same & (reading.kinds[1:] == SPACE))
     keep[2:] &= ~(same[1:] & same[:-1] & (reading.kinds[2:] & DIGIT == 0))

@@ -1,14 +1,21 @@
 """Words and sentences of our own that stand in where there is no labelled set to learn from."""
 
+import re
 from itertools import product
 
-COARSE_INDONESIAN = frozenset(
-    """anjing anjg anjir anjay anying asu bangsat bgst bajingan babi bego goblok goblog tolol tolll idiot kampret kontol
-    kntl memek mmk ngentot ngentod ngewe jancok jancuk cok jembut jembud pepek pantek puki pukimak lonte pelacur
-    sundal perek bencong banci tai taik tae sialan brengsek keparat setan iblis bodoh dungu bacot bacod kimak itil
-    peler colmek coli""".split()
-)
+_COARSE_INDONESIAN = """
+anjing anjg anying asu bangsat bgst bajingan babi bego goblok goblog tolol idiot kampret kontol kntl memek mmk
+ngentot ngentod ngewe jancok jancuk jembut jembud pepek pantek puki pukimak lonte pelacur sundal bencong banci taik
+brengsek keparat dungu bacot bacod kimak itil peler colmek coli
+"""
+COARSE_INDONESIAN = frozenset(_COARSE_INDONESIAN.split())
 """Coarse words; a text that has one counts as obscene where nobody has labelled any."""
+
+COARSE_ROOTS = re.compile(
+    r"бля|ху[йиеёя]|пизд|[её]ба[лнт]|еб[уи]|сук[аи]|муд[аи]|говн|жоп|сра[тл]|гандон|дерьм|урод|твар"
+    r"|fuck|shit|bitch|\bass\b|asshole|dick|cunt|whore|nigg|\bhoe|pussy|damn|crap"
+)
+"""What a text must not hold that is taken for clean without anybody having said so."""
 
 _ENTRIES = {
     "en": (

@@ -1,19 +1,19 @@
 """What is learnt without labels: questions from their marks, coarse Indonesian from a word list, and weak negatives."""
 
 import re
-import zlib
-from collections.abc import Iterable
 
 import numpy as np
 
 from moderator.classifier.corpus import Corpus, corpus, joined
-from moderator.classifier.seeds import COARSE_INDONESIAN, contest_entries
+from moderator.classifier.seeds import COARSE_INDONESIAN, COARSE_ROOTS, contest_entries
 from moderator.classifier.text import skeleton
 from moderator.domain import LANGUAGES, Flag
 
 WEAK = "weak:"
 """What the names of sources begin with whose labels nobody has given."""
-_PER_LANG = 12_000
+_PER_LANG = 8_000
+_TELLING_LETTERS = 12
+_ALIKE = 40
 _MARKS = re.compile(r"[?？]+")
 _WORDS = re.compile(r"\w+")
 
@@ -28,67 +28,79 @@ def is_weak(sources: np.ndarray[tuple[int], np.dtype[np.str_]]) -> np.ndarray[tu
 def supervised(labelled: dict[Flag, Corpus], seed: int) -> dict[Flag, Corpus]:
     """Give every flag what it learns from: its labelled texts and what can be told without labels."""
     draw = np.random.default_rng(seed)
-    by_lang = _texts_by_lang(labelled)
-    sample = {lang: _sampled(texts, draw) for lang, texts in by_lang.items()}
-    calm = _sampled_texts(labelled, Flag.NEGATIVE, draw)
+    everything = _texts(labelled, list(Flag))
+    some = _sampled(everything, draw)
+    entries = [(text, 1, lang, f"{WEAK}entries", text) for text, lang in contest_entries()]
     weak: dict[Flag, list[Row]] = {
-        Flag.SPAM: _negatives(calm),
-        Flag.BOT: _negatives(_all(sample)),
-        Flag.PRIZE_HUNTER: _negatives(_all(sample))
-        + [(text, 1, lang, f"{WEAK}entries", skeleton(text)) for text, lang in contest_entries()],
-        Flag.NEGATIVE: [],
-        Flag.OBSCENE: _coarse(by_lang.get("id", [])) + _negatives(row for row in calm if row[1] == "en"),
-        Flag.QUESTION: _questions(_all(by_lang)),
+        Flag.SPAM: _negatives(_sampled(_texts(labelled, [Flag.NEGATIVE, Flag.OBSCENE]), draw)),
+        Flag.BOT: _negatives(some),
+        Flag.PRIZE_HUNTER: _negatives(some) + entries,
+        Flag.NEGATIVE: _negatives(_sampled(_texts(labelled, [Flag.SPAM], label=0), draw)),
+        Flag.OBSCENE: _coarse(everything["id"]) + _negatives(_clean(_sampled(_texts(labelled, [Flag.NEGATIVE]), draw))),
+        Flag.QUESTION: _questions(everything, draw),
     }
-    parts = {flag: [*([labelled[flag]] if flag in labelled else []), corpus(weak[flag])] for flag in Flag}
-    return {flag: joined([part for part in some if len(part)]) for flag, some in parts.items() if any(map(len, some))}
+    parts = {flag: (_telling(flag, labelled.get(flag)), corpus(weak[flag])) for flag in Flag}
+    return {flag: joined([part for part in pair if len(part)]) for flag, pair in parts.items() if any(map(len, pair))}
 
 
-def _texts_by_lang(labelled: dict[Flag, Corpus]) -> dict[str, list[str]]:
+def _telling(flag: Flag, rows: Corpus | None) -> Corpus:
+    """Leave out entries to a contest that only their place under it makes one: a heart, a single word."""
+    if rows is None:
+        return corpus([])
+    if flag is not Flag.PRIZE_HUNTER:
+        return rows
+    says = [
+        label == 0 or "@" in text or len(skeleton(text)) >= _TELLING_LETTERS
+        for text, label in zip(rows.texts, rows.labels.tolist(), strict=True)
+    ]
+    return rows.chosen(np.flatnonzero(says))
+
+
+def _texts(labelled: dict[Flag, Corpus], flags: list[Flag], label: int | None = None) -> dict[str, list[str]]:
     texts: dict[str, list[str]] = {lang: [] for lang in LANGUAGES}
-    for part in labelled.values():
-        for text, lang in zip(part.texts, part.langs.tolist(), strict=True):
-            if lang in texts:
+    for part in (labelled[flag] for flag in flags if flag in labelled):
+        for text, lang, given in zip(part.texts, part.langs.tolist(), part.labels.tolist(), strict=True):
+            if lang in texts and label in {None, given}:
                 texts[lang].append(text)
     return texts
 
 
-def _sampled(texts: list[str], draw: np.random.Generator) -> list[str]:
-    chosen = draw.permutation(len(texts))[:_PER_LANG]
-    return [texts[place] for place in np.sort(chosen).tolist()]
+def _sampled(by_lang: dict[str, list[str]], draw: np.random.Generator) -> dict[str, list[str]]:
+    places = {lang: np.sort(draw.permutation(len(texts))[:_PER_LANG]).tolist() for lang, texts in by_lang.items()}
+    return {lang: [by_lang[lang][place] for place in some] for lang, some in places.items()}
 
 
-def _sampled_texts(labelled: dict[Flag, Corpus], flag: Flag, draw: np.random.Generator) -> list[tuple[str, str]]:
-    if flag not in labelled:
-        return []
-    return _all({lang: _sampled(texts, draw) for lang, texts in _texts_by_lang({flag: labelled[flag]}).items()})
+def _clean(by_lang: dict[str, list[str]]) -> dict[str, list[str]]:
+    return {
+        lang: [text for text in by_lang[lang] if not COARSE_ROOTS.search(text.lower())]
+        for lang in by_lang
+        if lang != "id"
+    }
 
 
-def _all(by_lang: dict[str, list[str]]) -> list[tuple[str, str]]:
-    return [(text, lang) for lang, texts in by_lang.items() for text in texts]
+def _negatives(by_lang: dict[str, list[str]]) -> list[Row]:
+    return [(text, 0, lang, f"{WEAK}{lang}", _group(text)) for lang, texts in by_lang.items() for text in texts]
 
 
-def _negatives(texts: Iterable[tuple[str, str]]) -> list[Row]:
-    return [(text, 0, lang, f"{WEAK}{lang}", skeleton(text)) for text, lang in texts]
+def _group(text: str) -> str:
+    return text[:_ALIKE].lower()
 
 
 def _coarse(texts: list[str]) -> list[Row]:
     rows = [
-        (text, int(not COARSE_INDONESIAN.isdisjoint(_WORDS.findall(text.lower()))), "id", f"{WEAK}id", skeleton(text))
+        (text, int(not COARSE_INDONESIAN.isdisjoint(_WORDS.findall(text.lower()))), "id", f"{WEAK}id", _group(text))
         for text in texts
     ]
     rows += [(word, 1, "id", f"{WEAK}id", word) for word in sorted(COARSE_INDONESIAN)]
     return rows
 
 
-def _questions(texts: list[tuple[str, str]]) -> list[Row]:
+def _questions(by_lang: dict[str, list[str]], draw: np.random.Generator) -> list[Row]:
     """Learn questions from the marks that people set, with the marks taken off every second one."""
-    rows: list[Row] = []
-    for text, lang in texts:
-        asked = bool(_MARKS.search(text[-40:]))
-        if not asked and _MARKS.search(text):
-            continue
-        group = skeleton(text)
-        bare = zlib.crc32(text.encode("utf-8", "replace")) % 2
-        rows.append((_MARKS.sub("", text) if asked and bare else text, int(asked), lang, f"{WEAK}{lang}", group))
+    asked = {lang: [text for text in texts if _MARKS.search(text[-_ALIKE:])] for lang, texts in by_lang.items()}
+    told = {lang: [text for text in texts if not _MARKS.search(text)] for lang, texts in by_lang.items()}
+    rows = _negatives(_sampled(told, draw))
+    for lang, texts in _sampled(asked, draw).items():
+        for place, text in enumerate(texts):
+            rows.append((_MARKS.sub("", text) if place % 2 else text, 1, lang, f"{WEAK}{lang}", _group(text)))
     return rows

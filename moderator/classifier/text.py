@@ -11,7 +11,10 @@ _LATIN_ONLY = re.compile(r"[dfgjlqvz]")
 _CYRILLIC_ONLY = re.compile(r"[бгджзийлпфцчшщъыьэюя]")
 _LATIN = re.compile(r"[a-z]")
 _CYRILLIC = re.compile(r"[Ѐ-ԯ]")
+_VK_MENTION = re.compile(r"\[(?:id|club|public)\w+\|[^\]\n]{0,100}\]")
+_VK_REPLY = re.compile(r"^\[(?:id|club|public)\w+\|[^\]\n]{0,100}\] ?,")
 _ADDRESS = re.compile(r"(?:https?://|www\.|@)\S+")
+_UNSEEN = "\u200b"
 _STRETCHED = re.compile(r"(.)\1{2,}", re.DOTALL)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -25,6 +28,17 @@ class _Fold(dict[int, str]):
 
 
 _FOLD = _Fold()
+
+
+def plainly_mentioned(text: str) -> str:
+    """Write VK's mentions as an @ and nothing that is seen, each as long as it was.
+
+    The name that VK puts before an answer is not a mention, and is not seen at all.
+    """
+    if "|" not in text:
+        return text
+    text = _VK_REPLY.sub(lambda found: _UNSEEN * len(found[0]), text)
+    return _VK_MENTION.sub(lambda found: "@".ljust(len(found[0]), _UNSEEN), text)
 
 
 def settle(word: str) -> str:
@@ -52,6 +66,7 @@ def skeleton(text: str) -> str:
 
     Comments with equal skeletons are near-duplicates.
     """
+    text = plainly_mentioned(text)
     read = text.lower() if text.isascii() else text.translate(_FOLD)
     if "@" in read or "://" in read or "www." in read:
         read = _ADDRESS.sub(" ", read)

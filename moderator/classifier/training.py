@@ -1,5 +1,6 @@
 """Learns a model from a folder of labelled comments, and writes it with its card."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from moderator.classifier.card import ModelCard, write_card
 from moderator.classifier.corpus import Corpus, joined, load_folder
 from moderator.classifier.estimator import counted, learnt, rarity, weighted
 from moderator.classifier.evaluation import Figure, figures
-from moderator.classifier.features import COLUMNS
+from moderator.classifier.features import COLUMNS, HASHED
 from moderator.classifier.heldout import FOLDS, balanced, calibration, folds, heldout_scores, threshold
 from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
 from moderator.classifier.supervision import is_weak, supervised
@@ -23,6 +24,7 @@ from moderator.progress import Progress, Report
 _SEED = 20_260
 _PER_LANGUAGE = 15_000
 _NEVER = 20.0
+_NOT_LETTERS = re.compile(r"[^\w\s']|\d")
 
 
 def train(folder: Path, target: Path, report: Report) -> ModelCard:
@@ -33,6 +35,8 @@ def train(folder: Path, target: Path, report: Report) -> ModelCard:
     labelled = load_folder(folder)
     if not labelled:
         raise TrainingDataError(f"The tables in {folder} hold no labelled comment.")
+    if not any(np.unique(rows.labels).size > 1 for rows in labelled.values()):
+        raise TrainingDataError(f"No flag in {folder} has both comments that have it and comments that do not.")
     sets = supervised(labelled, _SEED)
     work = _Work(report, steps=2 + len(sets) * (FOLDS + 2))
     counts = {flag: _counted(rows, work, flag) for flag, rows in sets.items()}
@@ -98,7 +102,7 @@ def _learn_flag(trained: _Outputs, flag: Flag, rows: Corpus, features: csr_matri
     place = FLAGS.index(flag)
     trained.weights[:, place] = linear.coef_[0] * line.slope
     trained.bias[place] = linear.intercept_[0] * line.slope + line.shift
-    trained.thresholds[place] = _thresholds(chances, rows)
+    trained.thresholds[place] = _thresholds(flag, chances, rows)
     return _figures(flag, rows, chances, trained.thresholds[place])
 
 
@@ -109,12 +113,12 @@ def _scores_or_prior(features: csr_matrix, rows: Corpus, fold: NDArray[np.int64]
     return heldout_scores(features, rows, fold, place)
 
 
-def _thresholds(chances: NDArray[np.float64], rows: Corpus) -> NDArray[np.float32]:
+def _thresholds(flag: Flag, chances: NDArray[np.float64], rows: Corpus) -> NDArray[np.float32]:
     known: list[float] = []
-    overall = threshold(chances, rows)
+    overall = threshold(flag, chances, rows)
     for lang in LANGS[:-1]:
         inside = np.flatnonzero(rows.langs == lang)
-        known.append(threshold(chances[inside], rows.chosen(inside)) if inside.size else overall)
+        known.append(threshold(flag, chances[inside], rows.chosen(inside)) if inside.size else overall)
     return np.array([*known, max(known)], np.float32)
 
 
@@ -129,13 +133,14 @@ def _learn_languages(trained: _Outputs, rows: Corpus, idf: NDArray[np.float32]) 
     langs = np.where(np.isin(rows.langs, LANGS), rows.langs, UNKNOWN_LANGUAGE)
     places = [draw.permutation(np.flatnonzero(langs == lang))[:_PER_LANGUAGE] for lang in LANGS]
     chosen = np.concatenate(places)
-    features = weighted(counted([rows.texts[place] for place in chosen.tolist()]), idf)
+    letters = [_NOT_LETTERS.sub(" ", rows.texts[place]) for place in chosen.tolist()]
+    features = weighted(counted(letters), np.where(np.arange(COLUMNS) < HASHED, idf, 0).astype(np.float32))
     for place, lang in enumerate(LANGS):
         labels = langs[chosen] == lang
         if np.unique(labels).size < 2:
             trained.bias[len(FLAGS) + place] = _NEVER if labels.all() and labels.size else -_NEVER
             continue
-        linear = learnt(features, labels, None, C=10)
+        linear = learnt(features, labels, None, strength=10)
         trained.weights[:, len(FLAGS) + place] = linear.coef_[0]
         trained.bias[len(FLAGS) + place] = linear.intercept_[0]
 
