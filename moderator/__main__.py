@@ -12,9 +12,9 @@ def main() -> None:
 
 def open_window(home: Path, moderator: str | None, *, demo: bool) -> int:
     """Open the workstation; Qt is loaded only now, so that commands start at once."""
-    from moderator.ui import app
+    from moderator.ui.app import run
 
-    return app.run(home, moderator, demo)
+    return run(home, moderator, demo)
 
 
 if __name__ == "__main__":

@@ -11,14 +11,19 @@ app = typer.Typer(help="List and add rules.", no_args_is_help=True)
 
 @app.command("list")
 def list_rules(ctx: typer.Context, *, as_json: Json = False) -> None:
-    """List the rules and whether they are live."""
+    """List the rules: whether they are live, and on how many comments they have fired."""
     with at_the_desk(ctx) as desk:
-        known = desk.rules.all()
+        known, hits, stopped = desk.rules.all(), desk.rules.hits(), desk.rules.stopped()
     if as_json:
-        printing.json_lines(rule.model_dump(mode="json") for rule in known)
+        printing.json_lines(
+            rule.model_dump(mode="json") | {"hits": hits[rule.name], "stopped": stopped.get(rule.name)}
+            for rule in known
+        )
         return
-    rows = ((rule.state, str(rule.version), rule.name) for rule in known)
-    printing.table(("state", "version", "name"), rows, numbers=("version",))
+    rows = ((rule.state, str(rule.version), f"{hits[rule.name]:,}", rule.name) for rule in known)
+    printing.table(("state", "version", "hits", "name"), rows, numbers=("version", "hits"))
+    for name, why in stopped.items():
+        printing.line(f"{name} is stopped: {why}")
 
 
 @app.command("add")

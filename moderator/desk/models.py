@@ -52,26 +52,31 @@ class Models:
         return evaluate(self.classifier, path)
 
 
+class _Unread(dict[str, Any]):
+    """The answer to a line that cannot be read."""
+
+
 def _read(number: int, line: bytes) -> dict[str, Any]:
     try:
         found = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError:
-        return {"id": None, "error": "This line is not UTF-8.", "line": number}
-    except (json.JSONDecodeError, RecursionError) as error:
-        return {"id": None, "error": f"This line is not JSON: {error}.", "line": number}
+        return _Unread(id=None, error="This line is not UTF-8.", line=number)
+    except json.JSONDecodeError as error:
+        return _Unread(id=None, error=f"This line is not JSON: {error.msg} at column {error.colno}.", line=number)
+    except (ValueError, RecursionError):
+        return _Unread(id=None, error="This line has a number too long, or is nested too deeply.", line=number)
     if not isinstance(found, dict) or not isinstance(found.get("text"), str):
-        return {"id": None, "error": 'This line is no object with a "text".', "line": number}
+        return _Unread(id=None, error='This line is no object with a "text".', line=number)
     return found
 
 
 def _scored(found: list[dict[str, Any]], classifier: Classifier) -> Iterator[dict[str, Any]]:
-    good = [one for one in found if "error" not in one or "line" not in one]
+    good = [one for one in found if not isinstance(one, _Unread)]
     langs = [one["lang"] if isinstance(one.get("lang"), str) else None for one in good]
     judgement = classifier.judge([one["text"] for one in good], langs)
     answers = iter(zip(good, judgement.langs, judgement.scores.tolist(), judgement.raised.tolist(), strict=True))
-    is_good = {id(one) for one in good}
     for one in found:
-        yield _answer(*next(answers)) if id(one) in is_good else one
+        yield one if isinstance(one, _Unread) else _answer(*next(answers))
 
 
 def _answer(one: dict[str, Any], lang: str, scores: list[float], raised: list[bool]) -> dict[str, Any]:

@@ -33,6 +33,18 @@ def test_a_line_that_cannot_be_read_is_answered_with_its_number(run: Run) -> Non
     assert all(record["error"] for record in records[1:5])
 
 
+def test_strange_lines_break_nothing(run: Run) -> None:
+    lines = [
+        '{"id": 1, "text": "half \\ud83d"}',
+        '{"text": "no id", "error": "x", "line": 9}',
+        f'{{"id": {"1" * 5000}, "text": ""}}',
+    ]
+    half, without_id, too_long = run("score", stdin="\n".join(lines) + "\n").records
+    assert half["flags"]
+    assert (without_id["id"], list(without_id)) == (None, ["id", "lang", "flags", "raised", "campaign"])
+    assert (too_long["id"], too_long["line"]) == (None, 3)
+
+
 def test_a_file_is_scored_without_an_inbox(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "lines.jsonl"
     path.write_text('{"id": 1, "text": "Hello"}\n', "utf-8")
