@@ -218,7 +218,7 @@ class LogFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogEntry:
-    """A decision as the log page shows it."""
+    """A decision as the log page shows it; `delivered` of `outbox` are counted over its whole gesture."""
 
     decision: Decision
     gesture_size: int

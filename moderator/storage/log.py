@@ -49,14 +49,14 @@ class Log:
         sizes = self._counted(decisions.c.gesture, {row.gesture for row in rows})
         undone = select(decisions.c.reverts, decisions.c.id).where(decisions.c.reverts.in_(ids))
         undone_by = {reverted: DecisionId(by) for reverted, by in self._connection.execute(undone)}
-        sent = self._deliveries(ids)
+        sent = self._deliveries(set(sizes))
         return [
             LogEntry(
                 decision=decision_of(row),
                 gesture_size=sizes[row.gesture],
                 undone_by=undone_by.get(row.id),
-                delivered=sent.get(row.id, (0, 0))[0],
-                outbox=sent.get(row.id, (0, 0))[1],
+                delivered=sent.get(row.gesture, (0, 0))[0],
+                outbox=sent.get(row.gesture, (0, 0))[1],
             )
             for row in rows
         ]
@@ -65,11 +65,11 @@ class Log:
         query = select(column, func.count()).where(column.in_(values)).group_by(column)
         return {row[0]: row[1] for row in self._connection.execute(query)}
 
-    def _deliveries(self, ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+    def _deliveries(self, gestures: set[int]) -> dict[int, tuple[int, int]]:
         done = func.sum(case((outbox.c.state == OutboxState.DONE.value, 1), else_=0))
-        query = select(outbox.c.decision_id, done, func.count()).where(outbox.c.decision_id.in_(ids))
-        rows = self._connection.execute(query.group_by(outbox.c.decision_id))
-        return {decision: (delivered, count) for decision, delivered, count in rows}
+        query = select(decisions.c.gesture, done, func.count()).join_from(decisions, outbox)
+        rows = self._connection.execute(query.where(decisions.c.gesture.in_(gestures)).group_by(decisions.c.gesture))
+        return {gesture: (delivered, count) for gesture, delivered, count in rows}
 
 
 def _filter(wanted: LogFilter) -> list[ColumnElement[bool]]:

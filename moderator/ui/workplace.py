@@ -90,7 +90,7 @@ class Workplace(QObject):
         """Take files in; the dialog asks about columns and tells what came of them."""
         dialog = ImportDialog(self._desk, self._background, paths, self._window)
         dialog.taken.connect(self._take_news)
-        dialog.open()
+        dialog.show()
 
     def _table_of_ways(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -120,6 +120,7 @@ class Workplace(QObject):
         self.triage.keys_asked.connect(self._show_keys)
         self.log.said.connect(window.status.say)
         self.looks.masked.connect(self.triage.mask_coarse)
+        self.looks.masked.connect(self.log.mask_coarse)
         self.news.counted.connect(self._show_numbers)
         self._tending.timeout.connect(self._tend)
         for part in (self.triage, self.log, self.news, self.looks):
@@ -239,6 +240,8 @@ class Workplace(QObject):
             self.news.refresh()
         if Changes.QUEUE in changes:
             self.triage.refresh()
+        if Changes.LOG in changes and self.log.isVisible():
+            self.log.refresh()
 
     @Slot()
     def _ask_for_files(self) -> None:

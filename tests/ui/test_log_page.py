@@ -4,7 +4,7 @@ import csv
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from moderator.desk import Desk
-from moderator.domain import Action, Origin, Reason
+from moderator.domain import Action, CommentId, Decision, DecisionId, Flag, GestureId, Origin, Reason
 from moderator.ui.background import Background
 from moderator.ui.pages.log import LogPage
 from moderator.ui.pages.log_filters import midnight
-from moderator.ui.pages.log_model import Column
-from moderator.views import LogFilter
+from moderator.ui.pages.log_model import Column, Fetched
+from moderator.views import LogEntry, LogFilter
 
 Open = Callable[[], LogPage]
 
@@ -220,3 +220,60 @@ def test_days_begin_at_the_local_midnight() -> None:
     assert (today.hour, today.minute, today.second) == (0, 0, 0)
     assert today.utcoffset() is not None
     assert midnight(6) <= today - timedelta(days=5)
+
+
+def test_delivery_is_counted_over_the_gesture(qtbot: QtBot, open_log: Open, decided: Desk) -> None:
+    page = open_log()
+    decided.decisions.decide([decided.queues.find_id(key) for key in ("c5", "c6")], Action.HIDE)
+    page.refresh()
+    qtbot.waitUntil(shows(page, 6))
+    page._table.view.selectRow(0)
+    assert page._side.card._delivered.text() == "0 of 2"
+    decided.decisions.undo()
+    page.refresh()
+    qtbot.waitUntil(shows(page, 8))
+    page._table.view.selectRow(2)
+    assert page._side.card._delivered.text() == "withdrawn"
+
+
+def test_coarse_comments_stay_under_dots_until_they_are_asked_for(
+    qtbot: QtBot, desk: Desk, background: Background
+) -> None:
+    page = LogPage(desk, background)
+    qtbot.addWidget(page)
+    page.show()
+    entry = coarse_line()
+    page._model._take(
+        Fetched(filter=LogFilter(), before=None, entries=[entry], wanted=64, count=1),
+    )
+    page.mask_coarse(True)
+    assert column(page, Column.COMMENT) == ["F•••••• c•••••"]
+    page._side.show_entry(entry)
+    assert "F•••••• c•••••" in labels(page)
+    page._side.story.reveal.click()
+    assert "Ferkled coffee" in labels(page)
+    page.mask_coarse(False)
+    assert column(page, Column.COMMENT) == ["Ferkled coffee"]
+
+
+def coarse_line() -> LogEntry:
+    decision = Decision(
+        id=DecisionId(1),
+        made_at=datetime(2026, 11, 22, 9, tzinfo=UTC),
+        moderator="Vera",
+        comment_id=CommentId(1),
+        revision=1,
+        action=Action.HIDE,
+        reason=Reason.OBSCENE,
+        note="",
+        text="Ferkled coffee",
+        flags={Flag.OBSCENE: 0.9},
+        model="two words",
+        origin=Origin.MODERATOR,
+        rule="",
+        gesture=GestureId(1),
+        reverts=None,
+        previous_hash="0",
+        hash="1",
+    )
+    return LogEntry(decision=decision, gesture_size=1, undone_by=None, delivered=0, outbox=0)

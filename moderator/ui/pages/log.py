@@ -44,6 +44,7 @@ class LogPage(QWidget):
         self._export = self._export_button()
         self._lay_out()
         self._connect()
+        self.mask_coarse(desk.settings.mask_coarse)
 
     @Slot()
     def refresh(self) -> None:
@@ -59,6 +60,12 @@ class LogPage(QWidget):
         """Show one comment's decisions."""
         self._filters.show_comment(comment_id)
 
+    @Slot(bool)
+    def mask_coarse(self, is_masking: bool) -> None:  # noqa: FBT001 - the signal's argument
+        """Put coarse comments under dots until they are asked for, or show them."""
+        self._side.is_masking = is_masking
+        self._model.mask(is_masking=is_masking)
+
     def export_to(self, path: Path) -> None:
         """Write the decisions that the filters let through, as the file's ending says."""
         job = self._background.read(_exporting(self._desk, path, self._filters.chosen()))
@@ -67,13 +74,14 @@ class LogPage(QWidget):
         self._job.follow(job, self.tr("Exporting"))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read the log and prove its chain when the page is first opened."""
+        """Read the log whenever the page is turned to, and prove its chain when that is the first time."""
         super().showEvent(event)
-        if not event.spontaneous():
-            self.setFocus()
+        if event.spontaneous():
+            return
+        self.setFocus()
+        self.refresh()
         if not self._is_opened:
             self._is_opened = True
-            self.refresh()
             self._chain.verify()
 
     def _export_button(self) -> QToolButton:

@@ -77,6 +77,8 @@ class EntryCard(Panel):
     def _show_delivery(self, entry: LogEntry) -> None:
         if not entry.outbox:
             self._delivered.setText(self.tr("nothing to send"))
+        elif entry.undone_by is not None and not entry.delivered:
+            self._delivered.setText(self.tr("withdrawn"))
         else:
             counts = phrases.number(entry.delivered), phrases.number(entry.outbox)
             self._delivered.setText(self.tr("{done} of {all}").format(done=counts[0], all=counts[1]))

@@ -62,6 +62,7 @@ class LogModel(QAbstractTableModel):
         self._shown = self._filter
         self._ends = True
         self._asked: DecisionId | None = None
+        self._is_masking = False
 
     @property
     def filter(self) -> LogFilter:
@@ -76,6 +77,13 @@ class LogModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Fetch anew what is shown, since lines were added or undone."""
         self._ask(None, min(max(PAGE, len(self._entries)), KEPT))
+
+    def mask(self, *, is_masking: bool) -> None:
+        """Put coarse comments under dots, or show them as they were."""
+        self._is_masking = is_masking
+        if self._entries:
+            last = self.index(len(self._entries) - 1, Column.COMMENT)
+            self.dataChanged.emit(self.index(0, Column.COMMENT), last)
 
     def entry(self, row: int) -> LogEntry:
         """The line in a row."""
@@ -96,9 +104,9 @@ class LogModel(QAbstractTableModel):
         entry = self._entries[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _said(entry, Column(index.column()))
+                return self._said(entry, Column(index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_title(Column(index.column()))}: {_said(entry, Column(index.column()))}"
+                return f"{_title(Column(index.column()))}: {self._said(entry, Column(index.column()))}"
             case _ if role == ENTRY:
                 return entry
         return None
@@ -125,6 +133,11 @@ class LogModel(QAbstractTableModel):
         if self.canFetchMore(parent):
             self._asked = self._entries[-1].decision.id
             self._ask(self._asked, PAGE)
+
+    def _said(self, entry: LogEntry, column: Column) -> str:
+        if column is Column.COMMENT and self._is_masking:
+            return log_words.masked(entry)
+        return log_words.CELLS[column](entry)
 
     def _ask(self, before: DecisionId | None, limit: int) -> None:
         job = self._background.read(_reading(self._desk, self._filter, before, limit))
@@ -194,7 +207,3 @@ def _place(old: Sequence[LogEntry], new: Sequence[LogEntry]) -> int | None:
 
 def _title(column: Column) -> str:
     return log_words.titles()[column]
-
-
-def _said(entry: LogEntry, column: Column) -> str:
-    return log_words.CELLS[column](entry)

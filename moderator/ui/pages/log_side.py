@@ -28,6 +28,7 @@ class LogSide(QScrollArea):
         self._desk = desk
         self._background = background
         self._entry: LogEntry | None = None
+        self.is_masking = False
         self.card = EntryCard()
         self.story = StoryCard()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -45,7 +46,7 @@ class LogSide(QScrollArea):
         self.story.setVisible(entry is not None)
         if entry is not None:
             self.card.show_entry(entry)
-            self.story.show_text(entry)
+            self.story.show_text(entry, is_masking=self.is_masking)
             self._pause.start()
 
     @Slot(object)

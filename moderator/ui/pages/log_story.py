@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
 from moderator.domain import CommentId, DecisionId
@@ -57,14 +57,35 @@ class StoryCard(Panel):
         self._where = _plain("mute")
         self._text = _plain("value")
         self._lines = QWidget()
+        self._entry: LogEntry | None = None
+        self._is_masked = False
+        self.reveal = QPushButton()
+        theme.mark(self.reveal, "link")
+        self.reveal.clicked.connect(self._turn_mask)
+        self.reveal.hide()
+        self.aside.addWidget(self.reveal)
         self.body.addWidget(self._where)
         self.body.addWidget(self._text)
         self.body.addWidget(self._lines)
 
-    def show_text(self, entry: LogEntry) -> None:
-        """Show at once what is known of the comment, until its story is read."""
-        text = entry.decision.text
-        self._text.setText(text if len(text) <= READ_AT_MOST else f"{text[:READ_AT_MOST]}…")
+    def show_text(self, entry: LogEntry, *, is_masking: bool) -> None:
+        """Show at once what is known of the comment, until its story is read; a coarse one waits to be asked for."""
+        is_same = self._entry is not None and self._entry.decision.id == entry.decision.id
+        self._is_masked = log_words.is_coarse(entry) and (self._is_masked if is_same else is_masking)
+        self._entry = entry
+        self.reveal.setVisible(log_words.is_coarse(entry))
+        self._write()
+
+    @Slot()
+    def _turn_mask(self) -> None:
+        self._is_masked = not self._is_masked
+        self._write()
+
+    def _write(self) -> None:
+        if self._entry is not None:
+            text = log_words.masked(self._entry) if self._is_masked else self._entry.decision.text
+            self._text.setText(text if len(text) <= READ_AT_MOST else f"{text[:READ_AT_MOST]}…")
+            self.reveal.setText(self.tr("Show coarse words") if self._is_masked else self.tr("Mask coarse words"))
 
     def show_story(self, story: Story, shown: DecisionId) -> None:
         """Tell a story."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from moderator.domain import Action, Flag, Origin
 from moderator.ui import phrases, theme
+from moderator.ui.masking import masked_words
 from moderator.ui.wording import say
 from moderator.views import LogEntry
 
@@ -115,6 +116,16 @@ def flag_tint(entry: LogEntry) -> str:
 def seen(entry: LogEntry) -> str:
     """Give the comment's text as it was when it was decided about."""
     return entry.decision.text
+
+
+def is_coarse(entry: LogEntry) -> bool:
+    """Tell whether the comment was flagged as coarse when it was decided about."""
+    return Flag.OBSCENE in entry.decision.flags
+
+
+def masked(entry: LogEntry) -> str:
+    """Give the comment's text, all its words under dots where it was coarse: the evidence of then is not kept."""
+    return masked_words(entry.decision.text) if is_coarse(entry) else entry.decision.text
 
 
 def made(entry: LogEntry) -> str:
