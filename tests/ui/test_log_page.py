@@ -277,3 +277,13 @@ def coarse_line() -> LogEntry:
         hash="1",
     )
     return LogEntry(decision=decision, gesture_size=1, undone_by=None, delivered=0, outbox=0)
+
+
+def test_a_narrow_window_leaves_columns_out_before_the_comment_suffers(qtbot: QtBot, open_log: Open) -> None:
+    page = open_log()
+    view = page._table.view
+    assert not any(view.isColumnHidden(each) for each in Column)
+    page.resize(864, 600)
+    qtbot.waitUntil(lambda: view.isColumnHidden(Column.DETAIL))
+    assert view.columnWidth(Column.COMMENT) >= 150
+    assert not view.isColumnHidden(Column.ACTION)

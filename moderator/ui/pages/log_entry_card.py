@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 
 from moderator.domain import DecisionId, GestureId
 from moderator.ui import phrases, theme
+from moderator.ui.pages import log_words
 from moderator.ui.widgets.panel import Panel
 from moderator.views import LogEntry
 
@@ -28,7 +29,7 @@ class EntryCard(Panel):
         self._gesture, self._undo = _link(), _link()
         self._alone = _value()
         self._gesture_key, self._undo_key = _key(self.tr("Gesture")), _key("")
-        self._model, self._delivered, self._hash = _value(), _value(), _value()
+        self._flags, self._model, self._delivered, self._hash = _value(), _value(), _value(), _value()
         self._copy = _link(self.tr("Copy"))
         self._note = _value()
         self._lay_out()
@@ -45,6 +46,7 @@ class EntryCard(Panel):
         for widget, is_fit in ((self._gesture, entry.gesture_size > 1), (self._alone, entry.gesture_size == 1)):
             widget.setText(size)
             widget.setVisible(is_fit)
+        self._flags.setText(log_words.flags(entry))
         self._model.setText(decision.model or self.tr("none"))
         self._show_delivery(entry)
         self._show_hash(decision.hash)
@@ -63,6 +65,7 @@ class EntryCard(Panel):
         grid.setColumnStretch(1, 1)
         rows: Sequence[tuple[QWidget, Sequence[QWidget]]] = (
             (self._gesture_key, (self._gesture, self._alone)),
+            (_key(self.tr("Flags")), (self._flags,)),
             (_key(self.tr("Model")), (self._model,)),
             (_key(self.tr("Delivered")), (self._delivered,)),
             (_key(self.tr("Hash")), (self._hash, self._copy)),

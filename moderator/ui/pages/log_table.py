@@ -1,6 +1,9 @@
 """The log's table, and what stands in its place when it is empty."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +29,11 @@ WIDTHS = {
     Column.DETAIL: 98,
     Column.FLAG: 126,
 }
+WHEN_ON_TWO_LINES = 84
+LEAST_COMMENT = 150
+SCROLL_BAR = 14
+GIVES_WAY = (Column.DETAIL, Column.FLAG, Column.REASON)
+"""Left out in this order where the window is narrow; the cards on the right say it all."""
 
 
 class LogTable(QFrame):
@@ -50,6 +58,18 @@ class LogTable(QFrame):
         model.dataChanged.connect(self._retell)
         model.fetched.connect(self._settle)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out until the comment can be read."""
+        super().resizeEvent(event)
+        free = event.size().width() - SCROLL_BAR - LEAST_COMMENT
+        left_out = 0
+        while left_out < len(GIVES_WAY) and sum(WIDTHS.values()) - _width(GIVES_WAY[:left_out]) > free:
+            left_out += 1
+        for place, column in enumerate(GIVES_WAY):
+            self.view.setColumnHidden(column, place < left_out)
+        is_tight = sum(WIDTHS.values()) - _width(GIVES_WAY[:left_out]) > free
+        self.view.setColumnWidth(Column.WHEN, WHEN_ON_TWO_LINES if is_tight else WIDTHS[Column.WHEN])
+
     def _set_up_view(self) -> None:
         view = self.view
         view.setModel(self._model)
@@ -59,6 +79,7 @@ class LogTable(QFrame):
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setTabKeyNavigation(False)
         view.setShowGrid(False)
         view.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,3 +143,7 @@ class LogTable(QFrame):
     def _retell(self) -> None:
         """Tell the chosen line again: it may have been delivered or undone since."""
         self._choose(self.view.currentIndex())
+
+
+def _width(columns: Sequence[Column]) -> int:
+    return sum(WIDTHS[column] for column in columns)

@@ -107,6 +107,12 @@ def flagged(entry: LogEntry) -> str:
     return phrases.flag(*top) if top else _tr("no flag")
 
 
+def flags(entry: LogEntry) -> str:
+    """Say all flags that were raised, the strongest first, one on each line."""
+    raised = sorted(entry.decision.flags.items(), key=itemgetter(1), reverse=True)
+    return "\n".join(phrases.flag(*each) for each in raised) or _tr("no flag")
+
+
 def flag_tint(entry: LogEntry) -> str:
     """Give the colour of the flag's chip."""
     top = strongest(entry)
