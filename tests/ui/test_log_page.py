@@ -287,3 +287,27 @@ def test_a_narrow_window_leaves_columns_out_before_the_comment_suffers(qtbot: Qt
     qtbot.waitUntil(lambda: view.isColumnHidden(Column.DETAIL))
     assert view.columnWidth(Column.COMMENT) >= 150
     assert not view.isColumnHidden(Column.ACTION)
+
+
+def test_filters_go_on_in_the_next_line_where_the_window_ends(qtbot: QtBot, open_log: Open) -> None:
+    page = open_log()
+    one_line = page._filters.height()
+    page._filters._who.take("Somebody with a long name", "Somebody with a long name")
+    page._filters._reason.take(Reason.PERSONAL_DATA, "Personal data")
+    page._filters._when.take(29, "last 30 days")
+    page.resize(864, 600)
+    qtbot.waitUntil(lambda: page._filters.height() > one_line)
+    assert page.width() == 864
+    assert page._filters._words.geometry().right() <= page._filters.width()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_a_filter_is_chosen_by_keys_alone(qtbot: QtBot, open_log: Open, key: Qt.Key) -> None:
+    page = open_log()
+    pill = page._filters._action
+    QTest.keyClick(pill, key)
+    assert pill.menu().isVisible()
+    for step in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(pill.menu(), step)
+    qtbot.waitUntil(shows(page, 1))
+    assert column(page, Column.ACTION) == ["Hide"]

@@ -13,7 +13,7 @@ from moderator.ui import phrases, theme
 from moderator.ui.background import Background, Job
 from moderator.ui.pages.log_pill import Part, Pill
 
-WIDEST = 620
+WIDEST = 480
 
 
 class ChainPill(Pill):

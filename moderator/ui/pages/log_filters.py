@@ -4,15 +4,17 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from moderator.domain import Action, CommentId, GestureId, Origin, Reason
 from moderator.ui import phrases
-from moderator.ui.pages.log_pill import FilterPill
+from moderator.ui.pages.log_flow import Flow
+from moderator.ui.pages.log_pill import HEIGHT, FilterPill
 from moderator.ui.wording import say
 from moderator.views import LogFilter
 
 TYPING_PAUSE_MS = 250
+WORDS_WIDTH = 240
 
 
 class LogFilters(QWidget):
@@ -95,18 +97,14 @@ class LogFilters(QWidget):
             pill.offer([])
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = Flow(self)
         for pill in self._pills:
             row.addWidget(pill)
         self._words.setPlaceholderText(self.tr("Words in comment, note or rule"))
         self._words.setAccessibleName(self.tr("Words in comment, note or rule"))
         self._words.setClearButtonEnabled(True)
-        self._words.setMinimumWidth(120)
-        self._words.setMaximumWidth(280)
-        row.addWidget(self._words, 1)
-        row.addStretch(0)
+        self._words.setFixedSize(WORDS_WIDTH, HEIGHT)
+        row.addWidget(self._words)
         self._show_pills()
 
     def _connect(self) -> None:

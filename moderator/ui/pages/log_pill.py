@@ -69,6 +69,16 @@ class Pill(QToolButton):
         gaps = GAP * max(0, len(self._parts) - 1)
         return QSize(int(sum(part.width for part in self._parts) + gaps + 2 * SIDE + 0.99), HEIGHT)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as well as the space bar."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._press()
+        else:
+            super().keyPressEvent(event)
+
+    def _press(self) -> None:
+        self.click()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
         super().enterEvent(event)
@@ -142,11 +152,16 @@ class FilterPill(Pill):
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Delete and Backspace."""
+        """Clear on Delete and Backspace, open the choices on the arrow down."""
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self._press()
         else:
             super().keyPressEvent(event)
+
+    def _press(self) -> None:
+        self._choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     @Slot(object)
     def _choose(self, action: Any) -> None:
