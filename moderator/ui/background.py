@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from moderator.errors import Cancelled, ModeratorError
 from moderator.progress import Progress, Report
+from moderator.ui.garbage import Garbage
 
 Work = Callable[[Report], Any]
 
@@ -72,6 +73,7 @@ class Background(QObject):
         self._writer = ThreadPoolExecutor(1, "writer")
         self._readers = ThreadPoolExecutor(4, "reader")
         self._is_closed = False
+        self._garbage = Garbage(self)
 
     def read(self, work: Work) -> Job:
         """Run work that leaves the store as it is."""
@@ -83,12 +85,15 @@ class Background(QObject):
 
     def close(self) -> None:
         """Drop what waits, stop what reports, and wait for what runs; jobs after this never start."""
+        if self._is_closed:
+            return
         self._is_closed = True
         for job in self.findChildren(Job):
             job.cancel()
         # a decision that was given must not be lost on the way out: writers run dry, readers are dropped
         self._writer.shutdown(cancel_futures=False)
         self._readers.shutdown(cancel_futures=True)
+        self._garbage.stop()
 
     def _start(self, work: Work, pool: ThreadPoolExecutor) -> Job:
         job = Job(self)

@@ -33,7 +33,7 @@ class News(QObject):
         self._background = background
         self._is_counting = False
         self._is_stale = False
-        self._streams: dict[int, str] = {}
+        self.latest: Numbers | None = None
 
     @Slot()
     def refresh(self) -> None:
@@ -49,7 +49,8 @@ class News(QObject):
 
     def stream_name(self, stream: int) -> str:
         """Give a stream's name as it was last counted."""
-        return self._streams.get(stream, "")
+        streams = self.latest.streams if self.latest is not None else ()
+        return next((each.name for each in streams if each.id == stream), "")
 
     def _count(self, _: Report) -> Numbers:
         desk = self._desk
@@ -63,7 +64,7 @@ class News(QObject):
 
     @Slot(object)
     def _tell(self, numbers: Numbers) -> None:
-        self._streams = {stream.id: stream.name for stream in numbers.streams}
+        self.latest = numbers
         self.counted.emit(numbers)
 
     @Slot()

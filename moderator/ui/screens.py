@@ -66,14 +66,14 @@ def _work_a_little(workplace: Workplace) -> None:
     """Make the decisions that the log is to show, and open the comment that the triage is to show."""
     for queue, commands in (
         (QueueName.QUESTION, ("approve", "approve")),
-        (QueueName.PRIZE_HUNTER, ("hide", "hide", "approve")),
-        (QueueName.OBSCENE, ("hide", "undo", "mark_spam")),
+        (QueueName.PRIZE_HUNTER, ("hide", "hide", "undo", "approve")),
         (QueueName.SPAM, ("mark_spam", "select_campaign", "hide", "next")),
     ):
         _open(workplace, queue)
         for command in commands:
             workplace.run(command)
             _let_work(_SETTLE_STEPS)
+    workplace.triage.panel.composer.chosen.emit("link-policy")
 
 
 def _open(workplace: Workplace, name: QueueName) -> None:

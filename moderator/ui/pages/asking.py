@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from moderator.domain import Member
 from moderator.ui import phrases, theme
+from moderator.ui.widgets.field_keys import pressed
 
 
 class AskMenu(QMenu):
@@ -89,8 +90,8 @@ class InlineAsk(QFrame):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Close on Escape."""
-        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_key and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+        press = pressed(event)
+        if press is not None and press.key() == Qt.Key.Key_Escape:
             self.hide()
             self.left.emit()
             return True

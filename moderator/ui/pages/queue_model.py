@@ -54,6 +54,8 @@ class QueueModel(QAbstractTableModel):
         self._is_last = True
         self._is_fetching = False
         self._turn = 0
+        self._asked: tuple[Position | None, int] = (None, PAGE)
+        self._gone: set[CommentId] = set()
         self._is_masking = False
         self._masks = Masks(desk, background, self)
         self._masks.found.connect(self._repaint)
@@ -91,9 +93,14 @@ class QueueModel(QAbstractTableModel):
             del self._cards[row]
             self.endRemoveRows()
         self.pick(gone, are_picked=False)
-        # answers on their way were asked for when these comments were still in
-        self._turn += 1
-        self._is_fetching = False
+        self._gone |= gone
+
+    def settle(self, comments: Collection[CommentId] | None = None) -> None:
+        """Believe the store about comments again, or about all of them, since it has answered."""
+        self._gone.difference_update(set(self._gone) if comments is None else comments)
+        if self._is_fetching:
+            # the page on its way may have been read before the answer
+            self._ask(*self._asked)
 
     @property
     def picked(self) -> list[CommentId]:
@@ -152,6 +159,7 @@ class QueueModel(QAbstractTableModel):
     def _ask(self, after: Position | None, limit: int) -> None:
         self._turn += 1
         self._is_fetching = True
+        self._asked = (after, limit)
         job = self._background.read(_page(self._desk, self._turn, self.queue, after, limit))
         job.done.connect(self._take)
         job.failed.connect(self._give_up)
@@ -169,15 +177,16 @@ class QueueModel(QAbstractTableModel):
         self._is_last = fetched.is_last
         if self._is_masking:
             self._masks.look_up(fetched.cards)
+        cards = [card for card in fetched.cards if card.id not in self._gone]
         if fetched.after is None:
             self.beginResetModel()
-            self._cards = list(fetched.cards)
+            self._cards = cards
             self.endResetModel()
             self.refreshed.emit()
-        elif fetched.cards:
+        elif cards:
             first = len(self._cards)
-            self.beginInsertRows(QModelIndex(), first, first + len(fetched.cards) - 1)
-            self._cards.extend(fetched.cards)
+            self.beginInsertRows(QModelIndex(), first, first + len(cards) - 1)
+            self._cards.extend(cards)
             self.endInsertRows()
 
 

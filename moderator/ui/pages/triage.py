@@ -191,6 +191,7 @@ class TriagePage(QWidget):
     def _settle_decision(self, outcome: Outcome) -> None:
         if triage_rules.leaves(outcome.gesture.action, self.model.queue.name):
             self.model.take_out(outcome.ids)
+        self.model.settle(outcome.ids)
         if self.model.rowCount() < _ENOUGH_ROWS:
             self.model.refresh()
         self.loader.refresh()
@@ -206,6 +207,7 @@ class TriagePage(QWidget):
 
     @Slot(object)
     def _take_back(self, error: object) -> None:
+        self.model.settle()
         self.refresh()
         self.failed.emit(error)
 

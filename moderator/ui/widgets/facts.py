@@ -17,7 +17,7 @@ class Facts(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         self._pairs: list[tuple[QLabel, QLabel]] = []
 
     def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:

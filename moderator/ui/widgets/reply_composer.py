@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QTextEdit, QWidget
 
 from moderator.domain import CannedReply
 from moderator.ui import phrases, theme
+from moderator.ui.widgets.field_keys import pressed
 from moderator.ui.widgets.key_hint import KeyHint
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import plain
@@ -122,11 +123,12 @@ class ReplyComposer(Panel):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let the arrows, Enter and Escape work on the choices while they are open, and Ctrl+Enter send."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        press = pressed(event)
+        if press is None:
             return False
-        key = Qt.Key(event.key())
+        key = Qt.Key(press.key())
         is_enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_enter and press.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._ask_to_send()
             return True
         if self.choices.isHidden():

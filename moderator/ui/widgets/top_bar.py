@@ -1,11 +1,11 @@
 """The top of the window: name, menus, brand, search, streams, who sits here."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenuBar, QSizePolicy, QWidget
 
 from moderator.ui import phrases, theme
 from moderator.ui.widgets.avatar import Avatar
+from moderator.ui.widgets.field_keys import pressed
 from moderator.ui.widgets.key_hint import KeyHint
 from moderator.ui.widgets.text import plain
 
@@ -47,9 +47,10 @@ class SearchField(QLineEdit):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Leave the field by Enter, the down key and Escape."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        press = pressed(event)
+        if press is None:
             return False
-        key = Qt.Key(event.key())
+        key = Qt.Key(press.key())
         if key == Qt.Key.Key_Escape:
             self.clear()
         if key in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
