@@ -82,7 +82,7 @@ QTableView, QListView, QTreeView, QListWidget {
 QListView::item:selected, QListWidget::item:selected { background: $accentbg; color: $ink; }
 QListWidget[role="choices"] { border: 1px solid $line; border-radius: 8px; padding: 2px; }
 QListWidget[role="choices"]::item { padding: 5px 8px; border-radius: 5px; }
-QTableView[role="lines"]::item { padding: 0 12px; }
+QTableView[role="lines"]::item { padding: 0 9px; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section {
   background: $panel; color: $faint; font-size: 11px; font-weight: 600; border: none;

@@ -141,6 +141,8 @@ class MappingPage(QWidget):
         return grid
 
     def _set_up_table(self) -> None:
+        theme.mark(self._table, "lines")
+        self._table.setShowGrid(False)
         self._table.setAccessibleName(self.tr("The file's first rows"))
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -87,9 +87,9 @@ class OutcomePage(QWidget):
 
     def _sentence_of(self, outcome: Outcome) -> str:
         if outcome.taken is not None:
-            return self.tr("{file} was taken in as {format}.").format(
-                file=outcome.path.name, format=outcome.taken.format
-            )
+            kind = outcome.taken.format
+            kind = kind.upper() if kind.islower() else kind
+            return self.tr("{file} was taken in as {format}.").format(file=outcome.path.name, format=kind)
         if outcome.end is End.STOPPED:
             return self.tr(
                 "{file} was stopped. What was taken until then is kept; importing it again goes on from there."
@@ -101,6 +101,8 @@ class OutcomePage(QWidget):
     def _lay_out(self) -> None:
         self._files.setAccessibleName(self.tr("File"))
         table = self._table
+        theme.mark(table, "lines")
+        table.setShowGrid(False)
         table.setModel(self._bad)
         table.setAccessibleName(self.tr("Lines that could not be taken"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -109,7 +111,7 @@ class OutcomePage(QWidget):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.setColumnWidth(0, 72)
-        table.setColumnWidth(1, 320)
+        table.setColumnWidth(1, 400)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         theme.mark(self.close_button, "primary")
