@@ -9,7 +9,7 @@ from moderator.domain import EvidenceKind, Finding, Flag
 DOT = "•"
 _COARSE = 0.5
 """Words that weigh less than this part of the coarsest one are its neighbours, and may be read."""
-_WORD = regex.compile(r"\p{L}[\p{L}\p{M}\p{N}*@$!]+")
+_WORD = regex.compile(r"\p{L}(?:[\p{L}\p{M}\p{N}]|[*@$!]+(?=\p{L}))+")
 
 
 def coarse_ranges(evidence: Iterable[Finding]) -> list[tuple[int, int]]:

@@ -1,0 +1,64 @@
+"""Every text of the interface can be read on every ground that it stands on, in both themes."""
+
+from dataclasses import asdict, fields
+
+import pytest
+
+from moderator.domain import Flag
+from moderator.ui import theme
+from moderator.ui.style import style_sheet
+from moderator.ui.theme import DARK, LIGHT, Palette
+
+ENOUGH = 4.5
+GROUNDS = ("panel", "bg", "accentbg")
+TEXTS = ("ink", "mute", "faint", "accent", "ok", *sorted(set(theme.TINTS.values())))
+both = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def luminance(colour: str) -> float:
+    """As WCAG 2 defines it."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@both
+def test_text_is_readable_on_every_ground(palette: Palette) -> None:
+    colours = asdict(palette)
+    low = {(text, ground): contrast(colours[text], colours[ground]) for text in TEXTS for ground in GROUNDS}
+    assert {pair: value for pair, value in low.items() if value < ENOUGH} == {}
+
+
+@both
+def test_chips_and_marks_are_readable_on_their_own_tint(palette: Palette) -> None:
+    colours = asdict(palette)
+    tints = [name.removesuffix("bg") for name in colours if name.endswith("bg") and name != "bg"]
+    low = {name: contrast(colours[name], colours[f"{name}bg"]) for name in tints}
+    assert {name: value for name, value in low.items() if value < ENOUGH} == {}
+    assert {name: v for name in tints if (v := contrast(colours["ink"], colours[f"{name}bg"])) < ENOUGH} == {}
+
+
+@both
+def test_the_primary_button_is_readable(palette: Palette) -> None:
+    assert contrast(palette.on_accent, palette.accent) >= ENOUGH
+
+
+def test_initials_are_readable_on_every_avatar() -> None:
+    assert {colour: contrast("#ffffff", colour) for colour in theme.AVATARS if contrast("#ffffff", colour) < 4.5} == {}
+
+
+def test_every_flag_has_a_colour_of_its_own() -> None:
+    assert set(theme.TINTS) == set(Flag)
+    assert len(set(theme.TINTS.values())) == len(Flag)
+
+
+@both
+def test_the_style_sheet_needs_no_colour_that_the_palette_lacks(palette: Palette) -> None:
+    sheet = style_sheet(asdict(palette))
+    assert "$" not in sheet
+    assert all(getattr(palette, field.name).startswith("#") for field in fields(palette))

@@ -1,0 +1,58 @@
+"""What leaves a queue, and which commands a comment allows."""
+
+from dataclasses import replace
+
+import pytest
+
+from moderator.desk import Desk
+from moderator.domain import Action, Status, Visibility
+from moderator.ui.commands import COMMANDS
+from moderator.ui.pages import triage_rules
+from moderator.views import Case, Queue, QueueName
+
+
+@pytest.fixture
+def case(stocked: Desk) -> Case:
+    return stocked.queues.case(stocked.queues.find_id("c1"))
+
+
+@pytest.mark.parametrize("action", [Action.APPROVE, Action.HIDE, Action.DELETE, Action.MARK_SPAM, Action.REPLY])
+@pytest.mark.parametrize("queue", QueueName)
+def test_a_closed_comment_leaves_every_queue(action: Action, queue: QueueName) -> None:
+    assert triage_rules.leaves(action, queue)
+
+
+@pytest.mark.parametrize("queue", QueueName)
+def test_a_note_leaves_a_comment_where_it_is(queue: QueueName) -> None:
+    assert not triage_rules.leaves(Action.NOTE, queue)
+
+
+def test_a_reopened_comment_leaves_only_the_queues_of_what_waits_elsewhere() -> None:
+    assert triage_rules.leaves(Action.REOPEN, QueueName.SNOOZED)
+    assert not triage_rules.leaves(Action.REOPEN, QueueName.EVERYTHING)
+    assert not triage_rules.leaves(Action.ESCALATE, QueueName.ESCALATED)
+
+
+def test_an_open_comment_can_not_be_reopened(case: Case) -> None:
+    assert "reopen" not in triage_rules.allowed(case)
+    closed = replace(case, card=replace(case.card, status=Status.CLOSED, visibility=Visibility.HIDDEN))
+    assert {"reopen", "unhide"} <= triage_rules.allowed(closed)
+
+
+def test_without_a_comment_nothing_can_be_decided() -> None:
+    assert triage_rules.allowed(None) == {"undo", "next", "previous", "select_none"}
+
+
+def test_every_name_is_a_command() -> None:
+    assert COMMANDS.keys() >= triage_rules.COMMANDS
+    assert COMMANDS.keys() >= set(triage_rules.BAR)
+
+
+def test_a_question_suggests_a_reply_and_praise_an_approval(case: Case) -> None:
+    assert triage_rules.suggestion(case) == "reply"
+    assert triage_rules.suggestion(replace(case, card=replace(case.card, raised=()))) == "approve"
+
+
+def test_an_empty_queue_says_why() -> None:
+    said = {triage_rules.nothing_here(queue) for queue in (Queue(), Queue(words="x"), Queue(lang="ru"))}
+    assert len(said) == 3
