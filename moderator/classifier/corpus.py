@@ -86,7 +86,8 @@ def load_file(file: Path) -> dict[Flag, Corpus]:
 
 
 def _rows(file: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    csv.field_size_limit(_FIELD_LIMIT)
+    # the limit is the whole process's, and others read tables too
+    before = csv.field_size_limit(_FIELD_LIMIT)
     try:
         with file.open(encoding="utf-8-sig", newline="") as lines:
             table = csv.DictReader(lines)
@@ -97,3 +98,5 @@ def _rows(file: Path) -> Iterator[tuple[int, dict[str, str]]]:
                 yield table.line_num, row
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise TrainingDataError(f"{file.name} cannot be read as labelled comments: {error}") from error
+    finally:
+        csv.field_size_limit(before)
