@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from moderator.errors import ModeratorError
@@ -61,11 +62,19 @@ class Start(QObject):
             self._desk.close()
 
 
+def icon() -> Path:
+    """Find the program's icon, inside the wheel or beside the checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "shipped" / "resources"
+    return (inside if inside.is_dir() else package.parent / "resources") / "icons" / "moderator.svg"
+
+
 def start_up(app: QApplication, home: Path | None, moderator: str | None, *, demo: bool) -> Start:
     """Show the window, and begin to open the inbox behind it."""
     app.setApplicationName("Moderator")
     app.setDesktopFileName("moderator")
-    theme.dress(app)
+    theme.dress(app, theme.remembered(home))
+    app.setWindowIcon(QIcon(str(icon())))
     start = Start(Window(), home, moderator, demo=demo)
     start.window.show()
     start.begin()

@@ -1,7 +1,9 @@
 """One palette table for light and dark, and how it becomes the look of the whole application."""
 
+import tomllib
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -143,6 +145,19 @@ def mark(widget: QWidget, role: str) -> None:
     widget.setProperty("role", role)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def remembered(home: Path | None) -> Scheme:
+    """Read the scheme from a home's settings, so that the window does not start light and turn dark.
+
+    The settings model itself is loaded after the window stands; what is wrong with the file is told then.
+    """
+    if home is None:
+        return Scheme.SYSTEM
+    try:
+        return Scheme(tomllib.loads((home / "config.toml").read_text("utf-8")).get("theme", Scheme.SYSTEM))
+    except (OSError, ValueError):
+        return Scheme.SYSTEM
 
 
 def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:

@@ -1,8 +1,8 @@
 """The window's frame: top bar, side column, pages, status; it stands before the inbox is open."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator.ui import theme
 from moderator.ui.commands import COMMANDS, Commands
@@ -25,12 +25,15 @@ class Window(QMainWindow):
     """Holds what every page has around it."""
 
     closing = Signal()
+    dropped = Signal(list)
+    """Paths of files that were dropped on the window."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Moderator")
         self.resize(*SIZE)
         self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
         self.commands = Commands(self)
         self.menus = QMenuBar()
         self.top = TopBar(self.menus)
@@ -51,17 +54,28 @@ class Window(QMainWindow):
         self.sidebar.setEnabled(True)
         self.top.search.setEnabled(True)
 
-    def turn_to(self, page: QWidget) -> None:
-        """Show a page."""
+    def turn_to(self, page: QWidget, focus: QWidget) -> None:
+        """Show a page, with the focus on the part of it where the work begins."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        # who walks through the side column by keys goes on walking
+        if not self.sidebar.isAncestorOf(QApplication.focusWidget() or self):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Understand letters of a Cyrillic layout by their place on the keyboard."""
         if not self.commands.run_by_place(event):
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, once there is an inbox to take them into."""
+        if self.commands["open"].isEnabled() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which files were dropped."""
+        self.dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the inbox before the window is gone."""

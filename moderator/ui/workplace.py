@@ -10,7 +10,7 @@ from moderator.desk import Desk
 from moderator.domain import Changes
 from moderator.progress import Report
 from moderator.ui import phrases
-from moderator.ui.background import Background
+from moderator.ui.background import Background, Job
 from moderator.ui.dialogs.import_dialog import ImportDialog
 from moderator.ui.dialogs.keys_dialog import KeysDialog
 from moderator.ui.dialogs.palette import CommandPalette
@@ -107,6 +107,7 @@ class Workplace(QObject):
     def _connect(self) -> None:
         window = self._window
         window.commands.asked.connect(self.run)
+        window.dropped.connect(self._open_chosen)
         window.closing.connect(self._tending.stop)
         window.pages.currentChanged.connect(self._turn)
         window.sidebar.queue_wanted.connect(self.show_queue)
@@ -117,6 +118,7 @@ class Workplace(QObject):
         self.welcome.file_asked.connect(self._ask_for_files)
         self.triage.decided.connect(self._tell_decision)
         self.triage.undone.connect(self._tell_undo)
+        self.triage.deciding.began.connect(self._follow_decision)
         self.triage.keys_asked.connect(self._show_keys)
         self.log.said.connect(window.status.say)
         self.looks.masked.connect(self.triage.mask_coarse)
@@ -129,7 +131,7 @@ class Workplace(QObject):
     @Slot(object)
     def _begin_plain(self, is_empty: bool) -> None:  # noqa: FBT001 - what the job found
         if is_empty:
-            self._window.turn_to(self.welcome)
+            self._window.turn_to(self.welcome, self.welcome.demo)
         else:
             self.show_queue(Queue())
 
@@ -163,8 +165,8 @@ class Workplace(QObject):
 
     @Slot()
     def _show_triage(self) -> None:
-        self._window.sidebar.mark_queue(self._queue)
-        self._window.turn_to(self.triage)
+        self._window.sidebar.mark(self._queue)
+        self._window.turn_to(self.triage, self.triage.list)
 
     @Slot(str)
     def _show_page(self, name: str) -> None:
@@ -172,8 +174,8 @@ class Workplace(QObject):
             self._show_log()
 
     def _show_log(self) -> None:
-        self._window.sidebar.mark_page(LOG)
-        self._window.turn_to(self.log)
+        self._window.sidebar.mark(LOG)
+        self._window.turn_to(self.log, self.log)
 
     @Slot()
     def _turn(self) -> None:
@@ -195,6 +197,11 @@ class Workplace(QObject):
     def _tell_decision(self, outcome: Outcome) -> None:
         self._window.status.say(phrases.gesture(outcome.gesture), can_undo=True)
         self._refresh_after_decision()
+
+    @Slot(object)
+    def _follow_decision(self, job: Job) -> None:
+        if self._window.status.job.isHidden():
+            self._window.status.job.follow(job, self.tr("Writing it down"))
 
     @Slot(object)
     def _tell_undo(self, outcome: Outcome) -> None:

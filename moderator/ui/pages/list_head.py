@@ -1,6 +1,6 @@
 """The line above the list: the queue's name, how many, its order, its language, what is selected."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
@@ -81,6 +81,9 @@ class ListHead(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(keys)
+        self.stops = (self.order, self.language, self._picked, keys)
+        for stop in self.stops:
+            stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.order.chosen.connect(self.ordered)
         self.language.chosen.connect(self.language_chosen)
         self._picked.clicked.connect(self.cleared)

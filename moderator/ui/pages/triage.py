@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -137,7 +138,9 @@ class TriagePage(QWidget):
         row.setSpacing(0)
         row.addWidget(left, 3)
         row.addLayout(right, 4)
-        self.setFocusProxy(self.list)
+        stops = (*self.head.stops, self.list, self.panel.comment.text)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.list.opened.connect(self._open)

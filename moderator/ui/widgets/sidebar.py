@@ -103,6 +103,7 @@ class Sidebar(QFrame):
         self._group.buttonClicked.connect(self._tell)
         self._queues: dict[QueueName, Entry] = {}
         self._streams: dict[int, Entry] = {}
+        self._open: object = None
         self._lay_out()
 
     def show_counts(self, counts: Sequence[QueueCount]) -> None:
@@ -124,18 +125,16 @@ class Sidebar(QFrame):
                     Entry(stream.name, queue, "ok", is_round=True), self._stream_column
                 )
             self._streams[stream.id].show_count(phrases.number(stream.open))
+        self.mark(self._open)
 
-    def mark_queue(self, queue: Queue) -> None:
-        """Show a queue as the open one."""
+    def mark(self, place: object) -> None:
+        """Show a queue or a page as the open one; Tab stops at it alone, the arrows go on from there."""
+        self._open = place
         for entry in self._group.buttons():
-            if isinstance(entry, Entry) and entry.place == queue:
+            is_open = isinstance(entry, Entry) and entry.place == place
+            if is_open:
                 entry.setChecked(True)
-
-    def mark_page(self, name: str) -> None:
-        """Show a page as the open one."""
-        for entry in self._group.buttons():
-            if isinstance(entry, Entry) and entry.place == name:
-                entry.setChecked(True)
+            entry.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_open else Qt.FocusPolicy.NoFocus)
 
     def _lay_out(self) -> None:
         sheet = QWidget()
