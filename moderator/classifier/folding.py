@@ -39,13 +39,14 @@ def fold(code: int) -> str:
     return read[:3] if read.isalpha() else read[0]
 
 
-def kind(code: int) -> int:
-    """Give the kinds of a code point, judged by what it is read as."""
-    read = fold(code)
+def kind(code: int, read: str) -> int:
+    """Give the kinds of a code point that is read as this."""
     if not read:
         return SIGN
     first = read[0]
     kinds = _kind_of_sign(first)
+    if first == chr(code):
+        return kinds
     plain = unicodedata.normalize("NFD", chr(code).casefold())[:1] if code not in _SURROGATES else first
     if kinds & WORD and code > 0x7F and len(read) == 1 and first not in {plain, "й"}:
         kinds |= DISGUISED
@@ -90,7 +91,7 @@ class Folding:
         for code in range(page * _PAGE, (page + 1) * _PAGE):
             read = fold(code)
             self._codes[code] = ord(read[0]) if read else DROPPED
-            self._kinds[code] = kind(code)
+            self._kinds[code] = kind(code, read)
             if len(read) > 1:
                 self.spelt_out[code] = read
         self._filled[page] = True

@@ -10,7 +10,7 @@ from sklearn.linear_model import LogisticRegression
 
 from moderator.classifier.corpus import Corpus
 from moderator.classifier.estimator import learnt
-from moderator.classifier.supervision import is_weak
+from moderator.classifier.supervision import SEEDED, is_weak
 from moderator.domain import Flag
 
 FOLDS = 4
@@ -21,7 +21,7 @@ _WEAK_ALARMS = {
     Flag.PRIZE_HUNTER: 0.003,
     Flag.NEGATIVE: 0.08,
     Flag.OBSCENE: 0.005,
-    Flag.QUESTION: 0.03,
+    Flag.QUESTION: 0.025,
 }
 """The share of texts taken for negatives without anybody having said so that a flag may be raised for."""
 _UNSURE = 0.5
@@ -96,7 +96,7 @@ def threshold(flag: Flag, scores: NDArray[np.float64], rows: Corpus) -> float:
     labels, weights = rows.labels[order], weights[order]
     hits, alarms = np.cumsum(weights * labels), np.cumsum(weights * (1 - labels))
     weak = is_weak(rows.sources[order])
-    weak &= labels == 0
+    weak &= (labels == 0) & (rows.sources[order] != SEEDED)
     share = np.cumsum(weak) / max(int(weak.sum()), 1)
     allowed = share <= _WEAK_ALARMS[flag]
     if hits[-1] == 0:

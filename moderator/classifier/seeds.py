@@ -82,3 +82,17 @@ def contest_entries() -> list[tuple[str, str]]:
         for first, second in product(firsts, seconds)
         for pattern in ("{0}, {1}", "{1}! {0} 🍀")
     ]
+
+
+def plain_remarks() -> list[tuple[str, str]]:
+    """Give numbers, times and pictures, which people post and which mean nothing, once for every language."""
+    numbers = [str(digit) * length for digit in range(10) for length in (1, 3, 5)] + [
+        "10",
+        "100",
+        "1000",
+        "10000",
+        "100000",
+    ]
+    times = [f"{minute}:{second:02}" for minute in range(6) for second in range(0, 60, 9)]
+    pictures = [sign * length for sign in "❤😂😭🔥👍🎉😍👏😢🙏" for length in (1, 2, 3)]
+    return [(remark, lang) for remark in (*numbers, *times, *pictures) for lang in _ENTRIES]

@@ -1,6 +1,5 @@
 """Learns a model from a folder of labelled comments, and writes it with its card."""
 
-import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from moderator.classifier.card import ModelCard, write_card
 from moderator.classifier.corpus import Corpus, joined, load_folder
 from moderator.classifier.estimator import counted, learnt, rarity, weighted
 from moderator.classifier.evaluation import Figure, figures
-from moderator.classifier.features import COLUMNS, HASHED
+from moderator.classifier.features import COLUMNS
 from moderator.classifier.heldout import FOLDS, balanced, calibration, folds, heldout_scores, threshold
 from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
 from moderator.classifier.supervision import is_weak, supervised
@@ -24,7 +23,6 @@ from moderator.progress import Progress, Report
 _SEED = 20_260
 _PER_LANGUAGE = 15_000
 _NEVER = 20.0
-_NOT_LETTERS = re.compile(r"[^\w\s']|\d")
 
 
 def train(folder: Path, target: Path, report: Report) -> ModelCard:
@@ -133,8 +131,7 @@ def _learn_languages(trained: _Outputs, rows: Corpus, idf: NDArray[np.float32]) 
     langs = np.where(np.isin(rows.langs, LANGS), rows.langs, UNKNOWN_LANGUAGE)
     places = [draw.permutation(np.flatnonzero(langs == lang))[:_PER_LANGUAGE] for lang in LANGS]
     chosen = np.concatenate(places)
-    letters = [_NOT_LETTERS.sub(" ", rows.texts[place]) for place in chosen.tolist()]
-    features = weighted(counted(letters), np.where(np.arange(COLUMNS) < HASHED, idf, 0).astype(np.float32))
+    features = weighted(counted([rows.texts[place] for place in chosen.tolist()]), idf)
     for place, lang in enumerate(LANGS):
         labels = langs[chosen] == lang
         if np.unique(labels).size < 2:

@@ -12,7 +12,8 @@ import skops.io
 from moderator.classifier import model
 from moderator.classifier.classifier import Classifier
 from moderator.errors import ModelError
-from tests.classifier.conftest import MODELS
+
+MODELS = Path(__file__).parents[2] / "models"
 
 
 @pytest.fixture
