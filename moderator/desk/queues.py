@@ -18,6 +18,7 @@ from moderator.views import (
 
 _THREAD_LINES = 200
 _RECENT_CARDS = 8
+_LONGEST_NUMBER = 18
 
 
 class Queues:
@@ -72,13 +73,16 @@ class Queues:
             return tx.queues.of_campaign(campaign)
 
     def find_id(self, written: str) -> CommentId:
-        """Read a comment's number, or its stream's own id when only one stream has that."""
+        """Read a comment's number, or its stream's own id when only one stream has that; the number comes first."""
         with self._store.read() as tx:
+            # more digits than a number of ours can have are a platform's id
+            if written.isascii() and written.isdigit() and len(written) <= _LONGEST_NUMBER:
+                number = CommentId(int(written))
+                if tx.queues.cards([number]):
+                    return number
             by_stream = tx.comments.find(written)
-            if len(by_stream) == 1:
-                return by_stream[0]
-            if written.isascii() and written.isdigit() and tx.queues.cards([CommentId(int(written))]):
-                return CommentId(int(written))
+        if len(by_stream) == 1:
+            return by_stream[0]
         if by_stream:
             raise NotFoundError(f"Several streams have a comment {written}; give its number here instead.")
         raise NotFoundError(f"There is no comment {written}.")

@@ -1,5 +1,7 @@
 """`moderator queue` and `show`."""
 
+from pathlib import Path
+
 import pytest
 
 from moderator.domain import Flag
@@ -78,6 +80,17 @@ def test_a_comment_is_found_by_number_and_by_the_streams_id(stocked_run: Run, na
     assert list(case)[: len(FIELDS)] == FIELDS
     assert case["revision"] == 1
     assert case["decisions"] == []
+
+
+def test_the_number_that_a_list_shows_wins_over_another_streams_id(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "blog.jsonl"
+    path.write_text(
+        '{"id": "2", "text": "First"}\n{"id": "1", "text": "Second"}\n{"id": "12345678901234567890", "text": "Third"}\n'
+    )
+    run("import", path)
+    assert run("show", "1", "--json").record["text"] == "First"
+    assert run("show", "12345678901234567890", "--json").record["text"] == "Third"
+    assert run("show", "98765432109876543210").code == 1
 
 
 def test_people_see_why_a_comment_is_flagged(stocked_run: Run) -> None:
