@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QTextEdit, QWidget
 
 from moderator.domain import CannedReply
@@ -18,6 +18,7 @@ from moderator.views import RenderedReply
 LIMIT = 10_000
 _LINES = 58
 _CHOICES = 6
+_FILLED = QTextFormat.Property.UserProperty.value + 1
 
 
 class ReplyComposer(Panel):
@@ -103,12 +104,8 @@ class ReplyComposer(Panel):
         self.clear()
         self._shortcut = reply.shortcut
         cursor = self.text.textCursor()
-        ink, ground = theme.tint("accent")
-        filled = QTextCharFormat()
-        filled.setForeground(QColor(ink))
-        filled.setBackground(QColor(ground))
         for part, is_value in split_values(reply.body, reply.values):
-            cursor.insertText(part, filled if is_value else QTextCharFormat())
+            cursor.insertText(part, _filled() if is_value else QTextCharFormat())
         self.text.setTextCursor(cursor)
         self.text.setCurrentCharFormat(QTextCharFormat())
         self.head(self.tr("Reply · /{shortcut}").format(shortcut=reply.shortcut))
@@ -136,6 +133,16 @@ class ReplyComposer(Panel):
                 self.left.emit()
             return key == Qt.Key.Key_Escape
         return self._choose_by(key, is_enter=is_enter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mark the values in the colours of the new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "text"):
+            for first, last in _filled_places(self.text.document()):
+                cursor = QTextCursor(self.text.document())
+                cursor.setPosition(first)
+                cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(_filled())
 
     def _choose_by(self, key: Qt.Key, *, is_enter: bool) -> bool:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -210,6 +217,30 @@ class ReplyComposer(Panel):
         height = int(self.text.document().size().height()) + 14
         self.text.setFixedHeight(max(_LINES + 14, min(height, 220)))
         self._send.setEnabled(0 < length <= LIMIT)
+
+
+def _filled() -> QTextCharFormat:
+    """Give the look of a value that was filled in; the property tells it from what is written by hand."""
+    ink, ground = theme.tint("accent")
+    filled = QTextCharFormat()
+    filled.setForeground(QColor(ink))
+    filled.setBackground(QColor(ground))
+    filled.setProperty(_FILLED, True)
+    return filled
+
+
+def _filled_places(document: QTextDocument) -> list[tuple[int, int]]:
+    places = []
+    block = document.begin()
+    while block.isValid():
+        parts = block.begin()
+        while not parts.atEnd():
+            fragment = parts.fragment()
+            if fragment.charFormat().hasProperty(_FILLED):
+                places.append((fragment.position(), fragment.position() + fragment.length()))
+            parts += 1
+        block = block.next()
+    return places
 
 
 def split_values(body: str, values: Sequence[str]) -> list[tuple[str, bool]]:
