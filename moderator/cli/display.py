@@ -5,6 +5,16 @@ import os
 import sys
 
 _NAMES = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+_LIBRARIES = (
+    "libxcb-cursor.so.0",
+    "libxcb-icccm.so.4",
+    "libxcb-image.so.0",
+    "libxcb-keysyms.so.1",
+    "libxcb-render-util.so.0",
+    "libxcb-shape.so.0",
+    "libxcb-xkb.so.1",
+    "libxkbcommon-x11.so.0",
+)
 
 
 def why_no_window() -> str | None:
@@ -20,7 +30,8 @@ def why_no_window() -> str | None:
 def _why_not_x11() -> str | None:
     # Qt's xcb plugin aborts where these are missing, and no exception tells of it
     try:
-        ctypes.CDLL("libxcb-cursor.so.0")
+        for library in _LIBRARIES:
+            ctypes.CDLL(library)
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
         return f"Qt needs a system library that is missing here ({error})"
