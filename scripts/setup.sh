@@ -47,6 +47,8 @@ install_packages() {
     --constraint constraints.txt --editable "$project"
 }
 
+# a display can come later than the rest, and needs libraries of its own
+[ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || scripts/system.sh
 is_done && exit 0
 scripts/system.sh
 make_venv
