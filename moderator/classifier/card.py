@@ -21,16 +21,18 @@ _LIMITS = """\
 ## Limits
 
 - **Spam.** English was learnt from text messages and comments under three videos, Indonesian from gambling adverts,
-  Russian from one collection of chats. Adverts of another kind are missed more often than the table shows.
+  Russian from one collection of chats, measured within itself. The two Indonesian sets share near-duplicates, so that
+  their figures are optimistic. Adverts of another kind are missed more often than the table shows.
 - **Negative.** Learnt from reviews and tweets about brands, with ordinary chat as the other side. Irony, quarrels
-  between readers and politics are told badly. Most texts that are sad without being a complaint are left alone.
+  between readers and politics are told badly, and tears that are no complaint are often taken for one.
 - **Obscene.** There is no labelled Indonesian set. Indonesian is learnt from a list of coarse words of our own, so it
-  knows words and not meanings; no figure is given for it. In Russian, insults without a coarse word are told badly.
+  knows words and not meanings; no figure is given for it. In Russian, most obscene texts of a new source are missed.
 - **Bot.** The labels are of accounts, the texts are tweets in English and French. A text alone cannot tell a bot, so
   the threshold is set where hardly any ordinary comment is flagged, and most bots are missed by text. Behaviour in
   the inbox does the rest; its weights are rule-based, not measured.
 - **Prize-hunter.** The labels are weak: many are comments that merely stood under a contest, few are Russian or
-  Indonesian, and some are sentences of our own. Behaviour is rule-based here too, not measured.
+  Indonesian, and some are sentences of our own. Where all texts of a source are prize-hunters, its precision and
+  PR-AUC say nothing. Behaviour is rule-based here too, not measured.
 - **Question.** Learnt from the question marks that people set, which were taken off half of the texts. Without a mark,
   questions in everyday spelling are missed.
 - **Language.** English, Russian and Indonesian are told apart; any other is "und" at best, or taken for the nearest.
