@@ -62,6 +62,9 @@ _DONE = {
 }
 
 
+_CLEAR = timedelta(days=300)
+
+
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Phrases", text, "", count)
 
@@ -106,12 +109,13 @@ def ago(moment: datetime | None, now: datetime | None = None) -> str:
         return _tr("{n} h").format(n=int(gap.total_seconds() // 3600))
     if gap < timedelta(days=7):
         return _tr("{n} d").format(n=gap.days)
-    return day(moment) if gap < timedelta(days=300) else QLocale().toString(_date(moment), "d MMM yyyy")
+    return day(moment, now)
 
 
-def day(moment: datetime) -> str:
-    """Write the day of a moment, as `22 Nov`."""
-    return QLocale().toString(_date(moment), "d MMM")
+def day(moment: datetime, now: datetime | None = None) -> str:
+    """Write the day of a moment, as `22 Nov`; a day so long ago that its year is not clear has its year."""
+    is_far = abs((now or datetime.now(UTC)) - moment) > _CLEAR
+    return QLocale().toString(_date(moment), "d MMM yyyy" if is_far else "d MMM")
 
 
 def clock(moment: datetime) -> str:

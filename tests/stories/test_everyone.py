@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QScrollBar, QStackedWidget, QWidget
 
 from moderator.domain import Flag
@@ -142,6 +143,6 @@ def test_the_arrows_walk_through_the_queues(at_work: Person) -> None:
 
 def test_a_click_on_a_queue_leaves_the_focus_in_the_list(at_work: Person) -> None:
     entry = at_work.window.sidebar._queues[QueueName.QUESTION]
-    at_work.qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
     at_work.until(lambda: at_work.triage.model.queue.name is QueueName.QUESTION)
     assert at_work.triage.list.hasFocus()

@@ -38,7 +38,8 @@ class CardDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setClipRect(box)
-        _ground(painter, box, is_current=bool(state & QStyle.StateFlag.State_Selected))
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        _ground(painter, box, is_current=bool(state & QStyle.StateFlag.State_Selected), has_focus=has_focus)
         painter.translate(box.topLeft())
         avatar = QRectF(_LEFT, _TOP, _AVATAR, _AVATAR)
         if index.data(IS_PICKED):
@@ -51,12 +52,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _ground(painter: QPainter, box: QRect, *, is_current: bool) -> None:
+def _ground(painter: QPainter, box: QRect, *, is_current: bool, has_focus: bool) -> None:
     colours = theme.current()
     painter.fillRect(box, QColor(colours.accentbg if is_current else colours.panel))
     painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(colours.line))
     if is_current:
-        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(colours.accent))
+        painter.fillRect(
+            QRect(box.left(), box.top(), 3, box.height()), QColor(colours.accent if has_focus else colours.faint)
+        )
 
 
 def _tick(painter: QPainter, box: QRectF) -> None:

@@ -1,6 +1,6 @@
 """The list of a queue: a table view with one column of one height, moved through by keys."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -8,6 +8,10 @@ from moderator.domain import CommentId
 from moderator.ui.pages.card_delegate import HEIGHT, CardDelegate
 from moderator.ui.pages.queue_model import QueueModel
 from moderator.views import Card
+
+
+_MINUTE_MS = 60_000
+"""The cards say minutes, so they are painted anew twice in one."""
 
 
 class QueueList(QTableView):
@@ -25,6 +29,10 @@ class QueueList(QTableView):
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self))
         self._be_plain()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_MINUTE_MS // 2)
+        self._clock.timeout.connect(self.viewport().update)
+        self._clock.start()
         model.refreshed.connect(self._find_place)
         model.rowsRemoved.connect(self._step_into_gap)
         self.selectionModel().currentRowChanged.connect(self._tell)
