@@ -31,6 +31,8 @@ _FEW_COPIES = 3
 _FEW_LETTERS = 20
 _LONG_LETTERS = 60
 _STEADY_SECONDS = 20.0
+_STRONG_ENOUGH = 3.0
+"""In logits. Bots and prize-hunters write what everybody writes, so a threshold for texts must not bind facts."""
 
 
 def announces_contest(text: str) -> bool:
@@ -69,6 +71,11 @@ def campaign_findings(copies: int, authors: int, letters: int) -> tuple[Finding,
     weight = min(math.log2(copies / 2), 3.0) * (1.0 if letters >= _LONG_LETTERS else 0.5)
     weight *= 1.0 if authors > 1 else 0.6
     return (_fact(Flag.SPAM, "alike", weight, copies, authors),)
+
+
+def speaks_for_itself(findings: Iterable[Finding]) -> bool:
+    """Tell whether facts are strong enough to raise a flag whatever the text says."""
+    return sum(finding.weight for finding in findings) >= _STRONG_ENOUGH
 
 
 def shifted(score: float, findings: Iterable[Finding]) -> float:

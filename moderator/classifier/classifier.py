@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from moderator.classifier import explanation, model
+from moderator.classifier.behaviour import is_mentions_only
 from moderator.classifier.features import COLUMNS, grams
 from moderator.classifier.folding import CYRILLIC, LATIN, LETTER
 from moderator.classifier.model import FLAGS, LANGS, Model
@@ -27,6 +28,11 @@ class Judgement:
     langs: list[str]
     scores: NDArray[np.float32]
     raised: NDArray[np.bool_]
+
+
+# Who only tags people says nothing: complaints on social networks begin with a mention, and lend it their weight.
+_SAID = [FLAGS.index(flag) for flag in (Flag.NEGATIVE, Flag.OBSCENE, Flag.QUESTION)]
+_UNSAID = -5.0
 
 
 class Classifier:
@@ -77,6 +83,8 @@ class Classifier:
     def _judge(self, texts: Sequence[str], langs: Sequence[str | None]) -> Judgement:
         reading = read(texts)
         logits = self._logits(reading)
+        tagging = [place for place, text in enumerate(texts) if "@" in text and is_mentions_only(text)]
+        logits[np.ix_(tagging, _SAID)] = _UNSAID
         found = self._langs(reading, logits[:, len(FLAGS) :], langs)
         scores = (1 / (1 + np.exp(-logits[:, : len(FLAGS)]))).astype(np.float32)
         limits = self._model.thresholds.T[[_LANG_PLACES.get(lang, _UNKNOWN) for lang in found]]

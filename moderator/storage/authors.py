@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import pairwise
 from statistics import median
 
-from sqlalchemy import Connection, bindparam, distinct, func, select, update
+from sqlalchemy import Connection, Text, bindparam, cast, distinct, func, select, update
 
 from moderator.domain import Author, AuthorId, AuthorRecord
 from moderator.storage.batches import portions
@@ -57,7 +57,9 @@ class Authors:
 
     def _portion_of_records(self, ids: Sequence[AuthorId]) -> Iterable[tuple[AuthorId, AuthorRecord]]:
         in_contests = func.sum(func.coalesce(posts.c.is_contest, 0))
-        repeated = func.count(comments.c.campaign) - func.count(distinct(comments.c.campaign))
+        # What is too short for a campaign repeats itself when it is the same to the letter.
+        said = func.coalesce(cast(comments.c.campaign, Text), comments.c.text)
+        repeated = func.count() - func.count(distinct(said))
         query = (
             select(
                 comments.c.author_id,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from moderator.classifier.behaviour import author_findings, campaign_findings, shifted
+from moderator.classifier.behaviour import author_findings, campaign_findings, shifted, speaks_for_itself
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.text import skeleton
 from moderator.domain import Assessment, AuthorRecord, Comment, Finding, Flag
@@ -34,8 +34,8 @@ def reassess(
 ) -> Assessment:
     """Add the author's record and the campaign, a pair of copies and authors, to an assessment of the text alone.
 
-    Behaviour moves scores in logits, and a flag that it raises or lowers follows its threshold; given an assessment
-    that holds behaviour already, it would count twice.
+    Behaviour moves scores in logits, and a flag that it raises or lowers follows its threshold, which facts that are
+    strong enough need not reach; given an assessment that holds behaviour already, it would count twice.
     """
     copies, authors = campaign or (1, 1)
     facts = author_findings(author) if author else ()
@@ -46,7 +46,10 @@ def reassess(
     moved = {fact.flag for fact in facts}
     scores = {**assessment.scores, **{flag: _moved(assessment, flag, facts) for flag in moved}}
     raised = (assessment.raised - moved) | {
-        flag for flag in moved if scores[flag] >= classifier.threshold(flag, assessment.lang)
+        flag
+        for flag in moved
+        if scores[flag] >= classifier.threshold(flag, assessment.lang)
+        or speaks_for_itself(fact for fact in facts if fact.flag is flag)
     }
     found = [finding for finding in (*assessment.evidence, *facts) if finding.flag in raised]
     if added := raised - assessment.raised:
