@@ -1,10 +1,12 @@
 """Starts the workstation: the window first, the inbox behind it."""
 
 import sys
+from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -81,12 +83,23 @@ def start_up(app: QApplication, home: Path | None, moderator: str | None, *, dem
     return start
 
 
+def tell_fault(window: Window, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """Say in the window that Moderator itself is wrong, and how to report it; the work can go on."""
+    sys.__excepthook__(kind, fault, trace)
+    said = QCoreApplication.translate(
+        "Start",
+        "A fault of Moderator itself ({fault}). Your decisions are kept; please report what the terminal shows.",
+    )
+    window.notice.complain(said.format(fault=f"{kind.__name__}: {fault}"))
+
+
 def run(home: Path | None = None, moderator: str | None = None, demo: bool = False) -> int:  # noqa: FBT001, FBT002
     """Show the window until it is closed; `demo` fills an empty inbox with the demo."""
     # a worker thread that computes gives way to the window sooner than after Python's usual 5 ms
     sys.setswitchinterval(0.001)
     app = QApplication(sys.argv[:1])
     start = start_up(app, home, moderator, demo=demo)
+    sys.excepthook = partial(tell_fault, start.window)
     outcome = int(app.exec())
     start.window.deleteLater()
     return outcome

@@ -65,9 +65,12 @@ def _take_all(app: QApplication, start: Start, folder: Path) -> list[Path]:
 def _work_a_little(workplace: Workplace) -> None:
     """Make the decisions that the log is to show, and open the comment that the triage is to show."""
     for queue, commands in (
-        (QueueName.QUESTION, ("approve", "approve")),
+        (QueueName.SPAM, ("select_campaign", "hide")),
         (QueueName.PRIZE_HUNTER, ("hide", "hide", "undo", "approve")),
-        (QueueName.SPAM, ("mark_spam", "select_campaign", "hide", "next")),
+        (QueueName.QUESTION, ("next", "approve", "approve")),
+        (QueueName.NEGATIVE, ("next", "next", "next", "escalate", "approve")),
+        (QueueName.BOT, ("mark_spam", "ban")),
+        (QueueName.SPAM, ("mark_spam", "next", "hide")),
     ):
         _open(workplace, queue)
         for command in commands:

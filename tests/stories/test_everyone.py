@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from moderator.domain import Flag
 from moderator.ui import theme
+from moderator.ui.app import tell_fault
 from moderator.ui.masking import DOT
 from moderator.ui.theme import DARK, Scheme
 from moderator.views import QueueName
@@ -146,3 +147,10 @@ def test_a_click_on_a_queue_leaves_the_focus_in_the_list(at_work: Person) -> Non
     QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
     at_work.until(lambda: at_work.triage.model.queue.name is QueueName.QUESTION)
     assert at_work.triage.list.hasFocus()
+
+
+def test_a_fault_of_the_program_is_told_in_the_window(at_work: Person, capsys: pytest.CaptureFixture[str]) -> None:
+    tell_fault(at_work.window, ZeroDivisionError, ZeroDivisionError("by nothing"), None)
+    assert at_work.window.notice.isVisible()
+    assert "ZeroDivisionError: by nothing" in at_work.window.notice.said.text()
+    assert "by nothing" in capsys.readouterr().err

@@ -9,7 +9,6 @@ from moderator.ui.pages.card_delegate import HEIGHT, CardDelegate
 from moderator.ui.pages.queue_model import QueueModel
 from moderator.views import Card
 
-
 _MINUTE_MS = 60_000
 """The cards say minutes, so they are painted anew twice in one."""
 
