@@ -1,5 +1,6 @@
 """Starts the workstation: the window first, the inbox behind it."""
 
+import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -43,13 +44,14 @@ class Start(QObject):
         # SQLAlchemy and pydantic come in here, on a worker thread, so that the window need not wait for them
         from moderator.desk import Desk
 
-        return Desk.open(self._home, moderator=self._moderator)
+        # known at once: a window that is closed meanwhile never hears of the outcome, and still has to close the desk
+        self._desk = Desk.open(self._home, moderator=self._moderator)
+        return self._desk
 
     @Slot(object)
     def _furnish(self, desk: "Desk") -> None:
         from moderator.ui.workplace import Workplace
 
-        self._desk = desk
         self.workplace = Workplace(self.window, desk, self.background)
         self.workplace.begin(with_demo=self._demo)
 
@@ -100,6 +102,9 @@ def run(home: Path | None = None, moderator: str | None = None, demo: bool = Fal
     app = QApplication(sys.argv[:1])
     start = start_up(app, home, moderator, demo=demo)
     sys.excepthook = partial(tell_fault, start.window)
+    # Ctrl+C in the terminal and a session that ends close the window as its cross does, and lose nothing
+    for asked in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(asked, lambda *_: start.window.close())
     outcome = int(app.exec())
     start.window.deleteLater()
     return outcome
