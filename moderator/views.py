@@ -24,7 +24,10 @@ from moderator.domain import (
 
 
 class QueueName(StrEnum):
-    """The queues that every inbox has; a flag's queue has the flag's own name."""
+    """The queues that every inbox has; a flag's queue has the flag's own name.
+
+    `everything` is all that is open, `all` also what is closed or with somebody.
+    """
 
     NEEDS_DECISION = "needs_decision"
     SPAM = "spam"
@@ -37,6 +40,7 @@ class QueueName(StrEnum):
     ASSIGNED = "assigned"
     ESCALATED = "escalated"
     SNOOZED = "snoozed"
+    ALL = "all"
 
 
 class Order(StrEnum):
@@ -51,6 +55,7 @@ class Queue:
     """A filter with an order. `words` searches text, authors and posts; several words must all be there."""
 
     name: QueueName = QueueName.NEEDS_DECISION
+    brand: str | None = None
     stream: StreamId | None = None
     lang: str | None = None
     words: str = ""
@@ -133,6 +138,7 @@ class ThreadLine:
     depth: int
     status: Status
     visibility: Visibility
+    raised: frozenset[Flag] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

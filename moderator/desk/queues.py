@@ -28,15 +28,16 @@ class Queues:
         self._store = store
         self._team = team
 
-    def counts(self) -> tuple[QueueCount, ...]:
-        """Give the count beside each queue."""
+    def counts(self, brand: str | None = None) -> tuple[QueueCount, ...]:
+        """Give the count beside each queue, of all brands or of one."""
         with self._store.read() as tx:
-            totals = tx.counters.totals()
-            overdue = {name: tx.comments.count_overdue(Status(name.value), now()) for name in (QueueName.ESCALATED,)}
-            mine = tx.queues.size(Queue(name=QueueName.ASSIGNED), self._team.me.id)
+            totals = tx.counters.totals(brand)
+            late = tx.comments.count_overdue(Status.ESCALATED, now(), brand)
+            mine = tx.queues.size(Queue(name=QueueName.ASSIGNED, brand=brand), self._team.me.id)
         counted = {**totals, QueueName.ASSIGNED.value: mine}
         return tuple(
-            QueueCount(name=name, count=counted.get(name.value, 0), overdue=overdue.get(name, 0)) for name in QueueName
+            QueueCount(name=name, count=counted.get(name.value, 0), overdue=late if name is QueueName.ESCALATED else 0)
+            for name in QueueName
         )
 
     def streams(self) -> tuple[StreamCount, ...]:
@@ -54,7 +55,7 @@ class Queues:
         is_counted = queue.lang is None and not queue.words.strip() and queue.campaign is None
         with self._store.read() as tx:
             if is_counted and queue.name is not QueueName.ASSIGNED:
-                return tx.counters.count(queue.name.value, queue.stream)
+                return tx.counters.count(queue.name.value, stream=queue.stream, brand=queue.brand)
             return tx.queues.size(queue, self._team.me.id)
 
     def page(self, queue: Queue, after: Position | None = None, limit: int = 64) -> list[Card]:

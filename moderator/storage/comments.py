@@ -10,7 +10,7 @@ from moderator.domain import AuthorId, CommentId, ModeratorId, Status, StreamId,
 from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.rows import Arrival, Edit, Known, Standing
-from moderator.storage.schema import authors, comments, raised_bits, revisions, streams
+from moderator.storage.schema import authors, comments, raised_bits, revisions, streams, streams_of
 
 _INSERT = (
     "INSERT INTO comments (id, stream_id, external_id, post_id, author_id, parent_external_id, text, revision, "
@@ -107,9 +107,11 @@ class Comments:
         query = select(comments.c.id).where(comments.c.status == status.value, comments.c.due_at <= to_stored(at))
         return [CommentId(id_) for id_ in self._connection.scalars(query)]
 
-    def count_overdue(self, status: Status, at: datetime) -> int:
-        """Count them without fetching them."""
-        here = (comments.c.status == status.value, comments.c.due_at <= to_stored(at))
+    def count_overdue(self, status: Status, at: datetime, brand: str | None) -> int:
+        """Count them, of all brands or one, without fetching them."""
+        here = [comments.c.status == status.value, comments.c.due_at <= to_stored(at)]
+        if brand is not None:
+            here.append(comments.c.stream_id.in_(streams_of(brand)))
         return self._connection.scalar(select(func.count()).select_from(comments).where(*here)) or 0
 
     def earlier_texts(self, id_: CommentId) -> tuple[str, ...]:

@@ -8,16 +8,13 @@ from sqlalchemy import ColumnElement, Connection, func, select, true
 
 from moderator.domain import CommentId, Flag, Status, StreamId
 from moderator.storage.batches import portions
-from moderator.storage.schema import bit, comments, counters
+from moderator.storage.schema import bit, comments, counters, streams_of
 from moderator.views import QueueName
 
 _ADD = (
     "INSERT INTO counters (stream_id, name, count) VALUES (?, ?, ?) "
     "ON CONFLICT (stream_id, name) DO UPDATE SET count = count + excluded.count"
 )
-TAKEN = "taken"
-"""All comments of a stream, whatever their status."""
-
 Tally = Counter[tuple[int, str]]
 """Counts by stream and queue."""
 
@@ -41,7 +38,7 @@ class Counters:
         tally: Tally = Counter()
         for (status, raised), count in Counter(arrived).items():
             _tally(tally, stream, status, raised, count)
-            tally[stream, TAKEN] += count
+            tally[stream, QueueName.ALL.value] += count
         self._add(tally)
 
     @contextmanager
@@ -53,16 +50,20 @@ class Counters:
         after.subtract(before)
         self._add(after)
 
-    def totals(self) -> Mapping[str, int]:
-        """Sum each count over all streams."""
+    def totals(self, brand: str | None) -> Mapping[str, int]:
+        """Sum each count over all streams, or over those of one brand."""
         query = select(counters.c.name, func.sum(counters.c.count)).group_by(counters.c.name)
+        if brand is not None:
+            query = query.where(counters.c.stream_id.in_(streams_of(brand)))
         return {row.name: row[1] for row in self._connection.execute(query)}
 
-    def count(self, name: str, stream: StreamId | None) -> int:
-        """Read one count."""
+    def count(self, name: str, *, stream: StreamId | None = None, brand: str | None = None) -> int:
+        """Read one count, of all streams, one stream or one brand."""
         query = select(func.coalesce(func.sum(counters.c.count), 0)).where(counters.c.name == name)
         if stream is not None:
             query = query.where(counters.c.stream_id == stream)
+        if brand is not None:
+            query = query.where(counters.c.stream_id.in_(streams_of(brand)))
         return int(self._connection.scalar(query) or 0)
 
     def recount(self) -> Mapping[tuple[int, str], int]:
@@ -71,7 +72,7 @@ class Counters:
         for stream, count in self._connection.execute(
             select(comments.c.stream_id, func.count()).group_by(comments.c.stream_id)
         ):
-            tally[stream, TAKEN] += count
+            tally[stream, QueueName.ALL.value] += count
         return tally
 
     def _tally_of(self, ids: Sequence[CommentId]) -> Tally:

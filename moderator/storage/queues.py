@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, or_, select, text, true
 
 from moderator.domain import CampaignId, CommentId, Flag, ModeratorId, Status, Visibility
 from moderator.storage.judgements import scores_of
@@ -19,6 +19,7 @@ from moderator.storage.schema import (
     posts,
     raised_flags,
     streams,
+    streams_of,
 )
 from moderator.storage.search import match, search
 from moderator.views import Card, Order, Position, Queue, QueueName
@@ -96,6 +97,8 @@ def page_query(queue: Queue, me: ModeratorId, after: Position | None, limit: int
 
 def _filter(queue: Queue, me: ModeratorId) -> list[ColumnElement[bool]]:
     found = [_named(queue.name, me)]
+    if queue.brand is not None:
+        found.append(comments.c.stream_id.in_(streams_of(queue.brand)))
     if queue.stream is not None:
         found.append(comments.c.stream_id == queue.stream)
     if queue.lang is not None:
@@ -119,6 +122,8 @@ def _named(name: QueueName, me: ModeratorId) -> ColumnElement[bool]:
     # The status conditions are literal text, because SQLite takes a partial index only for the same text.
     if name is QueueName.EVERYTHING:
         return text(IS_OPEN)  # type: ignore[return-value]
+    if name is QueueName.ALL:
+        return true()
     if name is QueueName.NEEDS_DECISION:
         return text(NEEDS_DECISION)  # type: ignore[return-value]
     if name is QueueName.ASSIGNED:

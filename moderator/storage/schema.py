@@ -10,9 +10,11 @@ from sqlalchemy import (
     Integer,
     MetaData,
     PrimaryKeyConstraint,
+    Select,
     Table,
     Text,
     UniqueConstraint,
+    select,
     text,
 )
 
@@ -85,6 +87,12 @@ moderators = Table(
     Column("role", Text, nullable=False),
     Column("made_at", Moment, nullable=False),
 )
+
+
+def streams_of(brand: str) -> Select[tuple[int]]:
+    """Select the streams that belong to a brand."""
+    return select(streams.c.id).join(brands).where(brands.c.name == brand)
+
 
 # Priority, raised flags and campaign stand here as well as in the assessment, because the queues are read by them.
 comments = Table(

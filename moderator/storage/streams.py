@@ -7,7 +7,7 @@ from sqlalchemy import Connection, case, func, insert, select
 from moderator.domain import BrandId, StreamId
 from moderator.storage.moments import to_stored
 from moderator.storage.schema import brands, counters, streams
-from moderator.views import StreamCount
+from moderator.views import QueueName, StreamCount
 
 
 class Streams:
@@ -48,8 +48,8 @@ class Streams:
 
     def counts(self) -> tuple[StreamCount, ...]:
         """List the streams in the order they came, with what waits in each."""
-        waiting = func.coalesce(func.sum(case((counters.c.name == "everything", counters.c.count))), 0)
-        taken = func.coalesce(func.sum(case((counters.c.name == "taken", counters.c.count))), 0)
+        waiting = func.coalesce(func.sum(case((counters.c.name == QueueName.EVERYTHING.value, counters.c.count))), 0)
+        taken = func.coalesce(func.sum(case((counters.c.name == QueueName.ALL.value, counters.c.count))), 0)
         query = (
             select(streams.c.id, streams.c.name, streams.c.platform, brands.c.name.label("brand"), waiting, taken)
             .join(brands)

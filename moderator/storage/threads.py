@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Row, select
 
 from moderator.domain import CommentId, Status, Visibility
 from moderator.storage.moments import from_stored
-from moderator.storage.schema import authors, comments
+from moderator.storage.schema import authors, comments, raised_flags
 from moderator.views import ThreadLine
 
 _DEEPEST = 50
@@ -21,6 +21,7 @@ _LINES = select(
     comments.c.created_at,
     comments.c.status,
     comments.c.visibility,
+    comments.c.raised,
     authors.c.name.label("author"),
 ).outerjoin(authors, authors.c.id == comments.c.author_id)
 
@@ -83,4 +84,5 @@ def _line(row: Row[*tuple[Any, ...]], depth: int) -> ThreadLine:
         depth=depth,
         status=Status(row.status),
         visibility=Visibility(row.visibility),
+        raised=raised_flags(row.raised),
     )

@@ -62,7 +62,7 @@ def test_a_killed_import_ends_with_each_comment_once(home: Path, write_comments:
         with desk._store.read() as tx:
             query = "SELECT count(*), count(DISTINCT external_id) FROM comments"
             assert tuple(tx._connection.exec_driver_sql(query).one()) == (25_000, 25_000)
-            assert tx.counters.recount()[1, "everything"] == tx.counters.count("everything", None)
+            assert tx.counters.recount()[1, "everything"] == tx.counters.count("everything")
 
 
 def test_a_decision_that_was_acknowledged_survives_the_kill(home: Path, write_comments: WriteComments) -> None:

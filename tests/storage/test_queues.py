@@ -87,3 +87,24 @@ def test_the_counters_agree_with_the_comments(crowd: Desk) -> None:
             (row[0], row[1]): row[2]
             for row in tx._connection.exec_driver_sql("SELECT stream_id, name, count FROM counters WHERE count <> 0")
         }
+
+
+def test_a_brand_has_its_own_counts_and_queues(desk: Desk, write_comments: WriteComments) -> None:
+    angry = "Terrible coffee, rude staff, waited an hour. Never again, awful."
+    desk.inbox.take(write_comments([("a1", angry, "Ann"), ("a2", "Nice", "Ben")], "a.csv"), brand="Aurora")
+    desk.inbox.take(write_comments([("b1", angry, "Cleo")], "b.csv"), brand="Borealis")
+    assert desk.queues.brands() == ("Aurora", "Borealis")
+    for brand, keys in (("Aurora", ["a1"]), ("Borealis", ["b1"]), (None, ["a1", "b1"])):
+        queue = Queue(name=QueueName.NEGATIVE, brand=brand)
+        assert [card.external_id for card in desk.queues.page(queue)] == keys
+        counted = {count.name: count.count for count in desk.queues.counts(brand)}
+        assert counted[QueueName.NEGATIVE] == desk.queues.size(queue) == len(keys)
+
+
+def test_all_comments_are_found_also_when_they_are_closed(crowd: Desk) -> None:
+    first = crowd.queues.page(Queue(name=QueueName.NEGATIVE), None, 1)[0]
+    crowd.decisions.decide([first.id], Action.HIDE)
+    words = first.text.split("number ")[1].split(",")[0]
+    assert first.id in {card.id for card in crowd.queues.page(Queue(name=QueueName.ALL, words=words))}
+    assert first.id not in {card.id for card in crowd.queues.page(Queue(name=QueueName.EVERYTHING, words=words))}
+    assert crowd.queues.size(Queue(name=QueueName.ALL)) == 300
