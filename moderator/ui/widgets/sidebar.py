@@ -109,7 +109,9 @@ class Sidebar(QFrame):
     def show_counts(self, counts: Sequence[QueueCount]) -> None:
         """Show what waits in each queue."""
         for each in counts:
-            entry = self._queues[each.name]
+            entry = self._queues.get(each.name)
+            if entry is None:
+                continue
             if each.overdue:
                 entry.show_count(self.tr("{n} overdue").format(n=phrases.number(each.overdue)), is_urgent=True)
             else:
