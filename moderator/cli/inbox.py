@@ -1,6 +1,8 @@
 """`import` and `streams`: what comes in, and from where."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +12,6 @@ from moderator.cli import printing, records
 from moderator.cli.call import at_the_desk
 from moderator.cli.options import Json
 from moderator.cli.progress_bar import progress
-from moderator.desk import Desk
 from moderator.errors import Cancelled, ModeratorError
 from moderator.views import Taken
 
@@ -25,6 +26,7 @@ def take_in(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files of comments.")],
     stream: Annotated[str | None, typer.Option(metavar="NAME", help="The stream's name.")] = None,
     brand: Annotated[str | None, typer.Option(metavar="NAME", help="The brand that the stream belongs to.")] = None,
+    own: Annotated[list[str] | None, typer.Option(metavar="NAME", help="An account of the brand itself.")] = None,
     columns: Mapping = None,
     bad: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the bad lines to this CSV.")] = None,
     as_json: Json = False,
@@ -35,8 +37,9 @@ def take_in(
         raise typer.BadParameter("it holds the bad lines of one file; name one PATH", param_hint="--bad")
     went_well = True
     with at_the_desk(ctx, writes=True) as desk:
+        take = partial(desk.inbox.take, stream=stream, brand=brand, own=own or (), mapping=mapping)
         for path in paths:
-            came = _take(desk, path, stream=stream, brand=brand, mapping=mapping, as_json=as_json)
+            came = _take(take, path, as_json=as_json)
             went_well &= came is not None and not came.bad
             if bad and came:
                 desk.inbox.save_bad(came, bad)
@@ -61,18 +64,10 @@ def print_taken(name: str, came: Taken) -> None:
     printing.line(f"{name}: {came.new:,} new, {came.known:,} known{more} ({came.format}, stream {came.stream})")
 
 
-def _take(
-    desk: Desk,
-    path: Path,
-    *,
-    stream: str | None,
-    brand: str | None,
-    mapping: dict[str, str] | None,
-    as_json: bool,
-) -> Taken | None:
+def _take(take: Callable[..., Taken], path: Path, *, as_json: bool) -> Taken | None:
     try:
         with progress(path.name) as report:
-            came = desk.inbox.take(path, stream=stream, brand=brand, mapping=mapping, report=report)
+            came = take(path, report=report)
     except Cancelled:
         raise
     except ModeratorError as error:
@@ -89,6 +84,8 @@ def _take(
 
 
 def _complain(name: str, came: Taken) -> None:
+    for warning in came.warnings:
+        printing.message(f"{name}: {warning}")
     for bad in came.bad[:_BAD_LINES]:
         printing.message(f"{name}, line {bad.line}: {bad.reason}")
     if len(came.bad) > _BAD_LINES:

@@ -1,7 +1,7 @@
 """One batch of comments on its way into the inbox: what is new is judged, ruled on and written as one step."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from moderator.classifier.behaviour import announces_contest
@@ -52,13 +52,25 @@ class _Judged:
     comment: Comment
     assessment: Assessment
     orders: tuple[Order, ...]
+    is_own: bool
 
 
 class Arriving:
-    """The way of one file into one stream, batch by batch."""
+    """The way of one file into one stream, batch by batch.
+
+    `own` are names or ids of the brand's own accounts: what they write is not flagged and waits for nobody.
+    """
 
     def __init__(
-        self, store: Store, knowledge: Knowledge, *, name: str, platform: str, brand: str, digest: str
+        self,
+        store: Store,
+        knowledge: Knowledge,
+        *,
+        name: str,
+        platform: str,
+        brand: str,
+        digest: str,
+        own: Collection[str] = (),
     ) -> None:
         self._store = store
         self._knowledge = knowledge
@@ -70,6 +82,7 @@ class Arriving:
         with store.read() as tx:
             self._stream = tx.streams.find(name)
             self.position = 0 if self._stream is None else tx.imports.position(digest, self._stream)
+            self._own = frozenset(own) | tx.authors.own(self._realm(self._stream))
 
     def take(self, batch: Batch) -> Outcome:
         """Judge and write a batch; a stream is made with its first comment."""
@@ -102,14 +115,14 @@ class Arriving:
         if not comments:
             return []
         assessments = assess(comments, self._knowledge.classifier)
-        return [
-            _Judged(
-                comment=comment,
-                assessment=assessment,
-                orders=orders(comment, assessment, self._platform, self._rules),
-            )
-            for comment, assessment in zip(comments, assessments, strict=True)
-        ]
+        return [self._judged(comment, found) for comment, found in zip(comments, assessments, strict=True)]
+
+    def _judged(self, comment: Comment, found: Assessment) -> _Judged:
+        if comment.author is not None and not self._own.isdisjoint((comment.author.external_id, comment.author.name)):
+            plain = replace(found, raised=frozenset(), evidence=(), priority=0)
+            return _Judged(comment=comment, assessment=plain, orders=(), is_own=True)
+        ordered = orders(comment, found, self._platform, self._rules)
+        return _Judged(comment=comment, assessment=found, orders=ordered, is_own=False)
 
     def _stream_in(self, tx: Transaction) -> StreamId:
         found = tx.streams.find(self._name)
@@ -122,8 +135,13 @@ class Arriving:
         known = tx.comments.known(stream, [one.comment.external_id for one in judged])
         fresh = [one for one in judged if one.comment.external_id not in known]
         edited = [one for one in judged if one.comment.external_id in known and not _is_known(one.comment, known)]
-        ids = self._add(tx, stream, fresh)
+        own = {author.external_id for author in _authors([one.comment for one in judged if one.is_own])}
+        arrived = [one.comment for one in [*fresh, *edited]]
+        people = tx.authors.take(self._realm(stream), _authors(arrived), own)
+        posts = tx.posts.take(stream, [c.post for c in arrived if c.post is not None], announces_contest)
+        ids = self._add(tx, stream, fresh, [_arrival(one, people, posts) for one in fresh])
         self._edit(tx, [_edit(one, known) for one in edited])
+        self._reopen(tx, [known[one.comment.external_id] for one in edited if not one.is_own])
         ids += [known[one.comment.external_id].id for one in edited]
         ordered = [(id_, one.orders) for id_, one in zip(ids, [*fresh, *edited], strict=True) if one.orders]
         obeyed = obey(tx, ordered, at=now(), grace=self._knowledge.grace)
@@ -135,44 +153,33 @@ class Arriving:
             warnings=obeyed.warnings + stop_what_stopped(tx, self._rules),
         )
 
-    def _add(self, tx: Transaction, stream: StreamId, fresh: Sequence[_Judged]) -> list[CommentId]:
-        comments = [one.comment for one in fresh]
-        people = tx.authors.take(self._realm(stream), _authors(comments))
-        posts = tx.posts.take(stream, [c.post for c in comments if c.post is not None], announces_contest)
-        arrivals = [_arrival(one, people, posts) for one in fresh]
+    def _add(
+        self, tx: Transaction, stream: StreamId, fresh: Sequence[_Judged], arrivals: Sequence[Arrival]
+    ) -> list[CommentId]:
         ids = tx.comments.add(stream, arrivals, now())
         tx.judgements.put((id_, 1, one.assessment) for id_, one in zip(ids, fresh, strict=True))
         tx.campaigns.add(one.assessment.campaign for one in fresh if one.assessment.campaign is not None)
-        tx.counters.arrive(stream, ((Status.OPEN.value, one.bits) for one in arrivals))
+        tx.counters.arrive(stream, ((one.status.value, one.bits) for one in arrivals))
         tx.search.add([_words(id_, one.comment) for id_, one in zip(ids, fresh, strict=True)])
         return ids
 
-    def _realm(self, stream: StreamId) -> str:
+    def _realm(self, stream: StreamId | None) -> str:
         return f"file:{stream}" if self._platform == "file" else self._platform
 
     def _edit(self, tx: Transaction, edits: Sequence[Edit]) -> None:
         if not edits:
             return
         ids = [edit.known.id for edit in edits]
-        cards = {card.id: card for card in tx.queues.cards(ids)}
-        tx.search.forget([Words(id=c.id, text=c.text, author=c.author, post=c.post_title) for c in cards.values()])
-        tx.campaigns.take_away(c.campaign for c in cards.values() if c.campaign is not None)
+        tx.search.forget(ids)
+        tx.campaigns.take_away(edit.known.campaign for edit in edits if edit.known.campaign is not None)
         with tx.counters.following(ids):
             tx.comments.revise(edits, now())
         tx.judgements.put((e.known.id, e.known.revision + 1, e.assessment) for e in edits)
         tx.campaigns.add(e.assessment.campaign for e in edits if e.assessment.campaign is not None)
-        tx.search.add(
-            [
-                Words(
-                    id=e.known.id,
-                    text=e.comment.text,
-                    author=cards[e.known.id].author,
-                    post=cards[e.known.id].post_title,
-                )
-                for e in edits
-            ]
-        )
-        closed = [edit.known.id for edit in edits if edit.known.status is Status.CLOSED]
+        tx.search.add([_words(edit.known.id, edit.comment) for edit in edits])
+
+    def _reopen(self, tx: Transaction, edited: Sequence[Known]) -> None:
+        closed = [known.id for known in edited if known.status is Status.CLOSED]
         if closed:
             wish = Wish(action=Action.REOPEN, moderator="", origin=Origin.RULE, rule="edited after the decision")
             make(tx, closed, wish, at=now(), grace=self._knowledge.grace)
@@ -194,6 +201,7 @@ def _arrival(one: _Judged, people: Mapping[str, AuthorId], posts: Mapping[str, P
         assessment=one.assessment,
         author=None if comment.author is None else people[comment.author.external_id],
         post=None if comment.post is None else posts[comment.post.external_id],
+        status=Status.CLOSED if one.is_own else Status.OPEN,
     )
 
 

@@ -42,6 +42,7 @@ class Demo:
                 stream=stream["name"],
                 platform=stream["platform"],
                 brand=demo["brand"],
+                own=demo["own"],
                 moved_by=moved_by,
                 report=report,
             )

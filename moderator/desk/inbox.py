@@ -1,7 +1,7 @@
 """Taking comments in: a file is read in batches, judged, and written down step by step."""
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
@@ -48,13 +48,15 @@ class Inbox:
         brand: str | None = None,
         platform: str | None = None,
         mapping: Mapping[str, str] | None = None,
+        own: Collection[str] = (),
         moved_by: timedelta = timedelta(0),
         report: Report = silent,
     ) -> Taken:
         """Take a file in; known comments are left as they are, edited ones are judged again.
 
         Every batch is one step: when the work is stopped or dies, what was done stays, and the next import of the
-        same file into the same stream goes on from there. `moved_by` shifts all times, for the demo.
+        same file into the same stream goes on from there. `own` names the brand's own accounts, whose comments are
+        not judged; `moved_by` shifts all times, for the demo.
         """
         source = open_file(path, mapping=mapping)
         name = stream or source.name
@@ -65,6 +67,7 @@ class Inbox:
             platform=platform or source.platform,
             brand=brand or DEFAULT_BRAND,
             digest=source.digest,
+            own=own,
         )
         entries = islice(source.entries(), arriving.position, None)
         taken = Taken(stream=name, format=source.format)

@@ -1,6 +1,6 @@
 """Authors, and what their behaviour adds up to."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
 from statistics import median
@@ -13,8 +13,9 @@ from moderator.storage.moments import from_stored
 from moderator.storage.schema import authors, comments, posts
 
 _UPSERT = (
-    "INSERT INTO authors (realm, external_id, name, is_banned, is_stale) VALUES (?, ?, ?, 0, 1) "
-    "ON CONFLICT (realm, external_id) DO UPDATE SET name = excluded.name, is_stale = 1"
+    "INSERT INTO authors (realm, external_id, name, is_own, is_banned, is_stale) VALUES (?, ?, ?, ?, 0, 1) "
+    "ON CONFLICT (realm, external_id) DO UPDATE "
+    "SET name = excluded.name, is_own = max(is_own, excluded.is_own), is_stale = 1"
 )
 _GAPS_LOOKED_AT = 200
 
@@ -25,12 +26,20 @@ class Authors:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def take(self, realm: str, people: Iterable[Author]) -> Mapping[str, AuthorId]:
-        """Make or rename authors and mark them stale; answers their numbers by external id."""
+    def own(self, realm: str) -> frozenset[str]:
+        """Give the external ids of the brand's own accounts."""
+        query = select(authors.c.external_id).where(authors.c.realm == realm, authors.c.is_own.is_(True))
+        return frozenset(self._connection.scalars(query))
+
+    def take(self, realm: str, people: Iterable[Author], own: Collection[str] = ()) -> Mapping[str, AuthorId]:
+        """Make or rename authors and mark them stale; answers their numbers by external id.
+
+        Those whose external id is among `own` are the brand's own accounts from now on.
+        """
         named = {person.external_id: person.name for person in people}
         if not named:
             return {}
-        self._connection.exec_driver_sql(_UPSERT, [(realm, key, name) for key, name in named.items()])
+        self._connection.exec_driver_sql(_UPSERT, [(realm, key, name, key in own) for key, name in named.items()])
         found: dict[str, AuthorId] = {}
         for portion in portions(list(named)):
             query = select(authors.c.external_id, authors.c.id)

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select, update
 
-from moderator.domain import AuthorId, CommentId, ModeratorId, Status, StreamId, Visibility
+from moderator.domain import AuthorId, CampaignId, CommentId, ModeratorId, Status, StreamId, Visibility
 from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.rows import Arrival, Edit, Known, Standing
@@ -15,7 +15,7 @@ from moderator.storage.schema import authors, comments, raised_bits, revisions, 
 _INSERT = (
     "INSERT INTO comments (id, stream_id, external_id, post_id, author_id, parent_external_id, text, revision, "
     "created_at, taken_at, status, visibility, priority, raised, campaign) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 'open', ?, ?, ?, ?)"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -27,16 +27,22 @@ class Comments:
 
     def known(self, stream: StreamId, external_ids: Sequence[str]) -> Mapping[str, Known]:
         """Give what the inbox has of these; unknown ids are left out."""
-        columns = (comments.c.external_id, comments.c.id, comments.c.text, comments.c.revision, comments.c.status)
+        columns = (comments.c[name] for name in ("external_id", "id", "text", "revision", "status", "campaign"))
+        query = select(*columns).where(comments.c.stream_id == stream)
         found: dict[str, Known] = {}
         for portion in portions(external_ids):
-            query = select(*columns).where(comments.c.stream_id == stream, comments.c.external_id.in_(portion))
-            for key, id_, text, revision, status in self._connection.execute(query):
-                found[key] = Known(id=CommentId(id_), text=text, revision=revision, status=Status(status))
+            for row in self._connection.execute(query.where(comments.c.external_id.in_(portion))):
+                found[row.external_id] = Known(
+                    id=CommentId(row.id),
+                    text=row.text,
+                    revision=row.revision,
+                    status=Status(row.status),
+                    campaign=None if row.campaign is None else CampaignId(row.campaign),
+                )
         return found
 
     def add(self, stream: StreamId, arrivals: Sequence[Arrival], at: datetime) -> list[CommentId]:
-        """Add new comments as open; answers their numbers in the same order."""
+        """Add new comments; answers their numbers in the same order."""
         first = (self._connection.scalar(select(func.max(comments.c.id))) or 0) + 1
         taken_at = to_stored(at)
         rows = [_row(first + n, stream, arrival, taken_at) for n, arrival in enumerate(arrivals)]
@@ -136,6 +142,7 @@ def _row(id_: int, stream: StreamId, arrival: Arrival, taken_at: int) -> tuple[o
         comment.text,
         to_stored(comment.created_at),
         taken_at,
+        arrival.status.value,
         comment.visibility.value,
         assessment.priority,
         arrival.bits,

@@ -4,11 +4,12 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, update
 
 from moderator.domain import Assessment, AuthorId, CampaignId, CommentId, EvidenceKind, Finding, Flag
 from moderator.storage.batches import portions
 from moderator.storage.schema import assessments, comments, evidence, raised_bits
+from moderator.storage.schema import authors as people
 
 _PUT = (
     "INSERT OR REPLACE INTO assessments (comment_id, revision, lang, spam, bot, prize_hunter, negative, obscene, "
@@ -80,7 +81,7 @@ class Judgements:
         return found
 
     def touched(self, authors: Sequence[AuthorId], campaigns: Sequence[CampaignId]) -> list[Touched]:
-        """Give all comments by these authors and in these campaigns."""
+        """Give all comments by these authors and in these campaigns, save those of the brand's own accounts."""
         columns = (
             comments.c.id,
             comments.c.revision,
@@ -90,6 +91,8 @@ class Judgements:
             comments.c.campaign,
         )
         query = select(*columns).join(assessments, _is_newest())
+        query = query.outerjoin(people, people.c.id == comments.c.author_id)
+        query = query.where(func.coalesce(people.c.is_own, 0) == 0)
         found: dict[int, Touched] = {}
         for portion in portions(authors):
             rows = self._connection.execute(query.where(comments.c.author_id.in_(portion)))

@@ -8,6 +8,7 @@ from typing import Any
 from moderator.domain import (
     Assessment,
     AuthorId,
+    CampaignId,
     Comment,
     CommentId,
     ModeratorId,
@@ -27,6 +28,7 @@ class Arrival:
     assessment: Assessment
     author: AuthorId | None
     post: PostId | None
+    status: Status = Status.OPEN
 
     @property
     def bits(self) -> int:
@@ -42,6 +44,7 @@ class Known:
     text: str
     revision: int
     status: Status
+    campaign: CampaignId | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,6 +52,7 @@ authors = Table(
     Column("realm", Text, nullable=False),
     Column("external_id", Text, nullable=False),
     Column("name", Text, nullable=False),
+    Column("is_own", Boolean, nullable=False, server_default=text("0")),
     Column("is_banned", Boolean, nullable=False, server_default=text("0")),
     Column("is_stale", Boolean, nullable=False, server_default=text("1")),
     UniqueConstraint("realm", "external_id"),

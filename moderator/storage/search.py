@@ -12,7 +12,7 @@ search = Table("search", MetaData(), Column("rowid", Integer), Column("search", 
 """The full-text table as queries see it; its real columns are FTS5's own."""
 
 _INSERT = "INSERT INTO search (rowid, text, author, post) VALUES (?, ?, ?, ?)"
-_FORGET = "INSERT INTO search (search, rowid, text, author, post) VALUES ('delete', ?, ?, ?, ?)"
+_FORGET = "DELETE FROM search WHERE rowid = ?"
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
 
 
@@ -34,16 +34,14 @@ class Search:
 
     def add(self, found: Sequence[Words]) -> None:
         """Make comments findable."""
-        self._run(_INSERT, found)
-
-    def forget(self, found: Sequence[Words]) -> None:
-        """Take comments out; the words must be the ones they were added with."""
-        self._run(_FORGET, found)
-
-    def _run(self, statement: str, found: Sequence[Words]) -> None:
         if found:
             rows = [(words.id, words.text, words.author, words.post) for words in found]
-            self._connection.exec_driver_sql(statement, rows)
+            self._connection.exec_driver_sql(_INSERT, rows)
+
+    def forget(self, ids: Sequence[CommentId]) -> None:
+        """Take comments out, whatever names they were added under."""
+        if ids:
+            self._connection.exec_driver_sql(_FORGET, [(id_,) for id_ in ids])
 
 
 def match(words: str) -> str | None:

@@ -219,3 +219,33 @@ def test_a_rule_that_assigns_to_a_stranger_says_so(desk: Desk, write_comments: W
     taken = desk.inbox.take(write_comments(INVENTED))
     assert taken.warnings == ("Rule “angry customer” assigns to Oleg, who does not work with this inbox.",)
     assert desk.queues.card(desk.queues.find_id("c3")).status is Status.OPEN
+
+
+def test_what_the_brand_itself_writes_is_not_judged(desk: Desk, write_comments: WriteComments) -> None:
+    rude = "Terrible coffee, rude staff, waited an hour. Never again, awful."
+    path = write_comments([("c1", rude, "Ben"), ("c2", rude, "Aurora Coffee", "", "", "c1")])
+    desk.inbox.take(path, own=["Aurora Coffee"])
+    ours = desk.queues.case(desk.queues.find_id("c2"))
+    assert (ours.card.status, ours.card.raised, ours.card.priority) == (Status.CLOSED, (), 0)
+    assert [line.author for line in ours.thread] == ["Ben", "Aurora Coffee"]
+    assert desk.queues.size(ALL) == 1
+    more = [(f"d{n}", rude, "Aurora Coffee") for n in range(5)]
+    assert desk.inbox.take(write_comments(more)).new == 5
+    assert desk.queues.size(ALL) == 1
+    edited = [("d0", "We are sorry for that terrible, awful coffee", "Aurora Coffee")]
+    assert desk.inbox.take(write_comments(edited)).edited == 1
+    assert desk.queues.card(desk.queues.find_id("d0")).status is Status.CLOSED
+    assert desk.log.count(LogFilter()) == 0
+
+
+def test_a_renamed_author_and_post_do_not_spoil_the_search(desk: Desk, write_comments: WriteComments) -> None:
+    def write(text: str, title: str) -> Path:
+        path = write_comments([])
+        path.write_text(f"id,text,author_id,author,post_id,post\n1,{text},7,{title} name,9,{title}\n", "utf-8")
+        return path
+
+    desk.inbox.take(write("lovely", "First"))
+    desk.inbox.take(write("awful", "Second"))
+    desk.inbox.take(write("awful really", "Third"))
+    for words, found in (("lovely", 0), ("First", 0), ("awful Third", 1), ("really", 1)):
+        assert desk.queues.size(Queue(name=QueueName.EVERYTHING, words=words)) == found, words

@@ -6,9 +6,8 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
-SEARCH = (
-    "CREATE VIRTUAL TABLE search USING fts5(text, author, post, content='', tokenize=\"unicode61 remove_diacritics 2\")"
-)
+# The table keeps its own words: authors and posts are renamed, and an edit must forget what was there before.
+SEARCH = 'CREATE VIRTUAL TABLE search USING fts5(text, author, post, tokenize="unicode61 remove_diacritics 2")'
 # Nobody changes the log by an accident of SQL; the hash chain finds those who do it on purpose.
 KEEP_LINES = (
     "CREATE TRIGGER decisions_stay_{what} BEFORE {what} ON decisions "
@@ -24,6 +23,7 @@ def upgrade() -> None:
         sa.Column("realm", sa.Text(), nullable=False),
         sa.Column("external_id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("is_own", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("is_banned", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("is_stale", sa.Boolean(), server_default=sa.text("1"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_authors")),
@@ -93,10 +93,7 @@ def upgrade() -> None:
         sa.Column("platform", sa.Text(), nullable=False),
         sa.Column("cursor", sa.Text(), nullable=True),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["brand_id"],
-            ["brands.id"],
-        ),
+        sa.ForeignKeyConstraint(["brand_id"], ["brands.id"]),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_streams")),
         sa.UniqueConstraint("name", name=op.f("uq_streams_name")),
     )
@@ -105,10 +102,7 @@ def upgrade() -> None:
         sa.Column("stream_id", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["stream_id"],
-            ["streams.id"],
-        ),
+        sa.ForeignKeyConstraint(["stream_id"], ["streams.id"]),
         sa.PrimaryKeyConstraint("stream_id", "name", name=op.f("pk_counters")),
     )
     op.create_table(
@@ -117,10 +111,7 @@ def upgrade() -> None:
         sa.Column("stream_id", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("finished_at", sa.BigInteger(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["stream_id"],
-            ["streams.id"],
-        ),
+        sa.ForeignKeyConstraint(["stream_id"], ["streams.id"]),
         sa.PrimaryKeyConstraint("digest", "stream_id", name=op.f("pk_imports")),
     )
     op.create_table(
@@ -131,10 +122,7 @@ def upgrade() -> None:
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("url", sa.Text(), nullable=False),
         sa.Column("is_contest", sa.Boolean(), server_default=sa.text("0"), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["stream_id"],
-            ["streams.id"],
-        ),
+        sa.ForeignKeyConstraint(["stream_id"], ["streams.id"]),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_posts")),
         sa.UniqueConstraint("stream_id", "external_id", name=op.f("uq_posts_stream_id")),
     )
@@ -157,22 +145,10 @@ def upgrade() -> None:
         sa.Column("priority", sa.Integer(), nullable=False),
         sa.Column("raised", sa.Integer(), nullable=False),
         sa.Column("campaign", sa.BigInteger(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["assignee_id"],
-            ["moderators.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["author_id"],
-            ["authors.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["post_id"],
-            ["posts.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["stream_id"],
-            ["streams.id"],
-        ),
+        sa.ForeignKeyConstraint(["assignee_id"], ["moderators.id"]),
+        sa.ForeignKeyConstraint(["author_id"], ["authors.id"]),
+        sa.ForeignKeyConstraint(["post_id"], ["posts.id"]),
+        sa.ForeignKeyConstraint(["stream_id"], ["streams.id"]),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_comments")),
         sa.UniqueConstraint("stream_id", "external_id", name=op.f("uq_comments_stream_id")),
     )
@@ -278,10 +254,7 @@ def upgrade() -> None:
         sa.Column("obscene", sa.Float(), nullable=False),
         sa.Column("question", sa.Float(), nullable=False),
         sa.Column("model", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["comment_id"],
-            ["comments.id"],
-        ),
+        sa.ForeignKeyConstraint(["comment_id"], ["comments.id"]),
         sa.PrimaryKeyConstraint("comment_id", "revision", name=op.f("pk_assessments")),
     )
     op.create_table(
@@ -304,14 +277,8 @@ def upgrade() -> None:
         sa.Column("details", sa.Text(), nullable=False),
         sa.Column("previous_hash", sa.Text(), nullable=False),
         sa.Column("hash", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["comment_id"],
-            ["comments.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["reverts"],
-            ["decisions.id"],
-        ),
+        sa.ForeignKeyConstraint(["comment_id"], ["comments.id"]),
+        sa.ForeignKeyConstraint(["reverts"], ["decisions.id"]),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decisions")),
     )
     op.create_index("ix_decisions_comment", "decisions", ["comment_id"], unique=False)
@@ -326,10 +293,7 @@ def upgrade() -> None:
         sa.Column("comment_id", sa.Integer(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("findings", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["comment_id"],
-            ["comments.id"],
-        ),
+        sa.ForeignKeyConstraint(["comment_id"], ["comments.id"]),
         sa.PrimaryKeyConstraint("comment_id", "revision", name=op.f("pk_evidence")),
     )
     op.create_table(
@@ -338,10 +302,7 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("ended_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["comment_id"],
-            ["comments.id"],
-        ),
+        sa.ForeignKeyConstraint(["comment_id"], ["comments.id"]),
         sa.PrimaryKeyConstraint("comment_id", "revision", name=op.f("pk_revisions")),
     )
     op.create_table(
@@ -351,14 +312,8 @@ def upgrade() -> None:
         sa.Column("comment_id", sa.Integer(), nullable=False),
         sa.Column("findings", sa.Text(), nullable=False),
         sa.Column("found_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["comment_id"],
-            ["comments.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["rule", "version"],
-            ["rules.name", "rules.version"],
-        ),
+        sa.ForeignKeyConstraint(["comment_id"], ["comments.id"]),
+        sa.ForeignKeyConstraint(["rule", "version"], ["rules.name", "rules.version"]),
         sa.PrimaryKeyConstraint("rule", "version", "comment_id", name=op.f("pk_rule_hits")),
     )
     op.create_table(
@@ -369,14 +324,8 @@ def upgrade() -> None:
         sa.Column("to", sa.Text(), nullable=False),
         sa.Column("due_at", sa.BigInteger(), nullable=False),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["comment_id"],
-            ["comments.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["decision_id"],
-            ["decisions.id"],
-        ),
+        sa.ForeignKeyConstraint(["comment_id"], ["comments.id"]),
+        sa.ForeignKeyConstraint(["decision_id"], ["decisions.id"]),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_escalations")),
     )
     op.create_index(op.f("ix_escalations_comment_id"), "escalations", ["comment_id"], unique=False)
@@ -388,14 +337,8 @@ def upgrade() -> None:
         sa.Column("moderator", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["comment_id"],
-            ["comments.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["decision_id"],
-            ["decisions.id"],
-        ),
+        sa.ForeignKeyConstraint(["comment_id"], ["comments.id"]),
+        sa.ForeignKeyConstraint(["decision_id"], ["decisions.id"]),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notes")),
     )
     op.create_index(op.f("ix_notes_comment_id"), "notes", ["comment_id"], unique=False)
@@ -411,14 +354,8 @@ def upgrade() -> None:
         sa.Column("held_until", sa.BigInteger(), nullable=False),
         sa.Column("settled_at", sa.BigInteger(), nullable=True),
         sa.Column("error", sa.Text(), server_default=sa.text("''"), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["comment_id"],
-            ["comments.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["decision_id"],
-            ["decisions.id"],
-        ),
+        sa.ForeignKeyConstraint(["comment_id"], ["comments.id"]),
+        sa.ForeignKeyConstraint(["decision_id"], ["decisions.id"]),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sa.UniqueConstraint("decision_id", "action", name=op.f("uq_outbox_decision_id")),
     )
