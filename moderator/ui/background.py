@@ -1,7 +1,8 @@
 """Runs the desk's work off the GUI thread."""
 
+import sys
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from typing import Any
 
@@ -15,7 +16,11 @@ Work = Callable[[Report], Any]
 
 
 class Job(QObject):
-    """One piece of work; its signals always arrive on the GUI thread, `ended` last and always."""
+    """One piece of work; its signals always arrive on the GUI thread, `ended` last and always.
+
+    The work is let go of on the GUI thread as well: it may be the last that holds a widget, and Qt dies of a widget
+    that is freed on a worker.
+    """
 
     progressed = Signal(object)
     done = Signal(object)
@@ -25,8 +30,9 @@ class Job(QObject):
     _reported = Signal(object)
     _settled = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, work: Work, parent: QObject) -> None:
         super().__init__(parent)
+        self._work: Work | None = work
         self._stop = Event()
         # queued by name: a future that is done already calls back in whichever thread asks
         self._reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
@@ -37,9 +43,9 @@ class Job(QObject):
         """Ask the work to stop at its next report."""
         self._stop.set()
 
-    def run(self, work: Work) -> Any:
-        """Do the work; called on a worker thread."""
-        return work(self._report)
+    def run(self) -> Any:
+        """Do the work; called on a worker thread, which never holds it last."""
+        return self._work(self._report) if self._work is not None else None
 
     def settle(self, future: Future[Any]) -> None:
         """Hand the outcome over to the GUI thread."""
@@ -52,17 +58,28 @@ class Job(QObject):
 
     @Slot(object)
     def _settle(self, future: Future[Any]) -> None:
+        error = None if future.cancelled() else future.exception()
         try:
-            outcome = future.result()
-        except (Cancelled, CancelledError):
-            pass
-        except ModeratorError as error:
-            self.failed.emit(error)
-        else:
-            self.done.emit(outcome)
+            if future.cancelled() or isinstance(error, Cancelled):
+                pass
+            elif error is None:
+                self.done.emit(future.result())
+            elif isinstance(error, ModeratorError):
+                self.failed.emit(error)
+            else:
+                sys.excepthook(type(error), error, error.__traceback__)
         finally:
+            self._work = None
+            _let_go_of_frames(error)
             self.ended.emit()
             self.deleteLater()
+
+
+def _let_go_of_frames(error: BaseException | None) -> None:
+    """Drop the tracebacks, here and now: their frames hold the work, and the worker may still hold the error."""
+    while error is not None:
+        error.__traceback__ = None
+        error = error.__cause__ or error.__context__
 
 
 class Background(QObject):
@@ -96,7 +113,7 @@ class Background(QObject):
         self._garbage.stop()
 
     def _start(self, work: Work, pool: ThreadPoolExecutor) -> Job:
-        job = Job(self)
+        job = Job(work, self)
         if not self._is_closed:
-            pool.submit(job.run, work).add_done_callback(job.settle)
+            pool.submit(job.run).add_done_callback(job.settle)
         return job

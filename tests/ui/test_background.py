@@ -5,7 +5,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QThread, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Slot
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from moderator.errors import Cancelled, NotFoundError
@@ -130,3 +131,47 @@ def test_garbage_is_collected_on_the_gui_thread_alone(qtbot: QtBot) -> None:
     assert not gc.isenabled()
     background.close()
     assert gc.isenabled()
+
+
+class OwnLabel(QLabel):
+    """A widget with a class of its own: PySide frees only its own classes on the GUI thread by itself."""
+
+
+def holding_a_widget(freed_on: list[threading.Thread], going: threading.Event, error: Exception | None = None) -> Work:
+    """Give work that alone holds a widget, once nobody waits for it any more."""
+    widget = OwnLabel("nobody else knows me")
+    # directly: on the thread that frees the widget
+    widget.destroyed.connect(lambda: freed_on.append(threading.current_thread()), Qt.ConnectionType.DirectConnection)
+
+    def work(_: Report) -> str:
+        going.wait(5)
+        said = widget.text()
+        if error is not None:
+            raise error
+        return said
+
+    return work
+
+
+@pytest.mark.parametrize("error", [None, NotFoundError("There is no comment 7."), Cancelled()])
+def test_what_the_work_holds_is_freed_on_the_gui_thread(
+    qtbot: QtBot, background: Background, error: Exception | None
+) -> None:
+    freed_on: list[threading.Thread] = []
+    going = threading.Event()
+    background.read(holding_a_widget(freed_on, going, error))
+    going.set()
+    qtbot.waitUntil(lambda: bool(freed_on))
+    assert freed_on == [threading.main_thread()]
+
+
+def test_what_faulty_work_holds_is_freed_on_the_gui_thread(qtbot: QtBot, background: Background) -> None:
+    freed_on: list[threading.Thread] = []
+    going = threading.Event()
+    with qtbot.captureExceptions() as raised:
+        background.read(holding_a_widget(freed_on, going, ZeroDivisionError()))
+        going.set()
+        qtbot.waitUntil(lambda: bool(raised))
+        raised.clear()
+        qtbot.waitUntil(lambda: bool(freed_on))
+    assert freed_on == [threading.main_thread()]
