@@ -39,7 +39,9 @@ def _say_version(wanted: bool) -> None:  # noqa: FBT001 typer calls it so
 def moderator(
     ctx: typer.Context,
     *,
-    home: Annotated[Path | None, typer.Option(metavar="DIR", help="The folder of inbox and settings.")] = None,
+    home: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="The folder of inbox and settings.", readable=False)
+    ] = None,
     name: Annotated[str | None, typer.Option("--as", metavar="NAME", help="Who decides.")] = None,
     _version: Annotated[bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Say it.")] = False,
 ) -> None:

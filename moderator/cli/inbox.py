@@ -23,7 +23,7 @@ Mapping = Annotated[list[str] | None, typer.Option("--map", metavar="FIELD=COLUM
 def take_in(
     ctx: typer.Context,
     *,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files of comments.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files of comments.", readable=False)],
     stream: Annotated[str | None, typer.Option(metavar="NAME", help="The stream's name.")] = None,
     brand: Annotated[str | None, typer.Option(metavar="NAME", help="The brand that the stream belongs to.")] = None,
     own: Annotated[list[str] | None, typer.Option(metavar="NAME", help="An account of the brand itself.")] = None,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def score(
     ctx: typer.Context,
     *,
-    file: Annotated[Path | None, typer.Argument(help="JSON lines; without it standard input.")] = None,
+    file: Annotated[Path | None, typer.Argument(help="JSON lines; without it standard input.", readable=False)] = None,
 ) -> None:
     """Judge JSON lines with id and text, and answer each with one line; the inbox is not touched."""
     with at_the_desk(ctx) as desk, _opened(file) as source:
@@ -32,7 +32,7 @@ def score(
 def train(
     ctx: typer.Context,
     *,
-    labelled: Annotated[Path, typer.Argument(metavar="DATA", help="The folder of labelled comments.")],
+    labelled: Annotated[Path, typer.Argument(metavar="DATA", help="The folder of labelled comments.", readable=False)],
     target: Annotated[Path | None, typer.Option(metavar="DIR", help="Where the model goes; else your home.")] = None,
 ) -> None:
     """Train a model on labelled comments; one in your home judges there from then on."""
@@ -46,7 +46,7 @@ def train(
 def evaluate(
     ctx: typer.Context,
     *,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Tables of labelled comments.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Tables of labelled comments.", readable=False)],
     as_json: Json = False,
 ) -> None:
     """Measure how often the flags are right on labelled comments."""

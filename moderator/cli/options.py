@@ -30,7 +30,7 @@ Limit = Annotated[int | None, typer.Option(min=1, help=f"How many; without it {L
 Search = Annotated[str, typer.Option(metavar="WORDS", help="Words that must all be there.")]
 Lang = Annotated[str | None, typer.Option(metavar="LANG", help="A language: en, ru, id.")]
 Id = Annotated[str, typer.Argument(metavar="ID", help="A comment's number, or the stream's own id.")]
-Toml = Annotated[Path, typer.Argument(metavar="FILE", help="A TOML file.")]
+Toml = Annotated[Path, typer.Argument(metavar="FILE", help="A TOML file.", readable=False)]
 Shortcut = Annotated[str, typer.Argument(help="A canned reply's shortcut, with or without its slash.")]
 Past = Annotated[
     datetime | None, typer.Option(parser=when(moments.since), metavar="WHEN", help="Like 7d or 2026-11-20.")

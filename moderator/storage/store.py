@@ -179,9 +179,13 @@ def _saying_what_is_wrong(path: Path | None = None) -> Iterator[None]:
         yield
     except OperationalError as error:
         raise StoreError(_sentence(error, path)) from error
+    except UnicodeEncodeError as error:
+        raise StoreError("The inbox cannot keep a text that has broken letters in it.") from error
     except DatabaseError as error:
-        if path is None:
+        if type(error) is not DatabaseError:  # the others are ours: a statement or a value that is wrong
             raise
+        if path is None:
+            raise StoreError(f"The inbox is damaged: {error.orig}. Take its newest copy.") from error
         raise StoreError(f"{path} is not an inbox that this version can read: {error.orig}.") from error
 
 

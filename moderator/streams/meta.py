@@ -10,6 +10,7 @@ from moderator.streams.values import Record, record, records, said, text_of
 
 _FACEBOOK = ("comments_v2", "comments")
 _INSTAGRAM = ("comments_media_comments", "comments_reels_comments", "media_comments")
+_OWNER = "media owner"
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -79,11 +80,12 @@ def _of_2020(item: list[object]) -> list[str] | None:
 def _of_map(said_by: Record) -> list[str]:
     # the keys are in the owner's language, the order is not: comment, whose post it was, time
     values = {key: record(value) for key, value in said_by.items()}
-    times = [value for value in values.values() if "timestamp" in value]
-    words = {key: said(value, "value") for key, value in values.items() if "timestamp" not in value}
+    # some versions give every key a timestamp, which is 0 where the value is a word
+    times = [value for value in values.values() if value.get("timestamp")]
+    words = {key.casefold(): said(value, "value") for key, value in values.items() if not value.get("timestamp")}
     in_order = [*words.values(), "", ""]
-    owner = words.get("Media Owner", in_order[1])
-    text = words.get("Comment", "" if "Media Owner" in words else in_order[0])
+    owner = words.get(_OWNER, in_order[1])
+    text = words.get("comment", "" if _OWNER in words else in_order[0])
     return cells(text=text, created_at=said(times[0], "timestamp") if times else "", post_id=owner, post=owner)
 
 

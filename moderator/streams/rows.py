@@ -18,6 +18,9 @@ Reader = Callable[[list[str], int], Outcome]
 IN_ORDER = {field: place for place, field in enumerate(FIELDS)}
 """Where the fields stand in rows that are made by us."""
 
+LONGEST = 1 << 20
+"""How many characters a comment may have; platforms allow 65,525 at most."""
+
 _NO_PARENT = frozenset({"", "0", "null", "none", "nan", "\\n", "-"})
 _FORMULA = frozenset("=+-@")
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
@@ -48,6 +51,8 @@ def reader(places: Mapping[str, int], width: int, clock: Clock, *, is_clean: boo
         text = _unescaped(cells[at_text].strip())
         if not text:
             return ""
+        if len(text) > LONGEST:
+            return f"The text has {len(text):,} characters; no comment is that long."
         try:
             if not is_clean:
                 _refuse_unspeakable(row)

@@ -1,10 +1,12 @@
 """Tables and what becomes of them: a source of comments, or a preview for the person who names the columns."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from moderator.streams import columns as naming
+from moderator.streams.encoding import of_bytes
 from moderator.streams.rows import IN_ORDER, reader
 from moderator.streams.source import PLATFORMS, Entry, Row, Source, entries
 from moderator.streams.times import clock
@@ -37,7 +39,7 @@ class Table:
             return entries(self.rows(), read)
 
         return Source(
-            name=self.path.stem,
+            name=stem(self.path),
             platform=self._platform(),
             format=self.format,
             digest=self.digest,
@@ -89,7 +91,7 @@ class Export:
             return entries(self.rows(), reader(IN_ORDER, len(IN_ORDER), clock(), is_clean=False))
 
         return Source(
-            name=self.name or self.path.stem,
+            name=self.name or stem(self.path),
             platform=self.platform,
             format=self.format,
             digest=self.digest,
@@ -112,6 +114,16 @@ class Export:
             mapping={field: field for field in naming.FIELDS},
             is_complete=True,
         )
+
+
+def stem(path: Path) -> str:
+    """Call a stream as its file is called; names from other systems are in the letters of those systems."""
+    try:
+        path.stem.encode()
+    except UnicodeEncodeError:
+        written = os.fsencode(path.stem)
+        return written.decode(of_bytes(written), "replace")
+    return path.stem
 
 
 def cells(

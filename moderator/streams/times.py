@@ -38,10 +38,9 @@ def clock(samples: Iterable[str] = ()) -> Clock:
             # days written with dots are turned round, which is quicker than to take them apart
             dotted = value[2:3] == "." == value[5:6]
             iso = f"{value[6:10]}-{value[3:5]}-{value[:2]}{value[10:]}" if dotted else value
-            moment = datetime.fromisoformat(iso)
+            return _in_utc(datetime.fromisoformat(iso))
         except (ValueError, OverflowError):
             return _otherwise(value, month_first=month_first)
-        return _in_utc(moment)
 
     return read
 

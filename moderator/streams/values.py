@@ -15,7 +15,7 @@ def text_of(value: object) -> str:
         case None:
             text = ""
         case float():
-            text = str(int(value)) if value.is_integer() and abs(value) < _EXACT else f"{value:.17e}"
+            text = _of_float(value)
         case date():
             text = value.isoformat()
         case bool() | dict() | list():
@@ -23,6 +23,12 @@ def text_of(value: object) -> str:
         case _:
             text = str(value)
     return text
+
+
+def _of_float(value: float) -> str:
+    if abs(value) < _EXACT:
+        return str(int(value)) if value.is_integer() else repr(value)
+    return f"{value:.17e}"
 
 
 def record(value: object) -> Record:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -113,3 +114,18 @@ def test_real_comments_all_come_in(run: Run, shared: Path) -> None:
     priorities = [card["priority"] for card in flagged]
     assert priorities == sorted(priorities, reverse=True)
     assert all(card["raised"] for card in flagged)
+
+
+def test_a_stream_whose_name_has_broken_letters_is_refused_in_a_sentence(run: Run, wall: Path) -> None:
+    answer = run("import", wall, "--stream", "wall \udcff")
+    assert answer.code == 1
+    assert "broken letters" in answer.err
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_does_not_stop_the_others(run: Run, wall: Path, torn: Path) -> None:
+    torn.chmod(0)
+    answer = run("import", torn, wall)
+    assert answer.code == 1
+    assert "torn.jsonl may not be read: permission denied." in answer.err
+    assert "wall.csv: 5 new" in answer.out

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from moderator.domain import StreamId
+from moderator.errors import StoreError
 from moderator.storage.store import Store
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -62,3 +63,17 @@ def test_an_inbox_has_wal_and_large_pages(store: Store, tmp_path: Path) -> None:
         assert plain.execute("PRAGMA page_size").fetchone() == (16384,)
     plain.close()
     store.close()
+
+
+def test_a_damaged_page_is_told_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "inbox.sqlite3"
+    store = Store.open(path)
+    with store.write() as tx:
+        tx.streams.brand("Aurora")
+    store.close()
+    content = bytearray(path.read_bytes())
+    for page in range(16384, len(content), 16384):
+        content[page : page + 200] = b"\xff" * 200
+    path.write_bytes(content)
+    with pytest.raises(StoreError, match=r"is damaged|is not an inbox"), Store.open(path).read() as tx:
+        tx.streams.brands()

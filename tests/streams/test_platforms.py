@@ -110,11 +110,19 @@ LOCALISED = {
         spoilt("Время"): {"timestamp": 1706702706},
     }
 }
+STAMPED = {
+    "string_map_data": {
+        "Comment": {"href": "", "value": spoilt("Где купить?"), "timestamp": 0},
+        "Comment creation time": {"href": "", "value": "", "timestamp": 1706702706},
+        "Media owner": {"href": "", "value": "kopi.brand", "timestamp": 0},
+    }
+}
 
 
 @pytest.mark.parametrize(
     "document",
     [
+        [STAMPED],
         [instagram(spoilt("Где купить?"))],
         {"comments_reels_comments": [instagram(spoilt("Где купить?"))]},
         {"comments_media_comments": [LOCALISED]},

@@ -81,3 +81,20 @@ def test_the_preview_follows_the_mapping(write: Write) -> None:
     shown = preview(write("a.csv", "alpha,author\nHello,Ann\n"), mapping={"text": "alpha"})
     assert shown.is_complete
     assert shown.mapping == {"text": "alpha", "author": "author"}
+
+
+def test_a_text_longer_than_any_comment_is_a_bad_line(write: Write) -> None:
+    path = write(
+        "long.json", '[{"id": 1, "text": "' + "a" * 2_000_000 + '"}, {"id": 2, "text": "' + "b" * 40_000 + '"}]'
+    )
+    first, second = open_file(path).entries()
+    assert first.bad is not None
+    assert first.bad.reason == "The text has 2,000,000 characters; no comment is that long."
+    assert second.comment is not None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are bytes on POSIX alone")
+def test_a_name_in_another_system_s_letters_is_read_in_them(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode("отзывы.csv".encode("cp1251"))
+    path.write_text("id,text\n1,Fine\n", "utf-8")
+    assert open_file(path).name == "отзывы"

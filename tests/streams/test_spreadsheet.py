@@ -97,3 +97,12 @@ def test_a_workbook_with_a_broken_part_is_refused(write: Write) -> None:
         archive.writestr("xl/workbook.xml", "<workbook")
     with pytest.raises(UnreadableFileError, match=r"a\.xlsx: the workbook is damaged"):
         open_file(write("a.xlsx", kept.getvalue()))
+
+
+def test_a_number_in_a_cell_is_read_as_people_see_it(write: Write, comments: Read) -> None:
+    rows: list[list[object]] = [["ID", "Comment"], [1, 4.5], [2.0, 0.1], [3, -12.0]]
+    assert [(one.external_id, one.text) for one in comments(write("a.xlsx", workbook(*rows)))] == [
+        ("1", "4.5"),
+        ("2", "0.1"),
+        ("3", "-12"),
+    ]

@@ -58,7 +58,17 @@ def test_the_day_comes_first_unless_the_file_shows_otherwise() -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["yesterday", "31.13.2024", "45123.5", "2024-02-30", "999999999999999999999", "2011-x09-30T22:48:43Z"]
+    "written",
+    [
+        "yesterday",
+        "31.13.2024",
+        "45123.5",
+        "2024-02-30",
+        "999999999999999999999",
+        "2011-x09-30T22:48:43Z",
+        "0001-01-01T00:00:00+14:00",
+        "9999-12-31T23:59:59-12:00",
+    ],
 )
 def test_what_is_no_time_is_refused_with_its_words(written: str) -> None:
     with pytest.raises(Refused, match=r"is no time"):
