@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from moderator.classifier.behaviour import is_mentions_only
+from moderator.classifier.behaviour import author_findings, is_mentions_only
 from moderator.classifier.classifier import Classifier
 from moderator.domain import Assessment, AuthorId, AuthorRecord, CampaignId, Comment
 from moderator.progress import Progress, Report, silent
@@ -16,37 +16,42 @@ _AUTHORS_AT_ONCE = 1000
 _CAMPAIGNS_AT_ONCE = 500
 FEWEST_COMMENTS = 3
 """Below that an author has no habits yet."""
-FEWEST_COPIES = 3
-"""Two people may say the same thing; the third copy makes it worth a look."""
 _TEXTS_LOOKED_AT = 50
 
 
 def reconsider(store: Store, classifier: Classifier, report: Report = silent) -> int:
-    """Judge again what stale authors wrote and stale campaigns hold; answers how many judgements changed."""
+    """Judge again what facts say of stale authors and stale campaigns; answers how many judgements were written.
+
+    Most authors do nothing that counts: what they wrote is left as it is, unless facts marked them before.
+    """
     changed = 0
     while True:
         with store.read() as tx:
-            authors = tx.authors.stale(_AUTHORS_AT_ONCE)
-            campaigns = tx.campaigns.stale(FEWEST_COPIES, _CAMPAIGNS_AT_ONCE)
-            records = _records(tx, authors)
+            stale = tx.authors.stale(_AUTHORS_AT_ONCE)
+            campaigns = tx.campaigns.stale(_CAMPAIGNS_AT_ONCE)
+            records = _records(tx, list(stale))
+            marks = {author: author in records and bool(author_findings(records[author])) for author in stale}
             spread = tx.campaigns.spread(campaigns)
-            touched = tx.judgements.touched(list(records), campaigns)
+            touched = tx.judgements.touched([author for author in stale if stale[author] or marks[author]], campaigns)
             records, spread = _widened(tx, touched, records, spread)
-        if not authors and not campaigns:
+        if not stale and not campaigns:
             return changed
         judged = _judge_again(touched, records, spread, classifier)
         with store.write(can_be_repeated=True) as tx:
-            changed += _write(tx, judged, authors, campaigns)
+            changed += _write(tx, judged)
+            tx.authors.freshen(marks)
+            tx.campaigns.freshen(campaigns)
         report(Progress(done=changed, what="comments seen again"))
 
 
 def _records(tx: Transaction, authors: Sequence[AuthorId]) -> Mapping[AuthorId, AuthorRecord]:
-    found = {}
-    for author, record in tx.authors.records(authors).items():
-        if record.comments >= FEWEST_COMMENTS:
-            only = sum(is_mentions_only(text) for text in tx.authors.texts(author, _TEXTS_LOOKED_AT))
-            found[author] = replace(record, mentions_only=only)
-    return found
+    found = tx.authors.records(authors)
+    busy = {author: record for author, record in found.items() if record.comments >= FEWEST_COMMENTS}
+    texts = tx.authors.texts(list(busy), _TEXTS_LOOKED_AT)
+    return {
+        author: replace(record, mentions_only=sum(map(is_mentions_only, texts[author])))
+        for author, record in busy.items()
+    }
 
 
 def _widened(
@@ -69,7 +74,8 @@ def _judge_again(
 ) -> list[tuple[Touched, Assessment]]:
     if not touched:
         return []
-    plain = assess([Comment(external_id="", text=one.text, lang=one.lang) for one in touched], classifier)
+    comments = [Comment(external_id="", text=one.text, lang=one.lang) for one in touched]
+    plain = assess(comments, classifier, [one.campaign for one in touched])
     found = []
     for one, assessment in zip(touched, plain, strict=True):
         record = None if one.author is None else records.get(one.author)
@@ -78,12 +84,7 @@ def _judge_again(
     return found
 
 
-def _write(
-    tx: Transaction,
-    judged: Sequence[tuple[Touched, Assessment]],
-    authors: Sequence[AuthorId],
-    campaigns: Sequence[CampaignId],
-) -> int:
+def _write(tx: Transaction, judged: Sequence[tuple[Touched, Assessment]]) -> int:
     # A comment that was edited meanwhile is left to the judgement of its new text.
     current = {s.id: s.revision for s in tx.comments.standing([one.id for one, _ in judged])}
     rows = [(one.id, one.revision, assessment) for one, assessment in judged if current.get(one.id) == one.revision]
@@ -91,6 +92,4 @@ def _write(
     while some := list(islice(portion, 2000)):
         with tx.counters.following([id_ for id_, _, _ in some]):
             tx.judgements.raise_again(some)
-    tx.authors.freshen(authors)
-    tx.campaigns.freshen(campaigns)
     return len(rows)

@@ -1,11 +1,13 @@
 """Authors, and what their behaviour adds up to."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
 from statistics import median
+from typing import Any
 
-from sqlalchemy import Connection, Text, bindparam, cast, distinct, func, select, update
+from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, distinct, func, select, update
 
 from moderator.domain import Author, AuthorId, AuthorRecord
 from moderator.storage.batches import portions
@@ -47,15 +49,18 @@ class Authors:
             found.update((key, AuthorId(id_)) for key, id_ in self._connection.execute(query))
         return found
 
-    def stale(self, limit: int) -> list[AuthorId]:
-        """Give authors whose record has changed since they were last judged."""
-        query = select(authors.c.id).where(authors.c.is_stale.is_(True)).order_by(authors.c.id).limit(limit)
-        return [AuthorId(id_) for id_ in self._connection.scalars(query)]
+    def stale(self, limit: int) -> Mapping[AuthorId, bool]:
+        """Give authors whose record has changed since they were last judged, and whether facts marked them then."""
+        query = select(authors.c.id, authors.c.is_marked).where(authors.c.is_stale.is_(True))
+        rows = self._connection.execute(query.order_by(authors.c.id).limit(limit))
+        return {AuthorId(id_): bool(is_marked) for id_, is_marked in rows}
 
-    def freshen(self, ids: Sequence[AuthorId]) -> None:
-        """Mark authors as judged."""
-        for portion in portions(ids):
-            self._connection.execute(update(authors).where(authors.c.id.in_(portion)).values(is_stale=False))
+    def freshen(self, marked: Mapping[AuthorId, bool]) -> None:
+        """Write down that authors were judged, and whether facts mark them now."""
+        for is_marked in (True, False):
+            for portion in portions([id_ for id_, mark in marked.items() if mark is is_marked]):
+                here = update(authors).where(authors.c.id.in_(portion))
+                self._connection.execute(here.values(is_stale=False, is_marked=is_marked))
 
     def records(self, ids: Sequence[AuthorId]) -> Mapping[AuthorId, AuthorRecord]:
         """Add up what each author does here; authors with one comment have no median gap."""
@@ -81,35 +86,53 @@ class Authors:
             .where(comments.c.author_id.in_(ids))
             .group_by(comments.c.author_id)
         )
-        for id_, count, distinct_posts, repeats, contest in self._connection.execute(query):
-            author = AuthorId(id_)
+        rows = self._connection.execute(query).all()
+        gaps = self._median_gaps([row.author_id for row in rows if row[1] > 1])
+        for id_, count, distinct_posts, repeats, contest in rows:
             yield (
-                author,
+                AuthorId(id_),
                 AuthorRecord(
                     comments=count,
                     posts=distinct_posts,
                     repeated=repeats,
                     contest=contest or 0,
-                    median_gap=self._median_gap(author) if count > 1 else None,
+                    median_gap=gaps.get(id_),
                 ),
             )
 
-    def _median_gap(self, author: AuthorId) -> float | None:
-        query = select(comments.c.created_at).where(comments.c.author_id == author, comments.c.created_at.is_not(None))
-        times = list(self._connection.scalars(query.order_by(comments.c.created_at.desc()).limit(_GAPS_LOOKED_AT)))
-        gaps = [(later - earlier) / 1e6 for later, earlier in pairwise(times)]
-        return median(gaps) if gaps else None
+    def _median_gaps(self, ids: Sequence[AuthorId]) -> Mapping[AuthorId, float]:
+        times: defaultdict[AuthorId, list[int]] = defaultdict(list)
+        for author, time in self._latest(comments.c.created_at, ids, _GAPS_LOOKED_AT):
+            if time is not None:
+                times[author].append(time)
+        return {
+            author: median((later - earlier) / 1e6 for later, earlier in pairwise(own))
+            for author, own in times.items()
+            if len(own) > 1
+        }
+
+    def texts(self, ids: Sequence[AuthorId], limit: int) -> Mapping[AuthorId, list[str]]:
+        """Give each author's latest texts."""
+        found: defaultdict[AuthorId, list[str]] = defaultdict(list)
+        for portion in portions(ids):
+            for author, text in self._latest(comments.c.text, portion, limit):
+                found[author].append(text)
+        return found
+
+    def _latest(self, column: ColumnElement[Any], ids: Sequence[AuthorId], limit: int) -> Iterable[Any]:
+        """Give a column of each author's latest comments, all authors in one query."""
+        newest = comments.c.created_at.desc()
+        place = func.row_number().over(partition_by=comments.c.author_id, order_by=newest).label("place")
+        numbered = select(comments.c.author_id, column.label("said"), place).where(comments.c.author_id.in_(ids))
+        latest = numbered.subquery()
+        query = select(latest.c.author_id, latest.c.said).where(latest.c.place <= limit)
+        return self._connection.execute(query.order_by(latest.c.author_id, latest.c.place))
 
     def first_seen(self, author: AuthorId) -> datetime | None:
         """Say when the author's earliest comment here was written."""
         query = select(func.min(comments.c.created_at)).where(comments.c.author_id == author)
         earliest: int | None = self._connection.scalar(query)
         return from_stored(earliest)
-
-    def texts(self, author: AuthorId, limit: int) -> list[str]:
-        """Give the author's latest texts."""
-        query = select(comments.c.text).where(comments.c.author_id == author)
-        return list(self._connection.scalars(query.order_by(comments.c.created_at.desc()).limit(limit)))
 
     def ban(self, ids: Sequence[AuthorId], *, banned: bool) -> None:
         """Ban authors here, or let them in again."""

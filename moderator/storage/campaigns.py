@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, case, distinct, func, select, update
+from sqlalchemy import Connection, case, distinct, func, select, text, update
 
 from moderator.domain import CampaignId
 from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored
-from moderator.storage.schema import campaigns, comments, streams
+from moderator.storage.schema import IS_STALE_CAMPAIGN, campaigns, comments, streams
 from moderator.views import CampaignView
 
 _ADD = (
@@ -35,9 +35,9 @@ class Campaigns:
         if copies:
             self._connection.exec_driver_sql(_ADD, [(id_, sign * count) for id_, count in copies.items()])
 
-    def stale(self, at_least: int, limit: int) -> list[CampaignId]:
-        """Give campaigns of that many copies whose size has changed since they were last judged."""
-        query = select(campaigns.c.id).where(campaigns.c.is_stale.is_(True), campaigns.c.copies >= at_least)
+    def stale(self, limit: int) -> list[CampaignId]:
+        """Give campaigns of three copies or more whose size has changed since they were last judged."""
+        query = select(campaigns.c.id).where(text(IS_STALE_CAMPAIGN))
         return [CampaignId(id_) for id_ in self._connection.scalars(query.order_by(campaigns.c.id).limit(limit))]
 
     def freshen(self, ids: Sequence[CampaignId]) -> None:

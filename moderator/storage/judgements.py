@@ -16,6 +16,7 @@ _PUT = (
     "question, model) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence (comment_id, revision, findings) VALUES (?, ?, ?)"
+_FORGET_EVIDENCE = "DELETE FROM evidence WHERE comment_id = ? AND revision = ?"
 
 
 class Touched(NamedTuple):
@@ -53,7 +54,9 @@ class Judgements:
     def raise_again(self, judged: Sequence[Judged]) -> None:
         """Write judgements of comments that are already there: their flags and priority move too."""
         self.put(judged)
-        self._put_evidence([judgement for judgement in judged if not judgement[2].evidence])
+        forgotten = [(id_, revision) for id_, revision, a in judged if not a.evidence]
+        if forgotten:
+            self._connection.exec_driver_sql(_FORGET_EVIDENCE, forgotten)
         statement = update(comments).where(comments.c.id == bindparam("comment"))
         statement = statement.values(priority=bindparam("to_priority"), raised=bindparam("to_raised"))
         rows = [{"comment": id_, "to_priority": a.priority, "to_raised": raised_bits(a)} for id_, _, a in judged]

@@ -44,6 +44,7 @@ streams = Table(
     Column("made_at", Moment, nullable=False),
 )
 
+# Stale authors have written since they were last judged; marked ones had facts against them then.
 # A realm is within which an author's id means one person: a platform, or one file stream.
 authors = Table(
     "authors",
@@ -55,6 +56,7 @@ authors = Table(
     Column("is_own", Boolean, nullable=False, server_default=text("0")),
     Column("is_banned", Boolean, nullable=False, server_default=text("0")),
     Column("is_stale", Boolean, nullable=False, server_default=text("1")),
+    Column("is_marked", Boolean, nullable=False, server_default=text("0")),
     UniqueConstraint("realm", "external_id"),
 )
 Index("ix_authors_stale", authors.c.id, sqlite_where=text("is_stale = 1"))
@@ -78,7 +80,10 @@ campaigns = Table(
     Column("copies", Integer, nullable=False),
     Column("is_stale", Boolean, nullable=False, server_default=text("1")),
 )
-Index("ix_campaigns_stale", campaigns.c.id, sqlite_where=text("is_stale = 1"))
+# Two people may say the same thing; the third copy makes it worth a look. Nearly all texts are said once, and would
+# stand in the index for good without that.
+IS_STALE_CAMPAIGN = "is_stale = 1 AND copies >= 3"
+Index("ix_campaigns_stale", campaigns.c.id, sqlite_where=text(IS_STALE_CAMPAIGN))
 
 moderators = Table(
     "moderators",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from moderator.classifier.behaviour import author_findings, campaign_findings, shifted, speaks_for_itself
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.text import skeleton
-from moderator.domain import Assessment, AuthorRecord, Comment, Finding, Flag
+from moderator.domain import Assessment, AuthorRecord, CampaignId, Comment, Finding, Flag
 from moderator.triage.campaigns import campaign_of
 from moderator.triage.priority import priority
 
@@ -15,13 +15,20 @@ _NOTHING: frozenset[Flag] = frozenset()
 _PLACES = {flag: place for place, flag in enumerate(FLAGS)}
 
 
-def assess(comments: Sequence[Comment], classifier: Classifier) -> list[Assessment]:
-    """Judge a batch by its texts alone, in the same order; evidence is given for raised flags."""
+def assess(
+    comments: Sequence[Comment], classifier: Classifier, campaigns: Sequence[CampaignId | None] | None = None
+) -> list[Assessment]:
+    """Judge a batch by its texts alone, in the same order; evidence is given for raised flags.
+
+    Campaigns that are known already need not be found again, which costs more than the judgement.
+    """
     judgement = classifier.judge([comment.text for comment in comments], [comment.lang for comment in comments])
     # plain lists once for the batch: reading NumPy values one by one costs more than the arithmetic
     raised = [_raised(row) for row in judgement.raised.tolist()]
     evidence = _evidence([comment.text for comment in comments], raised, classifier)
-    rows = zip(comments, judgement.langs, judgement.scores.tolist(), raised, evidence, strict=True)
+    if campaigns is None:
+        campaigns = [campaign_of(comment.text) for comment in comments]
+    rows = zip(campaigns, judgement.langs, judgement.scores.tolist(), raised, evidence, strict=True)
     return [_assessment(*row, model=classifier.name) for row in rows]
 
 
@@ -80,7 +87,7 @@ def _evidence(
 
 
 def _assessment(
-    comment: Comment,
+    campaign: CampaignId | None,
     lang: str,
     row: Sequence[float],
     raised: frozenset[Flag],
@@ -94,7 +101,7 @@ def _assessment(
         scores=scores,
         raised=raised,
         priority=priority(scores, raised),
-        campaign=campaign_of(comment.text),
+        campaign=campaign,
         evidence=evidence,
         model=model,
     )

@@ -26,6 +26,7 @@ def upgrade() -> None:
         sa.Column("is_own", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("is_banned", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("is_stale", sa.Boolean(), server_default=sa.text("1"), nullable=False),
+        sa.Column("is_marked", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_authors")),
         sa.UniqueConstraint("realm", "external_id", name=op.f("uq_authors_realm")),
     )
@@ -44,7 +45,9 @@ def upgrade() -> None:
         sa.Column("is_stale", sa.Boolean(), server_default=sa.text("1"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_campaigns")),
     )
-    op.create_index("ix_campaigns_stale", "campaigns", ["id"], unique=False, sqlite_where=sa.text("is_stale = 1"))
+    op.create_index(
+        "ix_campaigns_stale", "campaigns", ["id"], unique=False, sqlite_where=sa.text("is_stale = 1 AND copies >= 3")
+    )
     op.create_table(
         "canned_replies",
         sa.Column("shortcut", sa.Text(), nullable=False),
