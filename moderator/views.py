@@ -65,9 +65,9 @@ class Queue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """The last card that was shown; the next page starts after it. `key` is what the order sorts by."""
+    """The last card that was shown; the next page starts after it. `key` is what the order sorts by, None no time."""
 
-    key: int
+    key: int | None
     id: CommentId
 
 
@@ -102,7 +102,7 @@ def position(card: Card, order: Order) -> Position:
     if order is Order.PRIORITY:
         return Position(key=card.priority, id=card.id)
     if card.created_at is None:
-        return Position(key=0, id=card.id)
+        return Position(key=None, id=card.id)
     return Position(key=(card.created_at - datetime.fromtimestamp(0, UTC)) // timedelta(microseconds=1), id=card.id)
 
 

@@ -15,6 +15,9 @@ from moderator.desk import Desk
 from moderator.domain import Action, Reason
 from moderator.views import LogEntry, LogFilter
 
+_MANY = 1000
+"""Lines at once where all are wanted."""
+
 app = typer.Typer(help="List, export and prove the moderation log.", invoke_without_command=True)
 
 
@@ -44,7 +47,7 @@ def list_log(
         if export:
             _export(desk, export, wanted)
         elif as_json:
-            _print_json(islice(_entries(desk, wanted), limit))
+            _print_json(islice(_entries(desk, wanted, _MANY), limit))
         else:
             _print_log(desk, wanted, limit or LINES)
 
@@ -77,11 +80,11 @@ def _print_json(entries: Iterator[LogEntry]) -> None:
     printing.json_lines(map(as_record, entries))
 
 
-def _entries(desk: Desk, wanted: LogFilter) -> Iterator[LogEntry]:
-    page = desk.log.page(wanted)
+def _entries(desk: Desk, wanted: LogFilter, at_once: int = 64) -> Iterator[LogEntry]:
+    page = desk.log.page(wanted, None, at_once)
     while page:
         yield from page
-        page = desk.log.page(wanted, page[-1].decision.id)
+        page = desk.log.page(wanted, page[-1].decision.id, at_once)
 
 
 def _row(entry: LogEntry) -> tuple[str, ...]:

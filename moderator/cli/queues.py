@@ -14,6 +14,9 @@ from moderator.domain import Finding, StreamId
 from moderator.errors import NotFoundError
 from moderator.views import Card, Case, Order, Queue, QueueName, position
 
+_MANY = 1000
+"""Cards at once where all are wanted."""
+
 
 def list_queue(
     ctx: typer.Context,
@@ -31,7 +34,7 @@ def list_queue(
         source = _stream_id(desk, stream) if stream else None
         queue = Queue(name=name, stream=source, lang=lang, words=search, order=order)
         if as_json:
-            printing.json_lines(records.of_card(card) for card in islice(_cards(desk, queue), limit))
+            printing.json_lines(records.of_card(card) for card in islice(_cards(desk, queue, _MANY), limit))
         else:
             print_queue(desk, queue, limit or LINES)
 
@@ -55,11 +58,11 @@ def print_queue(desk: Desk, queue: Queue, limit: int) -> None:
     printing.line(f"{len(cards):,} of {printing.counted(desk.queues.size(queue), 'comment')}.")
 
 
-def _cards(desk: Desk, queue: Queue) -> Iterator[Card]:
-    page = desk.queues.page(queue)
+def _cards(desk: Desk, queue: Queue, at_once: int = 64) -> Iterator[Card]:
+    page = desk.queues.page(queue, None, at_once)
     while page:
         yield from page
-        page = desk.queues.page(queue, position(page[-1], queue.order))
+        page = desk.queues.page(queue, position(page[-1], queue.order), at_once)
 
 
 def _stream_id(desk: Desk, name: str) -> StreamId:

@@ -47,6 +47,7 @@ _CARDS = (
     .outerjoin(posts, posts.c.id == comments.c.post_id)
     .outerjoin(campaigns, campaigns.c.id == comments.c.campaign)
 )
+_BEFORE_THE_TIMELESS = Position(key=None, id=CommentId(2**63 - 1))
 
 
 class Queues:
@@ -57,7 +58,10 @@ class Queues:
 
     def page(self, queue: Queue, me: ModeratorId, after: Position | None, limit: int) -> list[Card]:
         """Give the next cards of the queue, the first ones when `after` is None."""
-        rows = self._connection.execute(page_query(queue, me, after, limit))
+        rows = list(self._connection.execute(page_query(queue, me, after, limit)))
+        if after is not None and after.key is not None and queue.order is Order.NEWEST and len(rows) < limit:
+            timeless = page_query(queue, me, _BEFORE_THE_TIMELESS, limit - len(rows))
+            rows += self._connection.execute(timeless)
         return [_card(row) for row in rows]
 
     def size(self, queue: Queue, me: ModeratorId) -> int:
@@ -137,8 +141,11 @@ def _after(order: Order, last: Position) -> ColumnElement[bool]:
     if order is Order.PRIORITY:
         same = and_(comments.c.priority == last.key, comments.c.id > last.id)
         return and_(comments.c.priority <= last.key, or_(comments.c.priority < last.key, same))
-    time = func.coalesce(comments.c.created_at, 0)
-    return or_(time < last.key, and_(time == last.key, comments.c.id < last.id))
+    if last.key is None:
+        return and_(comments.c.created_at.is_(None), comments.c.id < last.id)
+    # those without a time come last, and are a page of their own: one condition for both would read from the start
+    same = and_(comments.c.created_at == last.key, comments.c.id < last.id)
+    return and_(comments.c.created_at <= last.key, or_(comments.c.created_at < last.key, same))
 
 
 def _ordered(query: Select[Any], order: Order) -> Select[Any]:

@@ -164,6 +164,9 @@ for _flag in Flag:
 _queue_index("ix_open_needs_decision", NEEDS_DECISION)
 _queue_index("ix_open_everything", IS_OPEN)
 Index("ix_open_newest", comments.c.created_at.desc(), comments.c.id.desc(), sqlite_where=text(IS_OPEN))
+# The same for the queue of all: without a condition, since its comments have every status.
+Index("ix_all", comments.c.priority.desc(), comments.c.id)
+Index("ix_all_newest", comments.c.created_at.desc(), comments.c.id.desc())
 Index("ix_out_of_the_way", comments.c.status, comments.c.due_at, sqlite_where=text(IS_OUT_OF_THE_WAY))
 Index("ix_comments_author", comments.c.author_id, comments.c.created_at)
 Index("ix_comments_post", comments.c.post_id)

@@ -49,10 +49,8 @@ def reader(places: Mapping[str, int], width: int, clock: Clock, *, is_clean: boo
             return f"There are {len(row)} cells where the header has {width}."
         cells = [*row, ""]
         text = _unescaped(cells[at_text].strip())
-        if not text:
-            return ""
-        if len(text) > LONGEST:
-            return f"The text has {len(text):,} characters; no comment is that long."
+        if not 0 < len(text) <= LONGEST:
+            return f"The text has {len(text):,} characters; no comment is that long." if text else ""
         try:
             if not is_clean:
                 _refuse_unspeakable(row)

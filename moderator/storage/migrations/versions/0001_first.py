@@ -155,6 +155,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_comments")),
         sa.UniqueConstraint("stream_id", "external_id", name=op.f("uq_comments_stream_id")),
     )
+    op.create_index("ix_all", "comments", [sa.literal_column("priority DESC"), "id"], unique=False)
+    op.create_index(
+        "ix_all_newest",
+        "comments",
+        [sa.literal_column("created_at DESC"), sa.literal_column("id DESC")],
+        unique=False,
+    )
     op.create_index("ix_comments_author", "comments", ["author_id", "created_at"], unique=False)
     op.create_index(
         "ix_comments_campaign", "comments", ["campaign"], unique=False, sqlite_where=sa.text("campaign IS NOT NULL")
@@ -167,14 +174,17 @@ def upgrade() -> None:
         sqlite_where=sa.text("parent_external_id IS NOT NULL"),
     )
     op.create_index("ix_comments_post", "comments", ["post_id"], unique=False)
-    op.create_index(
-        "ix_open_bot",
-        "comments",
-        [sa.literal_column("priority DESC"), "id"],
-        unique=False,
-        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 2) <> 0"),
-        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 2) <> 0"),
-    )
+    flags = ("spam", "bot", "prize_hunter", "negative", "obscene", "question")
+    for place, flag in enumerate(flags):
+        is_raised = sa.text(f"((CASE status WHEN 'open' THEN raised ELSE 0 END) & {1 << place}) <> 0")
+        op.create_index(
+            f"ix_open_{flag}",
+            "comments",
+            [sa.literal_column("priority DESC"), "id"],
+            unique=False,
+            sqlite_where=is_raised,
+            postgresql_where=is_raised,
+        )
     op.create_index(
         "ix_open_everything",
         "comments",
@@ -192,51 +202,11 @@ def upgrade() -> None:
         postgresql_where=sa.text("(CASE status WHEN 'open' THEN raised ELSE 0 END) <> 0"),
     )
     op.create_index(
-        "ix_open_negative",
-        "comments",
-        [sa.literal_column("priority DESC"), "id"],
-        unique=False,
-        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 8) <> 0"),
-        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 8) <> 0"),
-    )
-    op.create_index(
         "ix_open_newest",
         "comments",
         [sa.literal_column("created_at DESC"), sa.literal_column("id DESC")],
         unique=False,
         sqlite_where=sa.text("status = 'open'"),
-    )
-    op.create_index(
-        "ix_open_obscene",
-        "comments",
-        [sa.literal_column("priority DESC"), "id"],
-        unique=False,
-        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 16) <> 0"),
-        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 16) <> 0"),
-    )
-    op.create_index(
-        "ix_open_prize_hunter",
-        "comments",
-        [sa.literal_column("priority DESC"), "id"],
-        unique=False,
-        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 4) <> 0"),
-        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 4) <> 0"),
-    )
-    op.create_index(
-        "ix_open_question",
-        "comments",
-        [sa.literal_column("priority DESC"), "id"],
-        unique=False,
-        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 32) <> 0"),
-        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 32) <> 0"),
-    )
-    op.create_index(
-        "ix_open_spam",
-        "comments",
-        [sa.literal_column("priority DESC"), "id"],
-        unique=False,
-        sqlite_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 1) <> 0"),
-        postgresql_where=sa.text("((CASE status WHEN 'open' THEN raised ELSE 0 END) & 1) <> 0"),
     )
     op.create_index(
         "ix_out_of_the_way",
