@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 
 from moderator.cli import printing
 from moderator.desk import Desk
-from moderator.errors import ModeratorError
+from moderator.errors import ModeratorError, StoreError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,11 +62,21 @@ class PoliteGroup(TyperGroup):
         return answer
 
 
+def _tend(desk: Desk) -> None:
+    try:
+        desk.tend()
+    except StoreError:
+        raise
+    except ModeratorError as error:
+        # what cannot be sent today waits, and does not keep anybody from deciding
+        printing.message(str(error))
+
+
 @contextmanager
 def at_the_desk(ctx: typer.Context, *, writes: bool = False) -> Iterator[Desk]:
     """Open the inbox; a command that writes first does what time has brought, as sending what the grace held back."""
     call: Call = ctx.obj
     with Desk.open(call.home, moderator=call.moderator) as desk:
         if writes:
-            desk.tend()
+            _tend(desk)
         yield desk

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from moderator.desk.clock import now
 from moderator.domain import OutboxState
+from moderator.errors import ModeratorError, StoreError
 from moderator.progress import Progress, Report, silent
 from moderator.storage.outbox import Delivery
 from moderator.storage.store import Store
@@ -27,18 +28,33 @@ class Outbox:
             return tx.outbox.waiting()
 
     def deliver(self, report: Report = silent) -> int:
-        """Carry out what the grace has run out for, each action once, and answer how many."""
+        """Carry out what the grace has run out for, each action once, and answer how many.
+
+        Nothing is done while another program sends: what it has begun would look like what a dead one left behind.
+        """
+        with self._store.read() as tx:
+            if not tx.outbox.due(now(), 1):
+                return 0
+        with actions_file.sole_sender(self._folder) as is_ours:
+            return self._deliver(report) if is_ours else 0
+
+    def _deliver(self, report: Report) -> int:
         sent = 0
         while due := self._begin(now()):
+            failed: ModeratorError | None = None
             for stream, group in groupby(sorted(due, key=lambda one: (one.stream, one.id)), key=lambda one: one.stream):
-                sent += self._send(stream, list(group))
+                try:
+                    sent += self._send(stream, list(group))
+                except StoreError:
+                    raise
+                except ModeratorError as error:
+                    failed = error  # one stream's list that cannot be written does not hold up the others
             report(Progress(done=sent, what="actions"))
+            if failed:
+                raise failed
         return sent
 
     def _begin(self, at: datetime) -> list[Delivery]:
-        with self._store.read() as tx:
-            if not tx.outbox.due(at, 1):
-                return []
         with self._store.write() as tx:
             due = tx.outbox.due(at, _AT_ONCE)
             tx.outbox.settle([one.id for one in due], OutboxState.SENDING, at)
@@ -59,6 +75,7 @@ def _line(one: Delivery) -> dict[str, object]:
     return {
         "id": one.id,
         "action": one.action.value,
+        "stream": one.stream,
         "comment": one.external_id,
         "author": one.author,
         "author_id": one.author_external_id,

@@ -2,19 +2,54 @@
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import regex
 
 from moderator.errors import ModeratorError
 
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
 _NOT_IN_A_NAME = regex.compile(r"[^\p{L}\p{N}]+")
+_LONGEST = 60
+"""Well below the 255 bytes of a file's name, in any alphabet."""
+_LOCK = ".sending"
 
 
 def file_for(folder: Path, stream: str) -> Path:
-    """Name the list that a stream's actions go to."""
-    return folder / f"{_NOT_IN_A_NAME.sub('-', stream).strip('-') or 'stream'}.jsonl"
+    """Name the list that a stream's actions go to; names that are alike share one, its lines say whose they are."""
+    name = _NOT_IN_A_NAME.sub("-", stream).strip("-")
+    return folder / f"{name[:_LONGEST] or 'stream'}.jsonl"
+
+
+@contextmanager
+def sole_sender(folder: Path) -> Iterator[bool]:
+    """Let one program at a time send; False while another does. The system lets go when a program dies."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = (folder / _LOCK).open("ab")
+    except OSError as error:
+        raise ModeratorError(f"The folder of actions {folder} cannot be written: {error.strerror}.") from error
+    with file:
+        yield _locked(file)
+
+
+def _locked(file: BinaryIO) -> bool:
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def written(path: Path) -> set[int]:
