@@ -1,6 +1,8 @@
 """Taking comments in: a file is read in batches, judged, and written down step by step."""
 
 import csv
+import hashlib
+import json
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -66,11 +68,13 @@ class Inbox:
             name=name,
             platform=platform or source.platform,
             brand=brand or DEFAULT_BRAND,
-            digest=source.digest,
+            digest=_digest(source.digest, mapping),
             own=own,
         )
-        entries = islice(source.entries(), arriving.position, None)
-        taken = Taken(stream=name, format=source.format)
+        entries = source.entries()
+        # what is passed over was taken before; its bad lines are still to be mended
+        bad = tuple(entry.bad for entry in islice(entries, arriving.position) if entry.bad is not None)
+        taken = Taken(stream=name, format=source.format, bad=bad)
         report(Progress(done=arriving.position, total=source.total, what="comments"))
         while found := list(islice(entries, BATCH)):
             taken = self._step(arriving, found, taken, moved_by)
@@ -103,6 +107,13 @@ class Inbox:
                 writer.writerows((bad.line, bad.reason, bad.content) for bad in taken.bad)
         except OSError as error:
             raise ModeratorError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _digest(of_file: str, mapping: Mapping[str, str] | None) -> str:
+    """Name what is taken in: with other columns, the same file is another that has to be read from its start."""
+    if not mapping:
+        return of_file
+    return hashlib.sha256(json.dumps([of_file, dict(mapping)], sort_keys=True).encode()).hexdigest()
 
 
 def _moved(comment: Comment, by: timedelta) -> Comment:

@@ -249,3 +249,35 @@ def test_a_renamed_author_and_post_do_not_spoil_the_search(desk: Desk, write_com
     desk.inbox.take(write("awful really", "Third"))
     for words, found in (("lovely", 0), ("First", 0), ("awful Third", 1), ("really", 1)):
         assert desk.queues.size(Queue(name=QueueName.EVERYTHING, words=words)) == found, words
+
+
+def test_the_bad_lines_before_the_stop_are_told_when_the_import_goes_on(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox_module, "BATCH", 2)
+    path = tmp_path / "wall.csv"
+    rows = "\n".join(f"{n},Number {n}" for n in range(2, 8))
+    path.write_text(f"id,text\n1.78E+16,Shortened\n{rows}\n1.79E+16,Shortened too\n", "utf-8")
+    stop_after(desk, path, 4)
+    assert [bad.line for bad in desk.inbox.take(path).bad] == [2, 9]
+
+
+def test_a_stopped_import_with_other_columns_begins_anew(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox_module, "BATCH", 2)
+    path = tmp_path / "wall.csv"
+    path.write_text("id,a,b\n" + "\n".join(f"{n},wrong {n},right {n}" for n in range(6)) + "\n", "utf-8")
+    stop_after(desk, path, 4, text="a")
+    taken = desk.inbox.take(path, mapping={"text": "b"})
+    assert (taken.new, taken.edited) == (2, 4)
+    assert {card.text for card in desk.queues.page(ALL)} == {f"right {n}" for n in range(6)}
+
+
+def stop_after(desk: Desk, path: Path, entries: int, **mapping: str) -> None:
+    def stop(far: Progress) -> None:
+        if far.done >= entries:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.inbox.take(path, mapping=mapping, report=stop)
