@@ -8,7 +8,7 @@ from moderator.cli import printing, records
 from moderator.cli.call import as_typed, at_the_desk
 from moderator.cli.options import Future, Json
 from moderator.desk import Desk
-from moderator.domain import Action, CommentId, Reason
+from moderator.domain import Action, CommentId, GestureId, Reason
 from moderator.views import Gesture
 
 
@@ -30,6 +30,10 @@ def decide(
         raise typer.BadParameter("only `decide reply` sends a text", param_hint="--reply, --body")
     if reply and body:
         raise typer.BadParameter("a canned reply has its own text", param_hint="--body")
+    if to and action not in (Action.ASSIGN, Action.ESCALATE):
+        raise typer.BadParameter("only `assign` and `escalate` hand a comment to somebody", param_hint="--to")
+    if until and action not in (Action.SNOOZE, Action.ESCALATE):
+        raise typer.BadParameter("only `snooze` and `escalate` have a time", param_hint="--until")
     with at_the_desk(ctx, writes=True) as desk:
         ids = [desk.queues.find_id(comment) for comment in comments]
         for text, answered in _texts(desk, ids, reply.removeprefix("/"), body).items():
@@ -46,10 +50,15 @@ def decide(
             _print_gesture(ctx, made, as_json=as_json)
 
 
-def undo(ctx: typer.Context, *, as_json: Json = False) -> None:
-    """Take your last decision back."""
+def undo(
+    ctx: typer.Context,
+    *,
+    gesture: Annotated[int | None, typer.Argument(min=1, help="A gesture by its number; else your last.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Take your last decision back, or the one that is named."""
     with at_the_desk(ctx, writes=True) as desk:
-        made = desk.decisions.undo()
+        made = desk.decisions.undo(None if gesture is None else GestureId(gesture))
     _print_gesture(ctx, made, as_json=as_json)
 
 

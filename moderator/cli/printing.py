@@ -67,8 +67,14 @@ def cut(text: str, length: int) -> str:
 
 
 def local(when: datetime | None) -> str:
-    """Write a time by this computer's clock."""
-    return when.astimezone().strftime("%Y-%m-%d %H:%M") if when else ""
+    """Write a time by this computer's clock; at the ends of the calendar, where there is no other, by UTC."""
+    if when is None:
+        return ""
+    try:
+        here = when.astimezone()
+    except OverflowError:
+        here = when
+    return here.replace(tzinfo=None).isoformat(" ", "minutes")
 
 
 def counted(count: int, noun: str) -> str:

@@ -18,7 +18,7 @@ Record = dict[str, Any]
 
 def moment(when: datetime | None) -> str | None:
     """Write a time as ISO 8601 in UTC, to the second."""
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if when else None
+    return f"{when.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z" if when else None
 
 
 def of_card(card: Card) -> Record:

@@ -69,6 +69,8 @@ class Decisions:
     ) -> Wish:
         if action in (Action.ESCALATE, Action.SNOOZE) and until is None:
             until = now() + timedelta(hours=self._settings.escalation_hours)
+        if action is Action.ESCALATE and to and to not in set(Role):
+            self._team.member(to)
         assignee = self._team.member(to) if action is Action.ASSIGN else None
         return Wish(
             action=action,

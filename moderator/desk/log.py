@@ -106,7 +106,9 @@ class Log:
             raise ModeratorError(f"{path.name}: the log is exported as .csv or .jsonl.")
         aside = path.with_name(f".{path.name}.part")
         try:
-            with aside.open("w", encoding="utf-8-sig" if path.suffix == ".csv" else "utf-8", newline="") as file:
+            with aside.open(
+                "w", encoding="utf-8-sig" if path.suffix.lower() == ".csv" else "utf-8", newline=""
+            ) as file:
                 count = write(file, self.entries(wanted, report))
             aside.replace(path)
         except OSError as error:

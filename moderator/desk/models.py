@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,15 +57,24 @@ class _Unread(dict[str, Any]):
     """The answer to a line that cannot be read."""
 
 
+def _finite(written: str) -> float:
+    """Read a number that can be written as JSON again: NaN and infinities could not."""
+    if not isfinite(number := float(written)):
+        raise ValueError(written)
+    return number
+
+
 def _read(number: int, line: bytes) -> dict[str, Any]:
     try:
-        found = json.loads(line.decode("utf-8"))
+        found = json.loads(line.decode("utf-8"), parse_constant=_finite, parse_float=_finite)
     except UnicodeDecodeError:
         return _Unread(id=None, error="This line is not UTF-8.", line=number)
     except json.JSONDecodeError as error:
         return _Unread(id=None, error=f"This line is not JSON: {error.msg} at column {error.colno}.", line=number)
     except (ValueError, RecursionError):
-        return _Unread(id=None, error="This line has a number too long, or is nested too deeply.", line=number)
+        return _Unread(
+            id=None, error="This line has a number that JSON cannot hold, or is nested too deeply.", line=number
+        )
     if not isinstance(found, dict) or not isinstance(found.get("text"), str):
         return _Unread(id=None, error='This line is no object with a "text".', line=number)
     return found

@@ -1,5 +1,7 @@
 """Queues, cards and cases: what waits, and all that is known of one comment."""
 
+import re
+
 from moderator.desk.clock import now
 from moderator.desk.team import Team
 from moderator.domain import AuthorRecord, CampaignId, CommentId, Status
@@ -18,7 +20,7 @@ from moderator.views import (
 
 _THREAD_LINES = 200
 _RECENT_CARDS = 8
-_LONGEST_NUMBER = 18
+_NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 
 
 class Queues:
@@ -76,8 +78,8 @@ class Queues:
     def find_id(self, written: str) -> CommentId:
         """Read a comment's number, or its stream's own id when only one stream has that; the number comes first."""
         with self._store.read() as tx:
-            # more digits than a number of ours can have are a platform's id
-            if written.isascii() and written.isdigit() and len(written) <= _LONGEST_NUMBER:
+            # more digits than a number of ours can have, or zeros before them, are a platform's id
+            if _NUMBER.fullmatch(written):
                 number = CommentId(int(written))
                 if tx.queues.cards([number]):
                     return number

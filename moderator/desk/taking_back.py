@@ -52,9 +52,9 @@ def take_back(tx: Transaction, gesture: GestureId, *, by: Member, at: datetime, 
 
 
 def _refuse_newer(tx: Transaction, made: Sequence[Decision]) -> None:
+    if tx.decisions.is_reverted([decision.id for decision in made]):
+        raise NothingToUndoError(f"Gesture {made[0].gesture} has been taken back already.")
     if made[0].action is Action.NOTE:
-        if any(entry.undone_by for entry in (tx.log.entry(decision.id) for decision in made) if entry):
-            raise NothingToUndoError("This note has been taken back already.")
         return
     newest = tx.decisions.newest_about([decision.comment_id for decision in made])
     for decision in made:

@@ -35,5 +35,5 @@ def link(previous_hash: str, row: Mapping[str, object]) -> str:
     text which no encoding knows has a hash as well.
     """
     covered = {name: row[name] for name in COVERED}
-    said = json.dumps(covered, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    said = json.dumps(covered, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=repr)
     return hashlib.sha256(f"{previous_hash}\n{said}".encode("utf-8", "surrogatepass")).hexdigest()

@@ -18,6 +18,8 @@ from moderator.domain import (
     Origin,
     Reason,
 )
+from moderator.errors import BrokenChainError
+from moderator.storage.batches import portions
 from moderator.storage.chain import GENESIS, link
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.schema import comments
@@ -110,14 +112,21 @@ class Decisions:
         found = self._connection.scalar(query)
         return None if found is None else GestureId(found)
 
+    def is_reverted(self, ids: Sequence[DecisionId]) -> bool:
+        """Say whether one of these has been undone."""
+        found = (select(decisions.c.id).where(decisions.c.reverts.in_(portion)).limit(1) for portion in portions(ids))
+        return any(self._connection.scalar(query) is not None for query in found)
+
     def newest_about(self, ids: Sequence[CommentId]) -> Mapping[CommentId, DecisionId]:
         """Name the newest line about each comment; notes change nothing and do not count."""
-        newest = func.max(decisions.c.id)
-        query = select(decisions.c.comment_id, newest).where(
-            decisions.c.comment_id.in_(ids), decisions.c.action != Action.NOTE.value
-        )
-        rows = self._connection.execute(query.group_by(decisions.c.comment_id))
-        return {CommentId(comment): DecisionId(id_) for comment, id_ in rows}
+        found: dict[CommentId, DecisionId] = {}
+        for portion in portions(ids):
+            query = select(decisions.c.comment_id, func.max(decisions.c.id)).where(
+                decisions.c.comment_id.in_(portion), decisions.c.action != Action.NOTE.value
+            )
+            rows = self._connection.execute(query.group_by(decisions.c.comment_id))
+            found.update((CommentId(comment), DecisionId(id_)) for comment, id_ in rows)
+        return found
 
     def about_author_of(self, comment: CommentId) -> Mapping[Action, int]:
         """Count the decisions about all comments of this comment's author, without those undone."""
@@ -169,7 +178,14 @@ def _json(value: object) -> str:
 
 
 def decision_of(row: Row[Any]) -> Decision:
-    """Read a line of the log."""
+    """Read a line of the log; BrokenChainError for one that nobody has written so."""
+    try:
+        return _decision_of(row)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise BrokenChainError(f"The log was altered: line {row.id} cannot be read.") from error
+
+
+def _decision_of(row: Row[Any]) -> Decision:
     return Decision(
         id=DecisionId(row.id),
         made_at=from_stored(row.made_at),

@@ -19,6 +19,12 @@ def _prepare_sqlite(sqlite: SQLite, _: ConnectionPoolEntry) -> None:
     sqlite.isolation_level = None  # the driver's own BEGIN would skip the SELECTs
     for pragma in ("busy_timeout = 10000", "page_size = 16384", "journal_mode = WAL", "foreign_keys = ON"):
         sqlite.execute(f"PRAGMA {pragma}")
+    # SQLite's own knows the letters of English alone
+    sqlite.create_function("lower", 1, _lower, deterministic=True)
+
+
+def _lower(text: str | bytes | float | None) -> str | bytes | float | None:
+    return text.lower() if isinstance(text, str) else text
 
 
 def _begin_sqlite(connection: Connection) -> None:

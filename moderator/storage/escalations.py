@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, update
 
 from moderator.domain import CommentId, DecisionId
+from moderator.storage.batches import portions
 from moderator.storage.moments import to_stored
 from moderator.storage.schema_log import escalations
 
@@ -27,10 +28,12 @@ class Escalations:
 
     def end(self, ids: Sequence[CommentId], at: datetime) -> None:
         """End what is running about these comments."""
-        here = (escalations.c.comment_id.in_(ids), escalations.c.ended_at.is_(None))
-        self._connection.execute(update(escalations).where(*here).values(ended_at=to_stored(at)))
+        for portion in portions(ids):
+            here = (escalations.c.comment_id.in_(portion), escalations.c.ended_at.is_(None))
+            self._connection.execute(update(escalations).where(*here).values(ended_at=to_stored(at)))
 
     def resume(self, ids: Sequence[CommentId], ended_at: datetime) -> None:
         """Take an ending of that moment back: these escalations run again with the time they had."""
-        here = (escalations.c.comment_id.in_(ids), escalations.c.ended_at == to_stored(ended_at))
-        self._connection.execute(update(escalations).where(*here).values(ended_at=None))
+        for portion in portions(ids):
+            here = (escalations.c.comment_id.in_(portion), escalations.c.ended_at == to_stored(ended_at))
+            self._connection.execute(update(escalations).where(*here).values(ended_at=None))

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, insert, select
 
 from moderator.domain import CommentId, DecisionId
+from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.schema_log import notes
 from moderator.views import Note
@@ -29,7 +30,8 @@ class Notes:
 
     def remove(self, decision_ids: Sequence[DecisionId]) -> None:
         """Take notes away whose gesture was undone; the log keeps their words."""
-        self._connection.execute(delete(notes).where(notes.c.decision_id.in_(decision_ids)))
+        for portion in portions(decision_ids):
+            self._connection.execute(delete(notes).where(notes.c.decision_id.in_(portion)))
 
     def about(self, comment: CommentId) -> tuple[Note, ...]:
         """Give a comment's notes, oldest first."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, insert, select, update
 
 from moderator.domain import Action, CommentId, DecisionId, OutboxState, StreamId
+from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.schema import authors, comments, streams
 from moderator.storage.schema_log import decisions, outbox
@@ -110,20 +111,24 @@ class Outbox:
     def settle(self, ids: Sequence[int], state: OutboxState, at: datetime, error: str = "") -> None:
         """Write down how far these have come."""
         values = {"state": state.value, "settled_at": to_stored(at), "error": error}
-        if ids:
-            self._connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(values))
+        for portion in portions(ids):
+            self._connection.execute(update(outbox).where(outbox.c.id.in_(portion)).values(values))
 
     def states(self, decision_ids: Sequence[DecisionId]) -> Mapping[tuple[DecisionId, Action], OutboxState]:
         """Say how far the actions of these decisions have come."""
         query = select(outbox.c.decision_id, outbox.c.action, outbox.c.state)
-        rows = self._connection.execute(query.where(outbox.c.decision_id.in_(decision_ids)))
-        return {(DecisionId(id_), Action(action)): OutboxState(state) for id_, action, state in rows}
+        found: dict[tuple[DecisionId, Action], OutboxState] = {}
+        for portion in portions(decision_ids):
+            for id_, action, state in self._connection.execute(query.where(outbox.c.decision_id.in_(portion))):
+                found[DecisionId(id_), Action(action)] = OutboxState(state)
+        return found
 
     def withdraw(self, decision_ids: Sequence[DecisionId], at: datetime) -> None:
         """Take back what these decisions still hold."""
-        here = (outbox.c.decision_id.in_(decision_ids), outbox.c.state == OutboxState.HELD.value)
         values = {"state": OutboxState.WITHDRAWN.value, "settled_at": to_stored(at)}
-        self._connection.execute(update(outbox).where(*here).values(values))
+        for portion in portions(decision_ids):
+            here = (outbox.c.decision_id.in_(portion), outbox.c.state == OutboxState.HELD.value)
+            self._connection.execute(update(outbox).where(*here).values(values))
 
     def waiting(self) -> int:
         """Count what has not reached its platform yet."""

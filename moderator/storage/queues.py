@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, or_, select, text, true
 
 from moderator.domain import CampaignId, CommentId, Flag, ModeratorId, Status, Visibility
+from moderator.storage.batches import portions
 from moderator.storage.judgements import scores_of
 from moderator.storage.moments import from_stored
 from moderator.storage.schema import (
@@ -74,7 +75,10 @@ class Queues:
 
     def cards(self, ids: Sequence[CommentId]) -> list[Card]:
         """Give cards in the order of the numbers; missing ones are left out."""
-        found = {row.id: _card(row) for row in self._connection.execute(_CARDS.where(comments.c.id.in_(ids)))}
+        found: dict[int, Card] = {}
+        for portion in portions(ids):
+            rows = self._connection.execute(_CARDS.where(comments.c.id.in_(portion)))
+            found.update((row.id, _card(row)) for row in rows)
         return [found[id_] for id_ in ids if id_ in found]
 
     def by_author_of(self, id_: CommentId, limit: int) -> list[Card]:

@@ -134,3 +134,44 @@ def test_what_the_grace_held_back_leaves_with_the_next_change(stocked_run: Run, 
     (actions,) = (home / "actions").glob("*.jsonl")
     first = json.loads(actions.read_text("utf-8").splitlines()[0])
     assert (first["action"], first["comment"]) == ("hide", "c2")
+
+
+def test_a_gesture_is_taken_back_by_its_number(stocked_run: Run) -> None:
+    first = stocked_run("decide", "hide", "c2", "--json").record["gesture"]
+    stocked_run("decide", "approve", "c4")
+    assert stocked_run("undo", str(first), "--json").record["undoes"] == "hide"
+    assert status(stocked_run, "c2") == ("open", "published")
+    again = stocked_run("undo", str(first))
+    assert (again.code, again.err) == (1, f"Gesture {first} has been taken back already.\n")
+
+
+@pytest.mark.parametrize(("option", "value"), [("--to", "Vera"), ("--until", "2h")])
+def test_an_option_that_the_action_does_not_know_is_bad_usage(stocked_run: Run, option: str, value: str) -> None:
+    assert stocked_run("decide", "hide", "c2", option, value).code == 2
+    assert status(stocked_run, "c2") == ("open", "published")
+
+
+def test_nobody_is_escalated_to_whom_nobody_knows(stocked_run: Run) -> None:
+    answer = stocked_run("decide", "escalate", "c2", "--to", "laed")
+    assert answer.code == 1
+    assert "Nobody called laed" in answer.err
+    assert stocked_run("decide", "escalate", "c2", "--to", "lead").code == 0
+
+
+def test_actions_that_cannot_be_written_do_not_keep_anybody_from_deciding(stocked_run: Run, home: Path) -> None:
+    (home / "config.toml").write_text("grace_seconds = 0\n", "utf-8")
+    stocked_run("decide", "hide", "c2")
+    (home / "actions").write_text("in the way", "utf-8")
+    answer = stocked_run("decide", "hide", "c3")
+    assert answer.code == 0
+    assert "cannot be written" in answer.err
+    (home / "actions").unlink()
+    assert stocked_run("decide", "hide", "c4").err == ""
+    (sent,) = (home / "actions").glob("*.jsonl")
+    assert [json.loads(line)["comment"] for line in sent.read_text("utf-8").splitlines()] == ["c2", "c3"]
+
+
+def test_the_log_is_searched_in_any_alphabet(stocked_run: Run) -> None:
+    stocked_run("decide", "hide", "c5", "--note", "ГРУБО")
+    assert len(stocked_run("log", "--search", "грубо", "--json").records) == 1
+    assert len(stocked_run("log", "--search", "УЖАСНОЕ", "--json").records) == 1

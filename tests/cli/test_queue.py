@@ -1,5 +1,6 @@
 """`moderator queue` and `show`."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,27 @@ def test_a_comment_that_is_not_there_is_said(stocked_run: Run) -> None:
     answer = stocked_run("show", "c99")
     assert (answer.code, answer.out) == (1, "")
     assert "c99" in answer.err
+
+
+def test_zeros_before_a_number_make_it_the_streams_id(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "wall.csv"
+    path.write_text("id,text\n7,Seven\n001,One with zeros\n", "utf-8")
+    run("import", path)
+    assert run("show", "001", "--json").record["text"] == "One with zeros"
+    assert run("show", "1", "--json").record["text"] == "Seven"
+    assert run("show", "0001").code == 1
+
+
+@pytest.mark.parametrize("zone", ["Etc/GMT+12", "Etc/GMT-14"])
+def test_times_at_the_ends_of_the_calendar_are_shown(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    path = tmp_path / "wall.csv"
+    path.write_text("id,text,created_at\na,First,0001-01-01T00:00:00\nb,Last,9999-12-31T23:59:59\n", "utf-8")
+    run("import", path)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    assert [run("show", named).code for named in ("a", "b")] == [0, 0]
+    assert run("show", "a", "--json").record["created_at"] == "0001-01-01T00:00:00Z"
+    monkeypatch.undo()
+    time.tzset()

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from moderator.domain import Flag
 from tests.cli.conftest import Run
 
@@ -74,3 +76,10 @@ def test_data_that_is_not_there_cannot_be_learnt_from(run: Run, tmp_path: Path) 
     answer = run("train", tmp_path / "nowhere")
     assert answer.code == 1
     assert answer.err
+
+
+@pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e999", '{"inner": NaN}'])
+def test_a_number_that_json_cannot_hold_is_no_id(run: Run, number: str) -> None:
+    answer = run("score", stdin=f'{{"id": {number}, "text": "hello"}}\n{{"id": 1.5, "text": "hello"}}\n')
+    assert [record["id"] for record in answer.records] == [None, 1.5]
+    assert "NaN" not in answer.out

@@ -1,14 +1,17 @@
 """Deciding, and taking decisions back."""
 
 import json
+import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 import time_machine
+from sqlalchemy import event
 
 from moderator.desk import Desk
-from moderator.domain import Action, CommentId, Reason, Role, Status, Visibility
+from moderator.desk.making import Wish, make
+from moderator.domain import Action, CommentId, GestureId, Origin, Reason, Role, Status, Visibility
 from moderator.errors import (
     ForbiddenError,
     InvalidTransition,
@@ -17,6 +20,7 @@ from moderator.errors import (
     NothingToUndoError,
 )
 from moderator.views import LogFilter, Queue, QueueName
+from tests.conftest import WriteComments
 
 
 def ids(desk: Desk) -> list[CommentId]:
@@ -223,3 +227,28 @@ def test_the_day_is_summed_up(stocked: Desk) -> None:
             clock.shift(4)
         today = stocked.decisions.today()
     assert (today.decisions, today.median_seconds) == (3, 4.0)
+
+
+def test_a_lead_takes_back_what_a_rule_has_done(stocked: Desk) -> None:
+    id_ = ids(stocked)[1]
+    with stocked._store.write() as tx:
+        wish = Wish(action=Action.ESCALATE, moderator="", origin=Origin.RULE, rule="Test v1", to="lead")
+        (made,) = make(tx, [id_], wish, at=datetime.now(UTC), grace=timedelta(0))
+    undone = stocked.decisions.undo(GestureId(made.id))
+    assert (undone.undoes, stocked.queues.card(id_).status) == (Action.ESCALATE, Status.OPEN)
+
+
+def test_one_decision_is_enough_for_more_comments_than_a_statement_can_name(
+    desk: Desk, write_comments: WriteComments
+) -> None:
+    def narrow(connection: sqlite3.Connection, _: object) -> None:
+        # a sixth of what SQLite allows, to need a sixth of the comments
+        connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 5100)
+
+    desk.inbox.take(write_comments([(f"c{n}", "fine") for n in range(5200)]))
+    desk._store._engine.dispose()
+    event.listen(desk._store._engine, "connect", narrow)
+    everything = [CommentId(n) for n in range(1, 5201)]
+    assert desk.decisions.decide(everything, Action.HIDE).count == 5200
+    assert desk.decisions.undo().count == 5200
+    assert desk.queues.size(Queue(name=QueueName.EVERYTHING)) == 5200

@@ -124,3 +124,15 @@ def test_an_export_that_fails_leaves_the_file_that_was_there(decided: Desk, tmp_
         decided.log.export(tmp_path / "log.pdf", LogFilter())
     with pytest.raises(ModeratorError, match="cannot be written"):
         decided.log.export(tmp_path / "nowhere" / "log.csv", LogFilter())
+
+
+def test_a_line_that_nobody_has_written_so_is_told_by_its_number(tamper: Tamper, home: Path) -> None:
+    tamper("UPDATE decisions SET action = 'applaud' WHERE id = 2")
+    with Desk.open(home, moderator="Vera") as desk, pytest.raises(BrokenChainError, match="line 2 cannot be read"):
+        desk.log.page(LogFilter())
+
+
+def test_bytes_in_place_of_a_text_are_an_alteration(tamper: Tamper, home: Path) -> None:
+    tamper("UPDATE decisions SET note = x'00ff' WHERE id = 2")
+    with Desk.open(home, moderator="Vera") as desk, pytest.raises(BrokenChainError, match="line 2"):
+        desk.log.verify()
