@@ -16,6 +16,7 @@ from moderator.progress import Report
 from moderator.ui import theme
 from moderator.ui.background import Background
 from moderator.ui.window import Window
+from moderator.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from moderator.desk import Desk
@@ -79,7 +80,7 @@ def start_up(app: QApplication, home: Path | None, moderator: str | None, *, dem
     app.setDesktopFileName("moderator")
     theme.dress(app, theme.remembered(home))
     app.setWindowIcon(QIcon(str(icon())))
-    start = Start(Window(), home, moderator, demo=demo)
+    start = Start(Window(WindowMemory(home)), home, moderator, demo=demo)
     start.window.show()
     start.begin()
     return start

@@ -12,8 +12,9 @@ from moderator.views import QueueCount, StreamCount, Today
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
-    """What side column, top bar and status line show."""
+    """What side column, top bar and status line show; queues and streams are those of the brand, if one is chosen."""
 
+    brand: str | None
     queues: tuple[QueueCount, ...]
     streams: tuple[StreamCount, ...]
     brands: tuple[str, ...]
@@ -34,6 +35,12 @@ class News(QObject):
         self._is_counting = False
         self._is_stale = False
         self.latest: Numbers | None = None
+        self.brand: str | None = None
+
+    def turn_to(self, brand: str | None) -> None:
+        """Count the comments of one brand alone from now on, or of all."""
+        self.brand = brand
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -53,10 +60,11 @@ class News(QObject):
         return next((each.name for each in streams if each.id == stream), "")
 
     def _count(self, _: Report) -> Numbers:
-        desk = self._desk
+        desk, brand = self._desk, self.brand
         return Numbers(
-            queues=desk.queues.counts(),
-            streams=desk.queues.streams(),
+            brand=brand,
+            queues=desk.queues.counts(brand),
+            streams=tuple(each for each in desk.queues.streams() if brand in {None, each.brand}),
             brands=desk.queues.brands(),
             today=desk.decisions.today(),
             model=desk.models.current(),

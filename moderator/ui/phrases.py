@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from moderator.domain import Action, EvidenceKind, Finding, Flag, Visibility
+from moderator.domain import Action, EvidenceKind, Finding, Flag, Status, Visibility
 from moderator.ui.wording import QT_TRANSLATE_NOOP, say
 from moderator.views import Gesture
 
@@ -212,6 +212,20 @@ def under_post(where: str, post: str) -> str:
 def given_to(name: str) -> str:
     """Say who has a comment."""
     return _tr("with {name}").format(name=name)
+
+
+def state(status: Status, visibility: Visibility) -> str:
+    """Say in a word or two what is not as usual about a comment; nothing of one that is open and published."""
+    is_told = status is not Status.OPEN and (status is not Status.CLOSED or visibility is Visibility.PUBLISHED)
+    words = [say(status)] if is_told else []
+    if visibility is not Visibility.PUBLISHED:
+        words.append(say(visibility))
+    return ", ".join(words).lower()
+
+
+def thread(comments: int) -> str:
+    """Head a thread."""
+    return _tr("Thread · {comments}").format(comments=counted(comments, "%n comment", "%n comments"))
 
 
 def public_sees(visibility: Visibility) -> str:

@@ -13,6 +13,8 @@ QFrame[role="top"] { background: $panel; border: none; border-bottom: 1px solid 
 QFrame[role="bottom"] { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame[role="side"] { background: $panel; border: none; border-right: 1px solid $line; }
 QFrame[role="notice"] { background: $spambg; border: none; border-bottom: 1px solid $spam; }
+QFrame[role="visit"] { background: $accentbg; border: 1px solid $line; border-radius: 8px; }
+QSplitter::handle { background: $line; }
 QFrame[role="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 
 QLabel[role="heading"] { color: $faint; font-size: 11px; font-weight: 600; }
@@ -25,7 +27,7 @@ QLabel[role="error"] { color: $spam; }
 QLabel[role="warning"] { color: $spam; font-weight: 600; }
 QLabel[role="ok"] { color: $ok; }
 QLabel[role="status"], QFrame[role="bottom"] QLabel { color: $mute; font-size: 12px; }
-QFrame[role="column"] { background: $panel; border: none; border-right: 1px solid $line; }
+QFrame[role="column"] { background: $panel; border: none; }
 QLabel[role="pill"] { color: $mute; font-size: 12px; border: 1px solid $line; border-radius: 10px; padding: 2px 10px; }
 
 QPushButton, QToolButton {
@@ -57,6 +59,12 @@ QPushButton[role="key"] {
   border-radius: 4px; padding: 0 5px; font-size: 11px; font-weight: 400; color: $mute; min-height: 16px;
 }
 QPushButton[role="key"]:focus { border: 1px solid $accent; padding: 0 5px; }
+QToolButton[role="brand"] {
+  background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; font-weight: 400;
+  color: $mute;
+}
+QToolButton[role="brand"]:hover, QToolButton[role="brand"]:pressed { background: $bg; color: $ink; }
+QToolButton[role="brand"]:focus { border: 1px solid $accent; padding: 3px 6px; color: $ink; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit {

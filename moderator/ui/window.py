@@ -11,13 +11,28 @@ from moderator.ui.widgets.sidebar import Sidebar
 from moderator.ui.widgets.status_line import StatusLine
 from moderator.ui.widgets.text import plain
 from moderator.ui.widgets.top_bar import TopBar
+from moderator.ui.window_memory import WindowMemory
 
 SIZE, SMALLEST = (1440, 900), (1080, 600)
 _MENUS = {
     "File": ("open", "export", "", "quit"),
-    "View": ("triage", "log", "", "theme_system", "theme_light", "theme_dark", "", "mask", "reveal"),
+    "View": (
+        "triage",
+        "log",
+        "",
+        "goto",
+        "brand",
+        "",
+        "theme_system",
+        "theme_light",
+        "theme_dark",
+        "",
+        "mask",
+        "reveal",
+    ),
     "Help": ("palette", "keys"),
 }
+_GEOMETRY = "window/geometry"
 THEMES = ("theme_system", "theme_light", "theme_dark")
 
 
@@ -28,8 +43,9 @@ class Window(QMainWindow):
     dropped = Signal(list)
     """Paths of files that were dropped on the window."""
 
-    def __init__(self) -> None:
+    def __init__(self, memory: WindowMemory | None = None) -> None:
         super().__init__()
+        self.memory = memory or WindowMemory()
         self.setWindowTitle("Moderator")
         self.resize(*SIZE)
         self.setMinimumSize(*SMALLEST)
@@ -47,6 +63,7 @@ class Window(QMainWindow):
         self.commands.enable(COMMANDS.keys() - {"quit"}, are_enabled=False)
         self.sidebar.setEnabled(False)
         self.top.search.setEnabled(False)
+        self.restoreGeometry(self.memory.recall(_GEOMETRY))
 
     def open_up(self) -> None:
         """Let everything be used that does not need a comment."""
@@ -56,8 +73,6 @@ class Window(QMainWindow):
 
     def turn_to(self, page: QWidget, focus: QWidget) -> None:
         """Show a page, with the focus on the part of it where the work begins."""
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         # who walks through the side column by keys goes on walking
         if not self.sidebar.isAncestorOf(QApplication.focusWidget() or self):
@@ -79,6 +94,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the inbox before the window is gone."""
+        self.memory.keep(_GEOMETRY, bytes(self.saveGeometry().data()))
         self.closing.emit()
         super().closeEvent(event)
 

@@ -1,30 +1,30 @@
 """What happens in the window once the inbox is open: pages, commands, and news from the desk."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt, Slot
 
 from moderator.desk import Desk
-from moderator.domain import Changes
+from moderator.domain import Changes, CommentId
 from moderator.progress import Report
 from moderator.ui import phrases
 from moderator.ui.background import Background, Job
-from moderator.ui.dialogs.import_dialog import ImportDialog
 from moderator.ui.dialogs.keys_dialog import KeysDialog
 from moderator.ui.dialogs.palette import CommandPalette
+from moderator.ui.files import Files
 from moderator.ui.looks import Looks
 from moderator.ui.news import News, Numbers
 from moderator.ui.pages.deciding import Outcome
 from moderator.ui.pages.log import LogPage
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.pages.welcome import WelcomePage
+from moderator.ui.tending import Tending
 from moderator.ui.widgets.sidebar import LOG
 from moderator.ui.window import Window
 from moderator.views import Queue, QueueName, Taken
 
-_TEND_MS = 2000
+_COLUMNS, _LOG_COLUMNS = "triage/columns", "log/columns"
 
 
 class Workplace(QObject):
@@ -38,14 +38,17 @@ class Workplace(QObject):
         self.triage = TriagePage(desk, background, window.commands)
         self.log = LogPage(desk, background)
         self.welcome = WelcomePage()
+        # a page that is never turned to dies with the window as well
+        for page in (self.triage, self.log, self.welcome):
+            window.pages.addWidget(page)
         self.news = News(desk, background, self)
         self.looks = Looks(window, desk, background, self)
         self._queue = Queue()
-        self._is_tended = False
-        self._tending = QTimer(self)
-        self._tending.setInterval(_TEND_MS)
+        self.files = Files(window, desk, background, self)
+        self._tending = Tending(desk, background, self)
         self._ways = self._table_of_ways()
         self._connect()
+        self._recall()
 
     def begin(self, *, with_demo: bool) -> None:
         """Open the doors; an empty inbox shows the welcome page, or takes the demo in at once."""
@@ -86,20 +89,16 @@ class Workplace(QObject):
         job.failed.connect(self._window.notice.complain)
         self._window.status.job.follow(job, self.tr("Taking the demo in"))
 
-    def open_files(self, paths: list[Path]) -> None:
-        """Take files in; the dialog asks about columns and tells what came of them."""
-        dialog = ImportDialog(self._desk, self._background, paths, self._window)
-        dialog.taken.connect(self._take_news)
-        dialog.show()
-
     def _table_of_ways(self) -> Mapping[str, Callable[[], object]]:
         return {
-            "open": self._ask_for_files,
+            "open": self.files.ask,
             "export": self._ask_for_export,
             "quit": self._window.close,
             "triage": self._show_triage,
             "log": self._show_log,
             "search": self._focus_search,
+            "goto": self._ask_for_comment,
+            "brand": self._window.top.brand.ask,
             "palette": self._show_palette,
             "keys": self._show_keys,
         }
@@ -107,15 +106,18 @@ class Workplace(QObject):
     def _connect(self) -> None:
         window = self._window
         window.commands.asked.connect(self.run)
-        window.dropped.connect(self._open_chosen)
         window.closing.connect(self._tending.stop)
+        window.closing.connect(self._remember)
         window.pages.currentChanged.connect(self._turn)
         window.sidebar.queue_wanted.connect(self.show_queue)
         window.sidebar.page_wanted.connect(self._show_page)
+        window.top.brand.chosen.connect(self._turn_to_brand)
         window.top.search.searched.connect(self._search)
         window.top.search.left.connect(self.triage.list.setFocus)
         self.welcome.demo_asked.connect(self.load_demo)
-        self.welcome.file_asked.connect(self._ask_for_files)
+        self.welcome.file_asked.connect(self.files.ask)
+        self.files.taken.connect(self._take_news)
+        self.files.target_chosen.connect(self.log.export_to)
         self.triage.decided.connect(self._tell_decision)
         self.triage.undone.connect(self._tell_undo)
         self.triage.deciding.began.connect(self._follow_decision)
@@ -124,8 +126,9 @@ class Workplace(QObject):
         self.looks.masked.connect(self.triage.mask_coarse)
         self.looks.masked.connect(self.log.mask_coarse)
         self.news.counted.connect(self._show_numbers)
-        self._tending.timeout.connect(self._tend)
-        for part in (self.triage, self.log, self.news, self.looks):
+        self.log.comment_wanted.connect(self.open_comment)
+        self._tending.changed.connect(self._take_changes)
+        for part in (self.triage, self.log, self.news, self.looks, self._tending):
             part.failed.connect(window.notice.complain)
 
     @Slot(object)
@@ -160,8 +163,23 @@ class Workplace(QObject):
         self._queue = queue
         self._window.top.search.forget()
         title = self.news.stream_name(queue.stream) if queue.stream is not None else ""
-        self.triage.show_queue(queue, title)
+        self.triage.show_queue(replace(queue, brand=self.news.brand), title)
         self._show_triage()
+
+    @Slot(object)
+    def open_comment(self, comment: CommentId) -> None:
+        """Open a comment on the triage page, wherever it stands."""
+        self._show_triage()
+        self.triage.opening.visit(comment)
+
+    @Slot(object)
+    def _turn_to_brand(self, brand: str | None) -> None:
+        """Show one brand's comments alone, or all; what was searched for is searched for there."""
+        words = self._window.top.search.text().strip()
+        self.news.turn_to(brand)
+        self.show_queue(Queue() if self._queue.stream is not None else self._queue)
+        if words:
+            self._window.top.search.setText(words)
 
     @Slot()
     def _show_triage(self) -> None:
@@ -186,12 +204,16 @@ class Workplace(QObject):
         if not words:
             self.show_queue(self._queue)
             return
-        self.triage.show_queue(Queue(name=QueueName.EVERYTHING, words=words))
+        self.triage.show_queue(Queue(name=QueueName.ALL, brand=self.news.brand, words=words))
         self._window.pages.setCurrentWidget(self.triage)
 
     def _focus_search(self) -> None:
         self._window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.top.search.selectAll()
+
+    def _ask_for_comment(self) -> None:
+        self._show_triage()
+        self.triage.run("goto")
 
     @Slot(object)
     def _tell_decision(self, outcome: Outcome) -> None:
@@ -218,28 +240,11 @@ class Workplace(QObject):
     def _show_numbers(self, numbers: Numbers) -> None:
         self._window.sidebar.show_counts(numbers.queues)
         self._window.sidebar.show_streams(numbers.streams)
-        self._window.top.show_streams(numbers.brands, len(numbers.streams))
+        self._window.top.show_brands(numbers.brands, numbers.brand)
+        self._window.top.show_streams(len(numbers.streams))
+        self._window.commands.enable(["brand"], are_enabled=len(numbers.brands) > 1)
         self._window.status.show_today(numbers.today)
         self._window.status.show_model(numbers.model)
-
-    @Slot()
-    def _tend(self) -> None:
-        """Let the desk do what time brings, unless it still does."""
-        if self._is_tended:
-            return
-
-        def tend(report: Report) -> Changes:
-            return self._desk.tend(report)
-
-        self._is_tended = True
-        job = self._background.write(tend)
-        job.done.connect(self._take_changes)
-        job.failed.connect(self._window.notice.complain)
-        job.ended.connect(self._rest)
-
-    @Slot()
-    def _rest(self) -> None:
-        self._is_tended = False
 
     @Slot(object)
     def _take_changes(self, changes: Changes) -> None:
@@ -250,31 +255,9 @@ class Workplace(QObject):
         if Changes.LOG in changes and self.log.isVisible():
             self.log.refresh()
 
-    @Slot()
-    def _ask_for_files(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Open comments"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._open_chosen)
-        dialog.open()
-
-    @Slot(list)
-    def _open_chosen(self, names: list[str]) -> None:
-        self.open_files([Path(name) for name in names])
-
     def _ask_for_export(self) -> None:
         self._show_log()
-        dialog = QFileDialog(self._window, self.tr("Export the log"), "moderation-log.csv")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["CSV (*.csv)", "JSON lines (*.jsonl)"])
-        dialog.setDefaultSuffix("csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._export)
-        dialog.open()
-
-    @Slot(str)
-    def _export(self, name: str) -> None:
-        self.log.export_to(Path(name))
+        self.files.ask_for_target()
 
     def _show_palette(self) -> None:
         CommandPalette(self._window.commands.all(), self._window).open()
@@ -282,3 +265,14 @@ class Workplace(QObject):
     @Slot()
     def _show_keys(self) -> None:
         KeysDialog(self._window.commands.all(), self._window).open()
+
+    @Slot()
+    def _remember(self) -> None:
+        memory = self._window.memory
+        memory.keep(_COLUMNS, self.triage.columns.remembered())
+        memory.keep(_LOG_COLUMNS, self.log.remembered())
+
+    def _recall(self) -> None:
+        memory = self._window.memory
+        self.triage.columns.recall(memory.recall(_COLUMNS))
+        self.log.recall(memory.recall(_LOG_COLUMNS))

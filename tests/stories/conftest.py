@@ -58,10 +58,14 @@ class Person:
 
     def take_in(self, path: Path) -> None:
         """Open a file and read what came of it."""
-        self.workplace.open_files([path])
+        self.workplace.files.open([path])
         self.until(lambda: self.triage.model.rowCount() > 0)
         for dialog in self.dialogs():
             dialog.close()
+        self.come_back()
+
+    def come_back(self) -> None:
+        """Turn to the window again after a dialog or a menu, as a desktop does by itself."""
         with self.qtbot.waitActive(self.window):
             self.window.activateWindow()
 

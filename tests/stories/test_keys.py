@@ -16,7 +16,7 @@ from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import CTRL, Person
 
 Key = Qt.Key
-EVERY_LETTER = "ahdsrebzgnujkxom"
+EVERY_LETTER = "ahdsrebzgnujkxomc"
 
 
 @pytest.fixture

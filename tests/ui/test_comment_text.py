@@ -80,3 +80,12 @@ def test_filled_in_values_are_found_in_their_order() -> None:
     assert split_values(body, ["Ann", "Aurora"]) == [("Ann", True), (", dear Ann: ", False), ("Aurora", True)]
     assert split_values("no values", []) == [("no values", False)]
     assert split_values("", ["", "x"]) == []
+
+
+def test_a_tool_tip_shows_markup_as_it_was_written(qtbot: QtBot) -> None:
+    label = ElidedLabel("<img src=x> & <b>bold</b>")
+    qtbot.addWidget(label)
+    label.resize(20, 16)
+    label.grab()
+    assert "&lt;img src=x&gt; &amp; &lt;b&gt;" in label.toolTip()
+    assert "<img" not in label.toolTip()

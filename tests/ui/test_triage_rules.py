@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from moderator.desk import Desk
-from moderator.domain import Action, Status, Visibility
+from moderator.domain import Action, Flag, Status, Visibility
 from moderator.ui.commands import COMMANDS
 from moderator.ui.pages import triage_rules
 from moderator.views import Case, Queue, QueueName
@@ -51,6 +51,36 @@ def test_every_name_is_a_command() -> None:
 def test_a_question_suggests_a_reply_and_praise_an_approval(case: Case) -> None:
     assert triage_rules.suggestion(case) == "reply"
     assert triage_rules.suggestion(replace(case, card=replace(case.card, raised=()))) == "approve"
+
+
+def test_a_closed_comment_suggests_to_reopen_it(case: Case) -> None:
+    assert triage_rules.suggestion(replace(case, card=replace(case.card, status=Status.CLOSED))) == "reopen"
+
+
+def test_a_search_steps_on_from_what_is_decided_and_stays_with_what_is_refused(case: Case) -> None:
+    closed = replace(case.card, status=Status.CLOSED)
+    assert triage_rules.steps_on(Action.HIDE, case.card, QueueName.ALL)
+    assert not triage_rules.steps_on(Action.HIDE, closed, QueueName.ALL)
+    assert not triage_rules.steps_on(Action.REOPEN, closed, QueueName.ALL)
+    assert not triage_rules.steps_on(Action.NOTE, case.card, QueueName.ALL)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (QueueName.SPAM, "1\u202f284 open"),
+        (QueueName.SNOOZED, "1\u202f284 waiting"),
+        (QueueName.ALL, "1\u202f284 found"),
+    ],
+)
+def test_the_head_says_what_is_counted(name: QueueName, said: str) -> None:
+    assert triage_rules.sized(Queue(name=name), 1284) == said
+
+
+def test_coarse_words_of_the_thread_can_be_asked_for(case: Case) -> None:
+    assert "reveal" not in triage_rules.allowed(case)
+    line = replace(case.thread[1], raised=frozenset({Flag.OBSCENE}))
+    assert "reveal" in triage_rules.allowed(replace(case, thread=(case.thread[0], line)))
 
 
 def test_an_empty_queue_says_why() -> None:

@@ -109,3 +109,17 @@ def test_languages_and_platforms_are_named_as_they_name_themselves() -> None:
 def test_a_tally_begins_with_the_most_frequent() -> None:
     assert phrases.tally({Action.APPROVE: 1, Action.HIDE: 4, Action.BAN: 0}) == "hide × 4, approve × 1"
     assert phrases.tally({}) == "none"
+
+
+@pytest.mark.parametrize(
+    ("status", "visibility", "said"),
+    [
+        (Status.OPEN, Visibility.PUBLISHED, ""),
+        (Status.CLOSED, Visibility.PUBLISHED, "closed"),
+        (Status.CLOSED, Visibility.HIDDEN, "hidden"),
+        (Status.ESCALATED, Visibility.HIDDEN, "escalated, hidden"),
+        (Status.OPEN, Visibility.HELD, "held back"),
+    ],
+)
+def test_what_is_not_as_usual_is_said_in_words(status: Status, visibility: Visibility, said: str) -> None:
+    assert phrases.state(status, visibility) == said

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from moderator.domain import Member
@@ -13,28 +13,41 @@ from moderator.ui.widgets.field_keys import pressed
 
 
 class AskMenu(QMenu):
-    """A few answers to choose from by arrow, by letter or by click."""
+    """A few answers to choose from by arrow, by number or by click; those without numbers by their first letter."""
 
     answered = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._values: list[object] = []
         self.triggered.connect(self._take)
 
-    def ask(self, answers: Sequence[tuple[str, object]], beside: QWidget) -> None:
+    def ask(self, answers: Sequence[tuple[str, object]], beside: QWidget, *, are_numbered: bool = True) -> None:
         """Open with these answers above a widget."""
         self.clear()
-        for number, (words, value) in enumerate(answers, 1):
-            action = self.addAction(f"&{number}  {words}" if number < 10 else words)
-            action.setData(value)
+        # kept here: a member of an enumeration would come back from Qt as a mere text
+        self._values = [value for _, value in answers]
+        for number, (words, _) in enumerate(answers, 1):
+            action = self.addAction(f"&{number}  {words}" if are_numbered and number < 10 else words)
+            action.setData(number - 1)
         self.setActiveAction(self.actions()[0])
         top_left = beside.mapToGlobal(beside.rect().topLeft())
         top_left.setY(top_left.y() - self.sizeHint().height() - 4)
         self.popup(top_left)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Jump to the next answer that begins with the letter."""
+        letter, actions = event.text().casefold(), self.actions()
+        begin = actions.index(self.activeAction()) + 1 if self.activeAction() in actions else 0
+        for action in (*actions[begin:], *actions[:begin]):
+            if letter.isalpha() and action.text().casefold().startswith(letter):
+                self.setActiveAction(action)
+                return
+        super().keyPressEvent(event)
+
     @Slot(QAction)
     def _take(self, action: QAction) -> None:
-        self.answered.emit(action.data())
+        self.answered.emit(self._values[action.data()])
 
 
 def snooze_answers(menu: QObject, now: datetime) -> list[tuple[str, object]]:
@@ -62,7 +75,7 @@ class InlineAsk(QFrame):
     answered = Signal(str)
     left = Signal()
 
-    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+    def __init__(self, question: str, button: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, "bottom")
         label = QLabel(question)
@@ -70,7 +83,7 @@ class InlineAsk(QFrame):
         self.line.setAccessibleName(question)
         self.line.installEventFilter(self)
         label.setBuddy(self.line)
-        save = QPushButton(self.tr("Save"))
+        save = QPushButton(button or self.tr("Save"))
         theme.mark(save, "primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)

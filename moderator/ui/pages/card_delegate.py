@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from moderator.ui import phrases, theme
-from moderator.ui.pages.queue_model import CARD, IS_PICKED, TEXT
+from moderator.ui.pages.queue_model import CARD, IS_PICKED, STATE, TEXT
 from moderator.ui.widgets import chip
 from moderator.ui.widgets.avatar import paint_avatar
 from moderator.ui.wording import platform
@@ -48,7 +48,7 @@ class CardDelegate(QStyledItemDelegate):
             paint_avatar(painter, avatar, card.author)
         _head(painter, box.width(), card)
         _text(painter, box.width(), index.data(TEXT))
-        _chips(painter, box.width(), card)
+        _chips(painter, box.width(), card, index.data(STATE))
         painter.restore()
 
 
@@ -138,12 +138,14 @@ def _layout(text: str) -> QTextLayout:
     return layout
 
 
-def _chips(painter: QPainter, width: int, card: Card) -> None:
+def _chips(painter: QPainter, width: int, card: Card, state: str) -> None:
     chips = [(phrases.flag(flag, score), theme.TINTS[flag]) for flag, score in card.raised]
     if card.copies > 1:
         chips.append((phrases.alike(card.copies), "mute"))
     if card.due_at:
         chips.insert(1, (phrases.due(card.due_at), "spam"))
+    if state:
+        chips.insert(0, (state, "accent"))
     left = float(_TEXT_LEFT)
     for text, tint in chips:
         if left + chip.chip_width(text) > width - _RIGHT:

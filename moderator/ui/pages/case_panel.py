@@ -9,6 +9,7 @@ from moderator.ui.pages.campaign_card import CampaignCard
 from moderator.ui.pages.comment_card import CommentCard
 from moderator.ui.pages.history_card import HistoryCard
 from moderator.ui.pages.thread_card import ThreadCard
+from moderator.ui.pages.visit_bar import VisitBar
 from moderator.ui.widgets.reply_composer import ReplyComposer
 from moderator.views import Case
 
@@ -17,15 +18,19 @@ class CasePanel(QScrollArea):
     """Scrolls its cards; the cards stay and change what they show, so that nothing flickers."""
 
     shown = Signal(object)
+    comment_wanted = Signal(object)
+    """Another comment that is to be opened: a line of the thread or of the author's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_masking = True
+        self._is_masked = True
         self.case: Case | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.visit = VisitBar()
         self.comment = CommentCard()
         self.author = AuthorCard()
         self.campaign = CampaignCard()
@@ -35,7 +40,10 @@ class CasePanel(QScrollArea):
         self._empty = QLabel()
         self._cards = QWidget()
         self._lay_out()
-        self.comment.reveal_asked.connect(self.toggle_mask)
+        for asked in (self.comment.reveal_asked, self.thread_card.reveal_asked):
+            asked.connect(self.toggle_mask)
+        for wanted in (self.author.wanted, self.thread_card.wanted):
+            wanted.connect(self.comment_wanted)
         self.show_nothing("")
 
     def show_nothing(self, why: str) -> None:
@@ -50,15 +58,18 @@ class CasePanel(QScrollArea):
         """Show a case; the same comment again keeps its place and its mask."""
         is_same = self.case is not None and self.case.card.id == case.card.id
         self.case = case
+        if not is_same:
+            self._is_masked = self.is_masking
         self.setUpdatesEnabled(False)
-        self.comment.show_case(case, is_masked=self.comment.is_masked if is_same else self.is_masking)
+        self.comment.show_case(case, is_masked=self._is_masked)
         self.author.setVisible(case.author is not None)
         if case.author is not None:
-            self.author.show_author(case.author, is_masking=self.is_masking)
+            self.author.show_author(case.author, is_masked=self._is_masked)
         self.campaign.setVisible(case.campaign is not None)
         if case.campaign is not None:
             self.campaign.show_campaign(case.campaign)
-        self.thread_card.show_thread(case.thread, case.card.id, self.comment.shown_text(case))
+        text = self.comment.shown_text(case)
+        self.thread_card.show_thread(case.thread, case.card.id, text, is_masked=self._is_masked)
         self.history.show_case(case)
         self._empty.hide()
         self._cards.show()
@@ -67,11 +78,17 @@ class CasePanel(QScrollArea):
         self.setUpdatesEnabled(True)
         self.shown.emit(case)
 
+    def mask_coarse(self, *, is_masking: bool) -> None:
+        """Mask coarse words from now on, or show them."""
+        self.is_masking = self._is_masked = is_masking
+        if self.case is not None:
+            self.show_case(self.case)
+
     @Slot()
     def toggle_mask(self) -> None:
-        """Show the coarse words of this comment, or mask them again."""
+        """Show the coarse words of this case, or mask them again."""
         if self.case is not None:
-            self.comment.is_masked = not self.comment.is_masked
+            self._is_masked = not self._is_masked
             self.show_case(self.case)
 
     @Slot()
@@ -100,6 +117,8 @@ class CasePanel(QScrollArea):
             cards.addWidget(card)
         column = QVBoxLayout(canvas)
         column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self.visit)
         column.addWidget(self._cards)
         column.addWidget(self._empty, 1)
         column.addStretch(0)

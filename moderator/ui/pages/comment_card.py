@@ -23,13 +23,13 @@ _TELLING = 0.2
 
 
 class CommentCard(Panel):
-    """Shows one case; a coarse comment stays masked until it is asked for."""
+    """Shows one case, with the coarse words of a coarse comment masked or not."""
 
     reveal_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.is_masked = False
+        self._is_masked = False
         self._chips = [Chip() for _ in range(_FLAGS + 1)]
         self._context = ElidedLabel(role="mute")
         self._reveal = QPushButton(self.tr("Show coarse words"))
@@ -54,9 +54,9 @@ class CommentCard(Panel):
     def show_case(self, case: Case, *, is_masked: bool) -> None:
         """Show another comment, or the same one masked or not."""
         is_coarse = Flag.OBSCENE in dict(case.card.raised)
-        self.is_masked = is_masked and is_coarse
+        self._is_masked = is_masked and is_coarse
         self._reveal.setVisible(is_coarse)
-        self._reveal.setText(self.tr("Show coarse words") if self.is_masked else self.tr("Mask coarse words"))
+        self._reveal.setText(self.tr("Show coarse words") if self._is_masked else self.tr("Mask coarse words"))
         self._show_chips(case.card)
         self._context.show_text(_context(case))
         self._state.setText(_state(case))
@@ -64,11 +64,11 @@ class CommentCard(Panel):
         self._show_text(case)
         earlier = " → ".join(case.earlier_texts)
         self._earlier.setText(self.tr("Edited. Before: {text}").format(text=earlier))
-        self._earlier.setVisible(bool(earlier) and not self.is_masked)
+        self._earlier.setVisible(bool(earlier) and not self._is_masked)
 
     def shown_text(self, case: Case) -> str:
         """Give the comment's text as the card shows it."""
-        return masking.masked_evidence(case.card.text, case.evidence) if self.is_masked else case.card.text
+        return masking.masked_evidence(case.card.text, case.evidence) if self._is_masked else case.card.text
 
     def _show_chips(self, card: Card) -> None:
         wanted = [(phrases.flag(flag, score), theme.TINTS[flag]) for flag, score in card.raised[:_FLAGS]]
@@ -90,7 +90,7 @@ class CommentCard(Panel):
         ]
         self.text.show_text(text, marks)
         several = len({finding.flag for finding in shown}) > 1
-        hidden = masking.coarse_ranges(case.evidence) if self.is_masked else []
+        hidden = masking.coarse_ranges(case.evidence) if self._is_masked else []
         self.bars.show_bars([_bar(each, says_flag=several, hidden=hidden) for each in shown])
 
 

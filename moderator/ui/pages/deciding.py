@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from moderator.desk import Desk
-from moderator.domain import Action, CampaignId, CommentId
+from moderator.domain import Action, CampaignId, CommentId, Reason
 from moderator.progress import Report
 from moderator.ui.background import Background, Job
 from moderator.views import Gesture
@@ -20,6 +20,7 @@ class Wanted:
     action: Action
     ids: Sequence[CommentId] = ()
     campaign: CampaignId | None = None
+    reason: Reason | None = None
     note: str = ""
     body: str = ""
     shortcut: str = ""
@@ -59,6 +60,7 @@ class Deciding(QObject):
             gesture = self._desk.decisions.decide(
                 ids,
                 wanted.action,
+                reason=wanted.reason,
                 note=wanted.note,
                 body=wanted.body,
                 shortcut=wanted.shortcut,

@@ -1,48 +1,13 @@
 """The line above the list: the queue's name, how many, its order, its language, what is selected."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from moderator.domain import LANGUAGES
 from moderator.ui import phrases, theme
+from moderator.ui.widgets.choice_button import ChoiceButton
 from moderator.ui.wording import language, say
 from moderator.views import Order
-
-
-class ChoiceButton(QToolButton):
-    """A pill that shows what is chosen and offers the rest in a menu."""
-
-    chosen = Signal(object)
-
-    def __init__(self, name: str, choices: list[tuple[object, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.mark(self, "pill")
-        self._name = name
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for value, words in choices:
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setData(value)
-            group.addAction(action)
-        group.triggered.connect(self._take)
-        self.setMenu(menu)
-        self.show_choice(choices[0][0])
-
-    def show_choice(self, value: object) -> None:
-        """Show a choice without telling anybody."""
-        for action in self.menu().actions():
-            if action.data() == value:
-                action.setChecked(True)
-                self.setText(f"{action.text()} ▾")
-                self.setAccessibleName(f"{self._name}: {action.text()}")
-
-    @Slot(QAction)
-    def _take(self, action: QAction) -> None:
-        self.show_choice(action.data())
-        self.chosen.emit(action.data())
 
 
 class ListHead(QFrame):
@@ -94,10 +59,9 @@ class ListHead(QFrame):
         self._title.setText(title)
         self._open.setText("…")
 
-    def show_size(self, size: int, *, is_open: bool) -> None:
+    def show_size(self, said: str) -> None:
         """Say how many comments the queue holds."""
-        said = self.tr("{n} open") if is_open else self.tr("{n} waiting")
-        self._open.setText(said.format(n=phrases.number(size)))
+        self._open.setText(said)
 
     @Slot(int)
     def show_picked(self, count: int) -> None:

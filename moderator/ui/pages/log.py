@@ -28,6 +28,7 @@ class LogPage(QWidget):
 
     failed = Signal(object)
     said = Signal(str)
+    comment_wanted = Signal(object)
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,16 @@ class LogPage(QWidget):
         self._side.is_masking = is_masking
         self._model.mask(is_masking=is_masking)
 
+    def remembered(self) -> bytes:
+        """Give the widths of the table's columns."""
+        return bytes(self._table.view.horizontalHeader().saveState().data())
+
+    def recall(self, state: bytes) -> None:
+        """Give the columns their widths again; what is no such state is passed over."""
+        if state:
+            self._table.view.horizontalHeader().restoreState(state)
+
+    @Slot(object)
     def export_to(self, path: Path) -> None:
         """Write the decisions that the filters let through, as the file's ending says."""
         job = self._background.read(_exporting(self._desk, path, self._filters.chosen()))
@@ -128,6 +139,7 @@ class LogPage(QWidget):
         self._filters.changed.connect(self._filter)
         self._table.entry_chosen.connect(self._side.show_entry)
         self._table.everything_wanted.connect(self._filters.clear)
+        self._side.comment_wanted.connect(self.comment_wanted)
         self._side.gesture_wanted.connect(self._show_gesture)
         self._model.fetched.connect(self._show_count)
         for part in (self._model, self._side, self._chain):

@@ -21,6 +21,7 @@ class LogSide(QScrollArea):
     """Follows the choice in the table; the story comes from the background, and a late one is dropped."""
 
     gesture_wanted = Signal(object)
+    comment_wanted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
@@ -34,6 +35,7 @@ class LogSide(QScrollArea):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._fetch_story)
         self._lay_out()
+        self.story.comment_wanted.connect(self.comment_wanted)
         self.card.gesture_wanted.connect(self.gesture_wanted)
         self.card.entry_wanted.connect(self.fetch_entry)
         self.show_entry(None)

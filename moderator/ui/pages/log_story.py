@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
@@ -52,6 +52,9 @@ def looking_up(desk: Desk, entry_id: DecisionId) -> Work:
 class StoryCard(Panel):
     """Shows a story; the line that is looked at stands out in it."""
 
+    comment_wanted = Signal(object)
+    """The comment that is to be opened on the triage page."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Case story"), parent)
         self._where = _plain("mute")
@@ -67,6 +70,9 @@ class StoryCard(Panel):
         self.body.addWidget(self._where)
         self.body.addWidget(self._text)
         self.body.addWidget(self._lines)
+        self.open = QPushButton(self.tr("Open in triage"))
+        self.open.clicked.connect(self._want)
+        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_text(self, entry: LogEntry, *, is_masking: bool) -> None:
         """Show at once what is known of the comment, until its story is read; a coarse one waits to be asked for."""
@@ -75,6 +81,11 @@ class StoryCard(Panel):
         self._entry = entry
         self.reveal.setVisible(log_words.is_coarse(entry))
         self._write()
+
+    @Slot()
+    def _want(self) -> None:
+        if self._entry is not None:
+            self.comment_wanted.emit(self._entry.decision.comment_id)
 
     @Slot()
     def _turn_mask(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from moderator.desk import Desk
-from moderator.domain import CommentId
+from moderator.domain import CampaignId, CommentId, Status
 from moderator.progress import Report
 from moderator.ui import phrases
 from moderator.ui.background import Background, Work
@@ -22,6 +22,8 @@ CARD = Qt.ItemDataRole.UserRole
 IS_PICKED = Qt.ItemDataRole.UserRole + 1
 TEXT = Qt.ItemDataRole.UserRole + 2
 """The text as the list shows it: masked where that is wanted."""
+STATE = Qt.ItemDataRole.UserRole + 3
+"""What is not as usual about the comment, in words; in a queue of such comments only what the public sees."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -95,6 +97,15 @@ class QueueModel(QAbstractTableModel):
         self.pick(gone, are_picked=False)
         self._gone |= gone
 
+    def renew(self, comments: Collection[CommentId]) -> None:
+        """Read cards anew that were decided on and stay."""
+        self.pick(comments, are_picked=False)
+        shown = [card.id for card in self._cards if card.id in set(comments)]
+        if shown:
+            job = self._background.read(_renewed(self._desk, shown))
+            job.done.connect(self._put)
+            job.failed.connect(self.failed)
+
     def settle(self, comments: Collection[CommentId] | None = None) -> None:
         """Believe the store about comments again, or about all of them, since it has answered."""
         self._gone.difference_update(set(self._gone) if comments is None else comments)
@@ -119,6 +130,12 @@ class QueueModel(QAbstractTableModel):
             self._repaint()
         self.picks_changed.emit(len(self._picked))
 
+    def pick_campaign(self, campaign: CampaignId) -> None:
+        """Select all of a campaign that still waits."""
+        job = self._background.read(_of_campaign(self._desk, campaign))
+        job.done.connect(self._pick_all)
+        job.failed.connect(self.failed)
+
     def rowCount(self, parent: Index | None = None) -> int:
         """Count the cards fetched until now."""
         return 0 if parent is not None and parent.isValid() else len(self._cards)
@@ -134,10 +151,13 @@ class QueueModel(QAbstractTableModel):
             return None
         answers: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: card.text,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: _spoken(card, is_picked=card.id in self._picked),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: _spoken(
+                card, self._state(card), is_picked=card.id in self._picked
+            ),
             CARD: lambda: card,
             TEXT: lambda: self._masks.text(card) if self._is_masking else card.text,
             IS_PICKED: lambda: card.id in self._picked,
+            STATE: lambda: self._state(card),
         }
         answer = answers.get(role)
         return answer() if answer else None
@@ -151,10 +171,26 @@ class QueueModel(QAbstractTableModel):
         if self.canFetchMore(parent) and self._cards:
             self._ask(position(self._cards[-1], self.queue.order), PAGE)
 
+    @Slot(object)
+    def _pick_all(self, comments: Sequence[CommentId]) -> None:
+        self.pick(comments, are_picked=True)
+
     @Slot()
     def _repaint(self) -> None:
         if self._cards:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._cards) - 1, 0), [IS_PICKED, TEXT])
+
+    @Slot(object)
+    def _put(self, cards: Sequence[Card]) -> None:
+        for card in cards:
+            row = self.row_of(card.id)
+            if row >= 0:
+                self._cards[row] = card
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def _state(self, card: Card) -> str:
+        is_known = self.queue.name.value == card.status.value
+        return phrases.state(Status.OPEN if is_known else card.status, card.visibility)
 
     def _ask(self, after: Position | None, limit: int) -> None:
         self._turn += 1
@@ -198,8 +234,22 @@ def _page(desk: Desk, turn: int, queue: Queue, after: Position | None, limit: in
     return work
 
 
-def _spoken(card: Card, *, is_picked: bool) -> str:
-    parts = [card.author, card.text, *(phrases.flag(flag, score) for flag, score in card.raised), card.post]
+def _of_campaign(desk: Desk, campaign: CampaignId) -> Work:
+    def work(_: Report) -> list[CommentId]:
+        return desk.queues.campaign_ids(campaign)
+
+    return work
+
+
+def _renewed(desk: Desk, comments: Sequence[CommentId]) -> Work:
+    def work(_: Report) -> list[Card]:
+        return [desk.queues.card(comment) for comment in comments]
+
+    return work
+
+
+def _spoken(card: Card, state: str, *, is_picked: bool) -> str:
+    parts = [card.author, card.text, state, *(phrases.flag(flag, score) for flag, score in card.raised), card.post]
     if card.copies > 1:
         parts.append(phrases.alike(card.copies))
     if card.due_at:

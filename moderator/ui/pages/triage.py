@@ -9,24 +9,24 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
 from moderator.domain import Action, CampaignId, CommentId
-from moderator.progress import Report
 from moderator.ui import phrases, theme
 from moderator.ui.background import Background
 from moderator.ui.commands import Commands
 from moderator.ui.pages import triage_rules
 from moderator.ui.pages.asking import InlineAsk
-from moderator.ui.pages.case_loader import CaseLoader
 from moderator.ui.pages.case_panel import CasePanel
+from moderator.ui.pages.columns import Columns
+from moderator.ui.pages.counting import Counting
 from moderator.ui.pages.deciding import Deciding, Outcome, Wanted
 from moderator.ui.pages.list_head import ListHead
+from moderator.ui.pages.opening import Opening
 from moderator.ui.pages.queue_list import QueueList
 from moderator.ui.pages.queue_model import QueueModel
-from moderator.ui.pages.replying import Replying
+from moderator.ui.pages.reasons import Reasons
 from moderator.ui.pages.snooze_and_assign import SnoozeAndAssign
 from moderator.ui.widgets.action_bar import ActionBar
 from moderator.views import Card, Case, Order, Queue, QueueName
 
-LIST_WIDTH, NARROW = 520, 410
 _ENOUGH_ROWS = 12
 
 
@@ -51,9 +51,11 @@ class TriagePage(QWidget):
         self.panel = CasePanel()
         self.bar = ActionBar([commands[name] for name in triage_rules.BAR], triage_rules.ROLES)
         self.note = InlineAsk(self.tr("Note for the team"))
-        self.loader = CaseLoader(desk, background, self)
+        self.goto = InlineAsk(self.tr("Number or id of the comment"), self.tr("Open"))
+        self.opening = Opening(desk, background, self.list, self.panel, self)
+        self.counting = Counting(desk, background, self)
         self.deciding = Deciding(desk, background, self)
-        self.replying = Replying(desk, background, self.panel.composer, self)
+        self.reasons = Reasons(self.bar)
         self.asking = SnoozeAndAssign(desk, background, self.bar)
         self._ways = self._table_of_ways()
         self._lay_out()
@@ -68,14 +70,12 @@ class TriagePage(QWidget):
         order.show_choice(queue.order)
         lang.show_choice(queue.lang)
         self.head.show_queue(title or triage_rules.title(queue))
-        self.list.start_over()
-        self.model.show(queue)
-        self._count()
+        self._narrow(queue)
 
     def refresh(self) -> None:
         """Show what has come in or changed since."""
         self.model.refresh()
-        self.loader.refresh()
+        self.opening.loader.refresh()
         self._count()
 
     def run(self, name: str) -> bool:
@@ -87,11 +87,8 @@ class TriagePage(QWidget):
 
     def mask_coarse(self, is_masking: bool) -> None:  # noqa: FBT001 - a slot of a checkable action
         """Mask coarse words in list and case from now on, or show them."""
-        self.panel.is_masking = is_masking
+        self.panel.mask_coarse(is_masking=is_masking)
         self.model.mask(is_masking=is_masking)
-        if self.panel.case is not None:
-            self.panel.comment.is_masked = is_masking
-            self.panel.show_case(self.panel.case)
 
     def be_seen(self, *, is_seen: bool) -> None:
         """Keep keys from deciding about a comment that nobody sees."""
@@ -105,7 +102,9 @@ class TriagePage(QWidget):
         return ways | {
             "undo": self.deciding.undo,
             "reply": self.panel.start_reply,
-            "note": self.note.ask,
+            "note": self._ask_for_note,
+            "goto": self._ask_for_comment,
+            "reason": self.reasons.ask,
             "snooze": self.asking.ask_until,
             "assign": self.asking.ask_whom,
             "next": self.list.go_next,
@@ -120,61 +119,74 @@ class TriagePage(QWidget):
         return lambda: self._decide(Wanted(action=action))
 
     def _lay_out(self) -> None:
-        left = QFrame()
+        left, right = QFrame(), QWidget()
         theme.mark(left, "column")
-        left.setMinimumWidth(NARROW)
-        left.setMaximumWidth(LIST_WIDTH)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 1, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.list, 1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for widget, stretch in ((self.panel, 1), (self.note, 0), (self.bar, 0)):
-            right.addWidget(widget, stretch)
+        for side, widgets in ((left, (self.head, self.list)), (right, (self.panel, self.note, self.goto, self.bar))):
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            for widget in widgets:
+                column.addWidget(widget, 1 if widget in {self.list, self.panel} else 0)
+        self.columns = Columns(left, right)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left, 3)
-        row.addLayout(right, 4)
+        row.addWidget(self.columns)
         stops = (*self.head.stops, self.list, self.panel.comment.text)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
-        self.list.opened.connect(self._open)
+        self.counting.counted.connect(self._show_count)
+        self.opening.opened.connect(self._settle)
+        self.opening.emptied.connect(self._show_nothing)
+        self.opening.failed.connect(self.failed)
         self.model.failed.connect(self.failed)
         self.model.picks_changed.connect(self.head.show_picked)
         self.head.ordered.connect(self._order)
         self.head.language_chosen.connect(self._choose_language)
         self.head.cleared.connect(self._leave)
         self.head.keys_asked.connect(self.keys_asked)
-        self.loader.loaded.connect(self.panel.show_case)
-        self.loader.failed.connect(self.failed)
-        self.panel.shown.connect(self._settle)
         self.panel.campaign.review_asked.connect(self._review)
         self.panel.campaign.hide_asked.connect(self._hide_campaign)
         self.panel.composer.left.connect(self._back_to_list)
-        self.note.left.connect(self._back_to_list)
+        for ask in (self.note, self.goto):
+            ask.left.connect(self._back_to_list)
         self.note.answered.connect(self._note)
+        self.goto.answered.connect(self.opening.find)
         self.asking.snoozed.connect(self._decide)
         self.asking.assigned.connect(self._decide)
-        self.replying.asked.connect(self._reply)
+        self.opening.replying.asked.connect(self._reply)
         self.deciding.decided.connect(self._settle_decision)
         self.deciding.undone.connect(self._settle_undo)
         self.deciding.failed.connect(self._take_back)
 
     @Slot(object)
     def _decide(self, wanted: Wanted) -> None:
-        """Decide about the selected comments, the open one when none is."""
-        card = self.list.current()
-        ids = wanted.ids or self.model.picked or ([card.id] if card else [])
+        """Decide about the selected comments, the open one when none is; a visited one is decided on alone."""
+        card = self.opening.card
+        picked = [] if self.opening.is_visiting else self.model.picked
+        ids = wanted.ids or picked or ([card.id] if card else [])
         if not ids and wanted.campaign is None:
             return
         if triage_rules.leaves(wanted.action, self.model.queue.name):
             self.model.take_out(ids)
-        self.deciding.decide(replace(wanted, ids=ids))
+        elif card is not None and list(ids) == [card.id] and not self.opening.is_visiting:
+            self._step_on(wanted.action, card)
+        self.deciding.decide(replace(wanted, ids=ids, reason=self.reasons.take()))
+
+    def _step_on(self, action: Action, card: Card) -> None:
+        if triage_rules.steps_on(action, card, self.model.queue.name):
+            self.list.go_next()
+
+    @Slot()
+    def _ask_for_note(self) -> None:
+        self.goto.hide()
+        self.note.ask()
+
+    @Slot()
+    def _ask_for_comment(self) -> None:
+        self.note.hide()
+        self.goto.ask()
 
     @Slot(str)
     def _note(self, text: str) -> None:
@@ -182,7 +194,7 @@ class TriagePage(QWidget):
 
     @Slot(object, str, str)
     def _reply(self, comment: CommentId, body: str, shortcut: str) -> None:
-        self.replying.discard(comment)
+        self.opening.replying.discard(comment)
         self._decide(Wanted(action=Action.REPLY, ids=[comment], body=body, shortcut=shortcut))
         self._back_to_list()
 
@@ -194,10 +206,12 @@ class TriagePage(QWidget):
     def _settle_decision(self, outcome: Outcome) -> None:
         if triage_rules.leaves(outcome.gesture.action, self.model.queue.name):
             self.model.take_out(outcome.ids)
+        else:
+            self.model.renew(outcome.ids)
         self.model.settle(outcome.ids)
         if self.model.rowCount() < _ENOUGH_ROWS:
             self.model.refresh()
-        self.loader.refresh()
+        self.opening.loader.refresh()
         self._count()
         self.decided.emit(outcome)
 
@@ -211,16 +225,14 @@ class TriagePage(QWidget):
     @Slot(object)
     def _take_back(self, error: object) -> None:
         self.model.settle()
+        self.reasons.give_back()
         self.refresh()
         self.failed.emit(error)
 
-    @Slot(object)
-    def _open(self, card: Card | None) -> None:
-        self.replying.turn_to(card)
-        self.loader.want(card.id if card else None)
-        if card is None:
-            self.panel.show_nothing(triage_rules.nothing_here(self.model.queue))
-            self._allow()
+    @Slot()
+    def _show_nothing(self) -> None:
+        self.panel.show_nothing(triage_rules.nothing_here(self.model.queue))
+        self._allow()
 
     @Slot(object)
     def _settle(self, case: Case) -> None:
@@ -228,10 +240,10 @@ class TriagePage(QWidget):
         self._allow()
         following = self.model.card(self.model.row_of(case.card.id) + 1)
         if following is not None:
-            self.loader.want_ahead(following.id)
+            self.opening.loader.want_ahead(following.id)
 
     def _allow(self) -> None:
-        allowed = triage_rules.allowed(self.panel.case if self.list.current() else None) if self._is_seen else set()
+        allowed = triage_rules.allowed(self.panel.case if self.opening.card else None) if self._is_seen else set()
         self._commands.enable(triage_rules.COMMANDS - allowed, are_enabled=False)
         self._commands.enable(allowed, are_enabled=True)
 
@@ -244,26 +256,15 @@ class TriagePage(QWidget):
         self._narrow(replace(self.model.queue, lang=lang))
 
     def _narrow(self, queue: Queue) -> None:
+        self.opening.leave()
         self.list.start_over()
         self.model.show(queue)
         self._count()
 
     def _pick_campaign(self) -> None:
-        card = self.list.current()
-        if card is None or card.campaign is None:
-            return
-        campaign = card.campaign
-
-        def work(_: Report) -> list[CommentId]:
-            return self._desk.queues.campaign_ids(campaign)
-
-        job = self._background.read(work)
-        job.done.connect(self._pick)
-        job.failed.connect(self.failed)
-
-    @Slot(object)
-    def _pick(self, ids: list[CommentId]) -> None:
-        self.model.pick(ids, are_picked=True)
+        card = self.opening.card
+        if card is not None and card.campaign is not None:
+            self.model.pick_campaign(card.campaign)
 
     @Slot(object)
     def _review(self, campaign: CampaignId) -> None:
@@ -272,7 +273,9 @@ class TriagePage(QWidget):
 
     @Slot()
     def _leave(self) -> None:
-        """Select nothing; with nothing selected, go back from a campaign to the queue."""
+        """Leave a visited comment, else select nothing; with nothing selected, go back from a campaign to the queue."""
+        if self.opening.leave():
+            return
         if self.model.picked:
             self.model.pick((), are_picked=False, clear=True)
         elif self._back is not None and self.model.queue.campaign is not None:
@@ -284,14 +287,8 @@ class TriagePage(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
-        queue = self.model.queue
+        self.counting.count(self.model.queue)
 
-        def work(_: Report) -> tuple[Queue, int]:
-            return queue, self._desk.queues.size(queue)
-
-        self._background.read(work).done.connect(self._show_count)
-
-    @Slot(object)
-    def _show_count(self, counted: tuple[Queue, int]) -> None:
-        if counted[0] == self.model.queue:
-            self.head.show_size(counted[1], is_open=triage_rules.holds_open(counted[0]))
+    @Slot(object, int)
+    def _show_count(self, queue: Queue, size: int) -> None:
+        self.head.show_size(triage_rules.sized(queue, size))

@@ -5,11 +5,25 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, Flag, Status, Visibility
+from moderator.ui import phrases
 from moderator.ui.commands import ON_A_COMMENT
 from moderator.ui.wording import say
-from moderator.views import Case, Queue, QueueName
+from moderator.views import Card, Case, Queue, QueueName
 
-BAR = ("approve", "hide", "mark_spam", "delete", "reply", "escalate", "ban", "snooze", "assign", "note")
+BAR = (
+    "approve",
+    "hide",
+    "mark_spam",
+    "delete",
+    "reply",
+    "escalate",
+    "ban",
+    "snooze",
+    "assign",
+    "note",
+    "reason",
+    "reopen",
+)
 """The buttons below the comment, in their order."""
 ROLES = {"delete": "danger", "ban": "danger", "hide": "", "approve": ""}
 PLAIN_DECISIONS = (
@@ -46,7 +60,7 @@ _SUGGESTED = {
 
 def leaves(action: Action, queue: QueueName) -> bool:
     """Tell whether a comment is out of the queue after a decision."""
-    if action in _STAY:
+    if action in _STAY or queue is QueueName.ALL:
         return False
     after = _STATUS_AFTER.get(action)
     if action is Action.REOPEN:
@@ -54,13 +68,27 @@ def leaves(action: Action, queue: QueueName) -> bool:
     return after is None or queue.value != after.value
 
 
-def holds_open(queue: Queue) -> bool:
-    """Tell whether a queue's comments are the open ones."""
-    return queue.name not in {QueueName.ASSIGNED, QueueName.ESCALATED, QueueName.SNOOZED}
+def steps_on(action: Action, card: Card, queue: QueueName) -> bool:
+    """Tell whether the next comment is wanted although this one stays in the list, as in a search."""
+    is_refused = card.status is Status.CLOSED
+    return queue is QueueName.ALL and action not in _STAY and action is not Action.REOPEN and not is_refused
+
+
+def sized(queue: Queue, size: int) -> str:
+    """Say how many comments a queue holds."""
+    if queue.name is QueueName.ALL:
+        said = QCoreApplication.translate("Triage", "{n} found")
+    elif queue.name in {QueueName.ASSIGNED, QueueName.ESCALATED, QueueName.SNOOZED}:
+        said = QCoreApplication.translate("Triage", "{n} waiting")
+    else:
+        said = QCoreApplication.translate("Triage", "{n} open")
+    return said.format(n=phrases.number(size))
 
 
 def suggestion(case: Case) -> str:
     """Name the decision that the strongest flag leads to most often; it is only brought to the front."""
+    if case.card.status is Status.CLOSED:
+        return "reopen"
     return _SUGGESTED[case.card.raised[0][0]] if case.card.raised else "approve"
 
 
@@ -82,9 +110,17 @@ def allowed(case: Case | None) -> AbstractSet[str]:
         names.discard("unban")
     if case.campaign is None:
         names.discard("select_campaign")
-    if Flag.OBSCENE not in dict(card.raised):
+    if not has_coarse_words(case):
         names.discard("reveal")
     return names
+
+
+def has_coarse_words(case: Case) -> bool:
+    """Tell whether anything in a case is masked until it is asked for: the comment, its thread, its author's others."""
+    others = case.author.recent if case.author is not None else ()
+    return any(Flag.OBSCENE in dict(card.raised) for card in (case.card, *others)) or any(
+        Flag.OBSCENE in line.raised for line in case.thread
+    )
 
 
 def title(queue: Queue) -> str:
@@ -99,7 +135,7 @@ def title(queue: Queue) -> str:
 def nothing_here(queue: Queue) -> str:
     """Say why a queue shows no comment, and what to do."""
     if queue.words:
-        return QCoreApplication.translate("Triage", "No open comment has these words. Esc in the search clears it.")
+        return QCoreApplication.translate("Triage", "No comment has these words. Esc in the search clears it.")
     if queue.lang is not None:
         return QCoreApplication.translate("Triage", "Nothing waits here in this language.")
     return QCoreApplication.translate("Triage", "Nothing waits here. Well done.")

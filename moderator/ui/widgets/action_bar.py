@@ -29,15 +29,27 @@ class ActionBar(QFrame):
         self.more = QPushButton(self.tr("More ▾"))
         self.more.setMenu(QMenu(self.more))
         self.more.setAccessibleName(self.tr("More decisions"))
+        self.reason = QPushButton()
+        theme.mark(self.reason, "pill")
+        self.reason.setToolTip(self.tr("Goes with the next decision only; a click takes it away"))
+        self.reason.hide()
         for button in (*self.buttons, self.more):
             self._row.addWidget(button)
         self._row.addStretch(1)
+        self._row.addWidget(self.reason)
         for action in actions:
             action.changed.connect(self._arrange)
 
     def button(self, name: str) -> QWidget:
         """Give the place of a command: its button, or the menu that it is in."""
         return next((each for each in self.buttons if each.name == name and not each.isHidden()), self.more)
+
+    def show_reason(self, words: str) -> None:
+        """Show why the next decision is made; nothing takes no room."""
+        self.reason.setText(f"{words} ×")
+        self.reason.setAccessibleName(self.tr("{reason}, take it away").format(reason=words))
+        self.reason.setVisible(bool(words))
+        self._arrange()
 
     def suggest(self, name: str) -> None:
         """Bring one decision to the front by its ground; which one it is, is also said in its description."""
@@ -56,6 +68,8 @@ class ActionBar(QFrame):
     @Slot()
     def _arrange(self) -> None:
         room = self.width() - 2 * _SIDE
+        if not self.reason.isHidden():
+            room -= self.reason.sizeHint().width() + _SPACE
         widths = [button.sizeHint().width() + _SPACE for button in self.buttons]
         if sum(widths) - _SPACE > room:
             room -= self.more.sizeHint().width() + _SPACE

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderator.ui import theme
+from moderator.ui.widgets.text import tip
 
 
 def initials(name: str) -> str:
@@ -54,7 +55,7 @@ class Avatar(QWidget):
         """Change the person."""
         self._name = name
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderator.ui import phrases, theme
+from moderator.ui.widgets.text import tip
 
 _ROW = 22
 _LABEL = 150
@@ -36,7 +37,7 @@ class EvidenceBars(QWidget):
         self._bars = bars
         said = ", ".join(f"{bar.label} {phrases.weight(bar.weight)}" for bar in bars)
         self.setAccessibleName(self.tr("Evidence: {said}").format(said=said))
-        self.setToolTip("\n".join(f"{phrases.weight(bar.weight)}  {bar.label}" for bar in bars))
+        self.setToolTip(tip("\n".join(f"{phrases.weight(bar.weight)}  {bar.label}" for bar in bars)))
         self.setFixedHeight(len(bars) * _ROW)
         self.setVisible(bool(bars))
         self.update()

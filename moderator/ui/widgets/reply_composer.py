@@ -11,7 +11,7 @@ from moderator.ui import phrases, theme
 from moderator.ui.widgets.field_keys import pressed
 from moderator.ui.widgets.key_hint import KeyHint
 from moderator.ui.widgets.panel import Panel
-from moderator.ui.widgets.text import plain
+from moderator.ui.widgets.text import plain, tip
 from moderator.ui.wording import language
 from moderator.views import RenderedReply
 
@@ -87,7 +87,7 @@ class ReplyComposer(Panel):
         for reply in replies[:_CHOICES]:
             body = reply.bodies.get(lang) or next(iter(reply.bodies.values()), "")
             item = QListWidgetItem(f"/{reply.shortcut}   {reply.title}")
-            item.setToolTip(body)
+            item.setToolTip(tip(body))
             item.setData(Qt.ItemDataRole.UserRole, reply.shortcut)
             self.choices.addItem(item)
         if not replies:

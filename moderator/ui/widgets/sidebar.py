@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from moderator.domain import Flag
+from moderator.domain import Flag, StreamId
 from moderator.ui import phrases, theme
 from moderator.ui.widgets.panel import Heading
 from moderator.ui.wording import say
@@ -102,7 +102,7 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
         self._queues: dict[QueueName, Entry] = {}
-        self._streams: dict[int, Entry] = {}
+        self._streams: dict[StreamId, Entry] = {}
         self._open: object = None
         self._lay_out()
 
@@ -118,7 +118,7 @@ class Sidebar(QFrame):
                 entry.show_count(phrases.number(each.count))
 
     def show_streams(self, streams: Sequence[StreamCount]) -> None:
-        """Show the streams, with what is open in each."""
+        """Show these streams and no others, with what is open in each."""
         self._streams_head.setVisible(bool(streams))
         for stream in streams:
             if stream.id not in self._streams:
@@ -127,6 +127,9 @@ class Sidebar(QFrame):
                     Entry(stream.name, queue, "ok", is_round=True), self._stream_column
                 )
             self._streams[stream.id].show_count(phrases.number(stream.open))
+        shown = {stream.id for stream in streams}
+        for id_, entry in self._streams.items():
+            entry.setVisible(id_ in shown)
         self.mark(self._open)
 
     def mark(self, place: object) -> None:

@@ -1,10 +1,17 @@
 """Labels for text that strangers wrote: plain always, wrapped or cut short, never markup."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from moderator.ui import theme
+
+
+def tip(text: str) -> str:
+    """Write a tool tip that shows its text as it is: Qt would take a comment that looks like markup for markup."""
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if text else ""
 
 
 def plain(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -47,4 +54,4 @@ class ElidedLabel(QLabel):
         text = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
         painter.end()
-        self.setToolTip("" if text == self.text() else self.text())
+        self.setToolTip("" if text == self.text() else tip(self.text()))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenuBar, 
 
 from moderator.ui import phrases, theme
 from moderator.ui.widgets.avatar import Avatar
+from moderator.ui.widgets.choice_button import ChoiceButton
 from moderator.ui.widgets.field_keys import pressed
 from moderator.ui.widgets.key_hint import KeyHint
 from moderator.ui.widgets.text import plain
@@ -78,7 +79,10 @@ class TopBar(QFrame):
         name = QLabel("Moderator")
         name.setFont(theme.font(14, name.font().Weight.Bold))
         self._brand = plain(role="key")
+        self.brand = ChoiceButton(self.tr("Brand"), [(None, self.tr("All brands"))], "brand")
+        self.brand.hide()
         self.search = SearchField()
+        self._brands: tuple[str, ...] = ()
         self._streams = plain(role="mute")
         self._me = Avatar("", 28)
         menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -87,6 +91,7 @@ class TopBar(QFrame):
         row.setSpacing(12)
         row.addWidget(name)
         row.addWidget(self._brand)
+        row.addWidget(self.brand)
         row.addWidget(self.search, 8)
         row.addStretch(1)
         row.addWidget(menus)
@@ -97,9 +102,16 @@ class TopBar(QFrame):
         """Show who sits at the desk."""
         self._me.show_name(name)
 
-    def show_streams(self, brands: tuple[str, ...], streams: int) -> None:
-        """Show whose comments these are, and from how many streams they come."""
-        self._brand.setText(brands[0] if len(brands) == 1 else phrases.counted(len(brands), "%n brand", "%n brands"))
-        self._brand.setVisible(bool(brands))
-        self._brand.setToolTip(", ".join(brands))
+    def show_brands(self, brands: tuple[str, ...], chosen: str | None) -> None:
+        """Show whose comments these are; several brands are a choice."""
+        self._brand.setText("".join(brands[:1]))
+        self._brand.setVisible(len(brands) == 1)
+        self.brand.setVisible(len(brands) > 1)
+        if brands != self._brands:
+            self._brands = brands
+            self.brand.offer([(None, self.tr("All brands")), *((brand, brand) for brand in brands)])
+        self.brand.show_choice(chosen)
+
+    def show_streams(self, streams: int) -> None:
+        """Show from how many streams the comments come."""
         self._streams.setText(phrases.counted(streams, "%n stream", "%n streams"))

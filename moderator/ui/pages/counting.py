@@ -1,0 +1,37 @@
+"""How many comments the open queue holds, counted off the GUI thread."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from moderator.desk import Desk
+from moderator.progress import Report
+from moderator.ui.background import Background, Work
+from moderator.views import Queue
+
+
+class Counting(QObject):
+    """Tells the size of the queue that was asked about last; late answers about others are dropped."""
+
+    counted = Signal(object, int)
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = background
+        self._queue = Queue()
+
+    def count(self, queue: Queue) -> None:
+        """Count a queue."""
+        self._queue = queue
+        self._background.read(_counting(self._desk, queue)).done.connect(self._tell)
+
+    @Slot(object)
+    def _tell(self, counted: tuple[Queue, int]) -> None:
+        if counted[0] == self._queue:
+            self.counted.emit(*counted)
+
+
+def _counting(desk: Desk, queue: Queue) -> Work:
+    def count(_: Report) -> tuple[Queue, int]:
+        return queue, desk.queues.size(queue)
+
+    return count
