@@ -14,6 +14,7 @@ from moderator.domain import EvidenceKind, Finding, Flag
 
 _AT_MOST = 5
 _LEAST_WEIGHT = 0.02
+_AROUND_WORDS = ".,!;:…\"'«»“”„()[]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +92,21 @@ def _finding(reading: Reading, words: _Words, text: str, offset: int, chosen: tu
     flag, word, weight = chosen
     first = words.first[word] - offset
     written = text[first : words.last[word] - offset].rstrip()
-    label = written.lower()
+    bare = _bare(written, flag)
+    first += written.index(bare)
+    label = bare.lower()
     if words.disguised[word]:
         codes = reading.codes[words.starts[word] : words.ends[word]]
-        label = codes.tobytes().decode("utf-32-le", "replace")
+        label = _bare(codes.tobytes().decode("utf-32-le", "replace"), flag)
     return Finding(
         flag=flag,
         kind=EvidenceKind.WORDS,
         label=label,
         weight=round(weight, 4),
-        ranges=((first, first + len(written)),),
+        ranges=((first, first + len(bare)),),
     )
+
+
+def _bare(word: str, flag: Flag) -> str:
+    """Take the punctuation around a word away, unless there is nothing else; a question mark is part of a question."""
+    return word.strip(_AROUND_WORDS if flag is Flag.QUESTION else _AROUND_WORDS + "?") or word
