@@ -56,10 +56,18 @@ class PoliteGroup(TyperGroup):
             printing.message(str(error))
             raise typer.Exit(1) from error
         except BrokenPipeError as error:
-            # the interpreter flushes once more when it ends, and would complain
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _give_up_answering()
             raise typer.Exit(0) from error
+        except OSError as error:
+            printing.message(f"{error.filename or 'The answer'} cannot be written: {error.strerror}.")
+            _give_up_answering()
+            raise typer.Exit(1) from error
         return answer
+
+
+def _give_up_answering() -> None:
+    # the interpreter flushes once more when it ends, and would complain
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _tend(desk: Desk) -> None:

@@ -92,7 +92,7 @@ def _row(entry: LogEntry) -> tuple[str, ...]:
     return (
         str(made.id),
         printing.local(made.made_at),
-        printing.cut(made.moderator, 18),
+        printing.cut(made.moderator or made.rule, 18),
         f"{made.action} (undone)" if entry.undone_by else made.action,
         made.reason or "",
         str(made.comment_id),

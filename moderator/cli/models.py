@@ -82,7 +82,7 @@ def _row(figure: "Figure") -> tuple[str, ...]:
 
 @contextmanager
 def _opened(file: Path | None) -> Iterator[BinaryIO]:
-    if file is None:
+    if file is None or str(file) == "-":
         yield sys.stdin.buffer
         return
     try:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LAST = datetime.max.replace(tzinfo=UTC)
 _SPAN = re.compile(r"(\d{1,4})\s*([mhdw])")
 
 
@@ -24,7 +25,8 @@ def since(text: str, now: datetime) -> datetime:
 def until(text: str, now: datetime) -> datetime:
     """Read where a stretch of the past ends; a day alone means its end, so that the day is in the stretch."""
     moment = since(text, now)
-    return moment + timedelta(days=1) if _DAY.fullmatch(text.strip()) else moment
+    is_day = _DAY.fullmatch(text.strip()) and moment <= _LAST - timedelta(days=1)
+    return moment + timedelta(days=1) if is_day else moment
 
 
 def _span(text: str) -> timedelta | None:

@@ -26,8 +26,10 @@ def read_replies(path: Path) -> tuple[CannedReply, ...]:
     """Every reply of a file, each checked; ReplyError names the file and the place."""
     try:
         return _replies(tomllib.loads(path.read_text(encoding="utf-8-sig")))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ReplyError(f"{path.name} cannot be read: {error}") from error
+    except UnicodeDecodeError as error:
+        raise ReplyError(f"{path.name} cannot be read: it is not UTF-8.") from error
+    except OSError as error:
+        raise ReplyError(f"{path.name} cannot be read: {error.strerror}.") from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ReplyError(f"{path.name} is no TOML: {error}") from error
     except ReplyError as error:

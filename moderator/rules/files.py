@@ -12,8 +12,10 @@ def read_rule(path: Path) -> Rule:
     try:
         rule = Rule.from_toml(path.read_text(encoding="utf-8-sig"))
         compile_rule(rule)
-    except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(f"{path.name} cannot be read: {error}") from error
+    except UnicodeDecodeError as error:
+        raise RuleError(f"{path.name} cannot be read: it is not UTF-8.") from error
+    except OSError as error:
+        raise RuleError(f"{path.name} cannot be read: {error.strerror}.") from error
     except RuleError as error:
         raise RuleError(f"{path.name}: {error}") from error
     return rule

@@ -44,7 +44,7 @@ class Threads:
                 continue
             seen.add(row.id)
             lines.append(_line(row, depth))
-            waiting.extend((answer, depth + 1) for answer in reversed(self._answers(row)))
+            waiting.extend((answer, depth + 1) for answer in reversed(self._answers(row, limit)))
         return tuple(lines) if len(lines) > 1 else ()
 
     def parent_author(self, id_: CommentId) -> str:
@@ -70,9 +70,10 @@ class Threads:
         here = (comments.c.stream_id == row.stream_id, comments.c.external_id == row.parent_external_id)
         return self._connection.execute(_LINES.where(*here)).one_or_none()
 
-    def _answers(self, row: Row[*tuple[Any, ...]]) -> list[Row[*tuple[Any, ...]]]:
+    def _answers(self, row: Row[*tuple[Any, ...]], limit: int) -> list[Row[*tuple[Any, ...]]]:
         here = (comments.c.stream_id == row.stream_id, comments.c.parent_external_id == row.external_id)
-        return list(self._connection.execute(_LINES.where(*here).order_by(comments.c.created_at, comments.c.id)))
+        query = _LINES.where(*here).order_by(comments.c.created_at, comments.c.id).limit(limit)
+        return list(self._connection.execute(query))
 
 
 def _line(row: Row[*tuple[Any, ...]], depth: int) -> ThreadLine:

@@ -175,3 +175,16 @@ def test_the_log_is_searched_in_any_alphabet(stocked_run: Run) -> None:
     stocked_run("decide", "hide", "c5", "--note", "ГРУБО")
     assert len(stocked_run("log", "--search", "грубо", "--json").records) == 1
     assert len(stocked_run("log", "--search", "УЖАСНОЕ", "--json").records) == 1
+
+
+def test_the_log_names_the_rule_that_decided(stocked_run: Run, tmp_path: Path) -> None:
+    rule = tmp_path / "rule.toml"
+    rule.write_text(
+        'name = "No shops"\nstate = "live"\n[[all]]\nwords = ["shop"]\n[[then]]\nhide = { reason = "advertising" }\n',
+        "utf-8",
+    )
+    stocked_run("rules", "add", rule)
+    wall = tmp_path / "wall.csv"
+    wall.write_text("id,text\nc9,A shop of ours\n", "utf-8")
+    stocked_run("import", wall)
+    assert "No shops v1" in stocked_run("log").out

@@ -36,3 +36,7 @@ def test_what_is_no_time_is_refused(text: str) -> None:
 def test_what_is_past_does_not_lie_ahead() -> None:
     with pytest.raises(ValueError, match="in the past"):
         moments.ahead("2026-11-19", NOW)
+
+
+def test_the_last_day_of_the_calendar_ends_a_stretch() -> None:
+    assert moments.until("9999-12-31", NOW).year == 9999

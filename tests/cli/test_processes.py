@@ -109,3 +109,12 @@ def test_answers_are_utf8_whatever_the_terminal_says(stocked_run: Run, home: Pat
         check=True,
     )
     assert "Ужасное" in ran.stdout.decode("utf-8")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk to write to")
+def test_a_full_disk_is_said(stocked_run: Run, home: Path) -> None:
+    for words in (["queue"], ["queue", "--json"]):
+        with Path("/dev/full").open("w") as full:
+            command = [sys.executable, "-m", "moderator", "--home", str(home), *words]
+            ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert (ended.returncode, ended.stderr) == (1, "The answer cannot be written: No space left on device.\n")

@@ -83,3 +83,7 @@ def test_a_number_that_json_cannot_hold_is_no_id(run: Run, number: str) -> None:
     answer = run("score", stdin=f'{{"id": {number}, "text": "hello"}}\n{{"id": 1.5, "text": "hello"}}\n')
     assert [record["id"] for record in answer.records] == [None, 1.5]
     assert "NaN" not in answer.out
+
+
+def test_a_dash_is_standard_input(run: Run) -> None:
+    assert run("score", "-", stdin='{"id": 7, "text": "hello"}').record["id"] == 7
