@@ -118,11 +118,16 @@ class Decisions:
         return any(self._connection.scalar(query) is not None for query in found)
 
     def newest_about(self, ids: Sequence[CommentId]) -> Mapping[CommentId, DecisionId]:
-        """Name the newest line about each comment; notes change nothing and do not count."""
+        """Name the newest line about each comment that still stands: notes, and what was undone, change nothing."""
         found: dict[CommentId, DecisionId] = {}
+        by = decisions.alias()
+        is_undone = select(by.c.id).where(by.c.reverts == decisions.c.id).exists()
         for portion in portions(ids):
             query = select(decisions.c.comment_id, func.max(decisions.c.id)).where(
-                decisions.c.comment_id.in_(portion), decisions.c.action != Action.NOTE.value
+                decisions.c.comment_id.in_(portion),
+                decisions.c.action != Action.NOTE.value,
+                decisions.c.reverts.is_(None),
+                ~is_undone,
             )
             rows = self._connection.execute(query.group_by(decisions.c.comment_id))
             found.update((CommentId(comment), DecisionId(id_)) for comment, id_ in rows)

@@ -252,3 +252,22 @@ def test_one_decision_is_enough_for_more_comments_than_a_statement_can_name(
     assert desk.decisions.decide(everything, Action.HIDE).count == 5200
     assert desk.decisions.undo().count == 5200
     assert desk.queues.size(Queue(name=QueueName.EVERYTHING)) == 5200
+
+
+def test_undo_goes_back_step_by_step_through_what_was_decided_about_one_comment(stocked: Desk) -> None:
+    id_ = ids(stocked)[1]
+    before = stocked.queues.card(id_)
+    steps = [Action.ESCALATE, Action.ASSIGN, Action.SNOOZE, Action.REOPEN, Action.HIDE, Action.NOTE]
+    stood = [before]
+    for action in steps:
+        stocked.decisions.decide([id_], action, note="looked into it")
+        stood.append(stocked.queues.card(id_))
+    for action in reversed(steps):
+        assert stocked.queues.card(id_) == stood.pop()
+        assert stocked.decisions.undo().undoes == action
+    assert stocked.queues.card(id_) == before
+    with pytest.raises(NothingToUndoError, match="There is nothing to undo"):
+        stocked.decisions.undo()
+    stocked.decisions.decide([id_], Action.APPROVE)
+    assert stocked.decisions.undo().undoes == Action.APPROVE
+    assert stocked.log.verify() == 14
