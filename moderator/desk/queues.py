@@ -1,10 +1,11 @@
 """Queues, cards and cases: what waits, and all that is known of one comment."""
 
 import re
+from collections.abc import Mapping, Sequence
 
 from moderator.desk.clock import now
 from moderator.desk.team import Team
-from moderator.domain import AuthorRecord, CampaignId, CommentId, Status
+from moderator.domain import AuthorRecord, CampaignId, CommentId, Finding, Status
 from moderator.errors import NotFoundError
 from moderator.storage.store import Store, Transaction
 from moderator.views import (
@@ -89,6 +90,11 @@ class Queues:
         if by_stream:
             raise NotFoundError(f"Several streams have a comment {written}; give its number here instead.")
         raise NotFoundError(f"There is no comment {written}.")
+
+    def evidence(self, ids: Sequence[CommentId]) -> Mapping[CommentId, tuple[Finding, ...]]:
+        """Give why comments are flagged now, without the rest of their cases; missing ones are left out."""
+        with self._store.read() as tx:
+            return {each.id: tx.judgements.evidence(each.id, each.revision) for each in tx.comments.standing(ids)}
 
     def case(self, id_: CommentId) -> Case:
         """Gather all that is known about a comment; NotFoundError when there is no such."""

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from moderator.ui.workplace import Workplace
 
 
+GIVE_WAY_S = 0.0001
+
+
 class Start(QObject):
     """Opens the inbox while the window already stands."""
 
@@ -54,6 +57,7 @@ class Start(QObject):
         from moderator.ui.workplace import Workplace
 
         self.workplace = Workplace(self.window, desk, self.background)
+        self.background.garbage.pass_over_what_is_here()
         self.workplace.begin(with_demo=self._demo)
 
     @Slot(object)
@@ -98,8 +102,9 @@ def tell_fault(window: Window, kind: type[BaseException], fault: BaseException, 
 
 def run(home: Path | None = None, moderator: str | None = None, demo: bool = False) -> int:  # noqa: FBT001, FBT002
     """Show the window until it is closed; `demo` fills an empty inbox with the demo."""
-    # a worker thread that computes gives way to the window sooner than after Python's usual 5 ms
-    sys.setswitchinterval(0.001)
+    # a worker thread that computes gives way to the window sooner than after Python's usual 5 ms: one painted line asks
+    # for the interpreter some twenty times
+    sys.setswitchinterval(GIVE_WAY_S)
     app = QApplication(sys.argv[:1])
     start = start_up(app, home, moderator, demo=demo)
     sys.excepthook = partial(tell_fault, start.window)

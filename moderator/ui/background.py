@@ -90,7 +90,7 @@ class Background(QObject):
         self._writer = ThreadPoolExecutor(1, "writer")
         self._readers = ThreadPoolExecutor(4, "reader")
         self._is_closed = False
-        self._garbage = Garbage(self)
+        self.garbage = Garbage(self, self.is_busy)
 
     def read(self, work: Work) -> Job:
         """Run work that leaves the store as it is."""
@@ -99,6 +99,10 @@ class Background(QObject):
     def write(self, work: Work) -> Job:
         """Run work that changes the store, after the writes before it."""
         return self._start(work, self._writer)
+
+    def is_busy(self) -> bool:
+        """Tell whether any job has not ended yet."""
+        return bool(self.findChildren(Job))
 
     def close(self) -> None:
         """Drop what waits, stop what reports, and wait for what runs; jobs after this never start."""
@@ -110,7 +114,7 @@ class Background(QObject):
         # a decision that was given must not be lost on the way out: writers run dry, readers are dropped
         self._writer.shutdown(cancel_futures=False)
         self._readers.shutdown(cancel_futures=True)
-        self._garbage.stop()
+        self.garbage.stop()
 
     def _start(self, work: Work, pool: ThreadPoolExecutor) -> Job:
         job = Job(work, self)

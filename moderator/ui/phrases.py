@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -69,11 +70,6 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Phrases", text, "", count)
 
 
-def _date(moment: datetime) -> QDate:
-    here = moment.astimezone()
-    return QDate(here.year, here.month, here.day)
-
-
 def number(value: int) -> str:
     """Write a number with the thin gaps that figures of a thousand and more are read by."""
     return f"{value:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
@@ -115,7 +111,13 @@ def ago(moment: datetime | None, now: datetime | None = None) -> str:
 def day(moment: datetime, now: datetime | None = None) -> str:
     """Write the day of a moment, as `22 Nov`; a day so long ago that its year is not clear has its year."""
     is_far = abs((now or datetime.now(UTC)) - moment) > _CLEAR
-    return QLocale().toString(_date(moment), "d MMM yyyy" if is_far else "d MMM")
+    here = moment.astimezone()
+    return _day(here.year, here.month, here.day, "d MMM yyyy" if is_far else "d MMM")
+
+
+@lru_cache(maxsize=512)
+def _day(year: int, month: int, number: int, form: str) -> str:
+    return QLocale().toString(QDate(year, month, number), form)
 
 
 def clock(moment: datetime) -> str:

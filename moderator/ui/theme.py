@@ -3,10 +3,11 @@
 import tomllib
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from moderator.domain import Flag
@@ -119,9 +120,15 @@ AVATARS = ("#8a5a2f", "#3b6ea0", "#a03b76", "#4a7d38", "#7b5bb0", "#2b757c", "#8
 """Grounds for white initials, alike in both themes."""
 
 
+class _Shown:
+    """The palette that is shown: every paint asks for it, and asking Qt takes long."""
+
+    palette = LIGHT
+
+
 def current() -> Palette:
     """Give the palette that the application shows now."""
-    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+    return _Shown.palette
 
 
 def tint(name: str) -> tuple[QColor, QColor]:
@@ -131,13 +138,20 @@ def tint(name: str) -> tuple[QColor, QColor]:
     return QColor(getattr(colours, name)), QColor(ground)
 
 
+@lru_cache(maxsize=64)
 def font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Give the interface's font with figures of one width, so that counts do not dance."""
+    """Give the interface's font with figures of one width, so that counts do not dance; who changes it, copies it."""
     wanted = QFont(FAMILIES)
     wanted.setPixelSize(pixels)
     wanted.setWeight(weight)
     wanted.setFeature(QFont.Tag("tnum"), 1)
     return wanted
+
+
+@lru_cache(maxsize=64)
+def metrics(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetricsF:
+    """Give the measures of the interface's font."""
+    return QFontMetricsF(font(pixels, weight))
 
 
 def mark(widget: QWidget, role: str) -> None:
@@ -167,7 +181,7 @@ def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     hints.setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
     follows_dark = scheme is Scheme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
     is_dark = scheme is Scheme.DARK or follows_dark
-    colours = DARK if is_dark else LIGHT
+    colours = _Shown.palette = DARK if is_dark else LIGHT
     if app.style().name() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())

@@ -67,7 +67,7 @@ def test_a_closed_comment_refuses_a_decision_and_o_reopens_it(at_work: Person) -
     at_work.press(Key.Key_A)
     at_work.until(at_work.window.notice.isVisible)
     assert "reopen it first" in at_work.window.notice.said.text()
-    at_work.until(at_work.sees_case)
+    at_work.until(lambda: at_work.sees_case() and at_work.case.card.status is Status.CLOSED)
     at_work.decide(Key.Key_O)
     assert at_work.workplace._desk.queues.card(comment).status is Status.OPEN
     at_work.until(lambda: at_work.card.status is Status.OPEN)
@@ -158,8 +158,7 @@ def test_the_log_leads_to_the_comment(at_work: Person) -> None:
     at_work.until(story.open.isVisible)
     story.open.click()
     assert at_work.triage.isVisible()
-    at_work.until(lambda: at_work.case.card.id == comment)
-    assert at_work.case.card.status is Status.CLOSED
+    at_work.until(lambda: at_work.case.card.id == comment and at_work.case.card.status is Status.CLOSED)
 
 
 def test_coarse_lines_of_a_thread_are_masked_until_they_are_asked_for(

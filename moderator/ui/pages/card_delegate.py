@@ -1,11 +1,15 @@
 """Paints one comment of a queue: who, where, when, two lines of text, and chips."""
 
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from moderator.domain import CommentId
 from moderator.ui import phrases, theme
 from moderator.ui.pages.queue_model import CARD, IS_PICKED, STATE, TEXT
 from moderator.ui.widgets import chip
@@ -18,10 +22,35 @@ _LEFT, _RIGHT, _TOP = 16, 16, 10
 _AVATAR = 34
 _TEXT_LEFT = _LEFT + _AVATAR + 10
 _LINE = 19
+_KEPT = 64
+"""How many pictures of cards are kept: some screens full."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Everything that a card's picture depends on."""
+
+    id: CommentId
+    width: int
+    ratio: float
+    is_dark: bool
+    is_current: bool
+    has_focus: bool
+    is_picked: bool
+    text: str
+    when: str
+    chips: tuple[tuple[str, str], ...]
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Every row has one height, so that the view never has to measure a million of them."""
+    """Every row has one height, so that the view never has to measure a million of them.
+
+    A card is painted once and kept as a picture: moving through the list then paints the few cards that have changed.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: OrderedDict[_Look, QPixmap] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Be as wide as the view and of one height."""
@@ -36,20 +65,45 @@ class CardDelegate(QStyledItemDelegate):
             return
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setClipRect(box)
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        _ground(painter, box, is_current=bool(state & QStyle.StateFlag.State_Selected), has_focus=has_focus)
-        painter.translate(box.topLeft())
-        avatar = QRectF(_LEFT, _TOP, _AVATAR, _AVATAR)
-        if index.data(IS_PICKED):
-            _tick(painter, avatar)
-        else:
-            paint_avatar(painter, avatar, card.author)
-        _head(painter, box.width(), card)
-        _text(painter, box.width(), index.data(TEXT))
-        _chips(painter, box.width(), card, index.data(STATE))
-        painter.restore()
+        look = _Look(
+            id=card.id,
+            width=box.width(),
+            ratio=painter.device().devicePixelRatio(),
+            is_dark=theme.current() is theme.DARK,
+            is_current=bool(state & QStyle.StateFlag.State_Selected),
+            has_focus=bool(state & QStyle.StateFlag.State_HasFocus),
+            is_picked=index.data(IS_PICKED),
+            text=index.data(TEXT),
+            when=phrases.ago(card.created_at),
+            chips=tuple(_chips(card, index.data(STATE))),
+        )
+        painter.drawPixmap(box.topLeft(), self._picture(card, look))
+
+    def _picture(self, card: Card, look: _Look) -> QPixmap:
+        picture = self._pictures.get(look)
+        if picture is None:
+            picture = self._pictures[look] = _painted(card, look)
+            if len(self._pictures) > _KEPT:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(look)
+        return picture
+
+
+def _painted(card: Card, look: _Look) -> QPixmap:
+    picture = QPixmap(round(look.width * look.ratio), round(HEIGHT * look.ratio))
+    picture.setDevicePixelRatio(look.ratio)
+    painter = QPainter(picture)
+    _ground(painter, QRect(0, 0, look.width, HEIGHT), is_current=look.is_current, has_focus=look.has_focus)
+    avatar = QRectF(_LEFT, _TOP, _AVATAR, _AVATAR)
+    if look.is_picked:
+        _tick(painter, avatar)
+    else:
+        paint_avatar(painter, avatar, card.author)
+    _head(painter, look.width, card, look.when)
+    _text(painter, look.width, look.text)
+    _paint_chips(painter, look.width, look.chips)
+    painter.end()
+    return picture
 
 
 def _ground(painter: QPainter, box: QRect, *, is_current: bool, has_focus: bool) -> None:
@@ -75,11 +129,10 @@ def _tick(painter: QPainter, box: QRectF) -> None:
     painter.restore()
 
 
-def _head(painter: QPainter, width: int, card: Card) -> None:
+def _head(painter: QPainter, width: int, card: Card, when: str) -> None:
     colours = theme.current()
     strong, small = theme.font(13, QFont.Weight.DemiBold), theme.font(12)
-    strong_metrics, small_metrics = QFontMetricsF(strong), QFontMetricsF(small)
-    when = phrases.ago(card.created_at)
+    strong_metrics, small_metrics = theme.metrics(13, QFont.Weight.DemiBold), theme.metrics(12)
     right = width - _RIGHT - small_metrics.horizontalAdvance(when)
     line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.setFont(small)
@@ -127,7 +180,7 @@ def two_lines(text: str, width: int) -> tuple[str, ...]:
     rest = whole[cut:].decode("utf-16-le", "replace")
     if not rest:
         return (first,)
-    return first, QFontMetricsF(theme.font(13)).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    return first, theme.metrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)
 
 
 def _layout(text: str) -> QTextLayout:
@@ -138,7 +191,7 @@ def _layout(text: str) -> QTextLayout:
     return layout
 
 
-def _chips(painter: QPainter, width: int, card: Card, state: str) -> None:
+def _chips(card: Card, state: str) -> list[tuple[str, str]]:
     chips = [(phrases.flag(flag, score), theme.TINTS[flag]) for flag, score in card.raised]
     if card.copies > 1:
         chips.append((phrases.alike(card.copies), "mute"))
@@ -146,6 +199,10 @@ def _chips(painter: QPainter, width: int, card: Card, state: str) -> None:
         chips.insert(1, (phrases.due(card.due_at), "spam"))
     if state:
         chips.insert(0, (state, "accent"))
+    return chips
+
+
+def _paint_chips(painter: QPainter, width: int, chips: Iterable[tuple[str, str]]) -> None:
     left = float(_TEXT_LEFT)
     for text, tint in chips:
         if left + chip.chip_width(text) > width - _RIGHT:

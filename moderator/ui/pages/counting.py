@@ -18,16 +18,30 @@ class Counting(QObject):
         self._desk = desk
         self._background = background
         self._queue = Queue()
+        self._is_counting = False
+        self._is_stale = False
 
     def count(self, queue: Queue) -> None:
-        """Count a queue."""
+        """Count a queue; what is asked for during a count is one count after it."""
         self._queue = queue
-        self._background.read(_counting(self._desk, queue)).done.connect(self._tell)
+        if self._is_counting:
+            self._is_stale = True
+            return
+        self._is_counting, self._is_stale = True, False
+        job = self._background.read(_counting(self._desk, queue))
+        job.done.connect(self._tell)
+        job.ended.connect(self._settle)
 
     @Slot(object)
     def _tell(self, counted: tuple[Queue, int]) -> None:
         if counted[0] == self._queue:
             self.counted.emit(*counted)
+
+    @Slot()
+    def _settle(self) -> None:
+        self._is_counting = False
+        if self._is_stale:
+            self.count(self._queue)
 
 
 def _counting(desk: Desk, queue: Queue) -> Work:

@@ -85,7 +85,7 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem, column: Column) -> 
 def _text(painter: QPainter, box: QRectF, text: str, entry: LogEntry, column: Column) -> None:
     colours = theme.current()
     quiet = column in {Column.WHEN, Column.DETAIL} or entry.undone_by is not None
-    font = theme.font()
+    font = QFont(theme.font())
     font.setStrikeOut(entry.undone_by is not None and column in {Column.REASON, Column.COMMENT})
     paint_lines(painter, box, text, font, QColor(colours.mute if quiet else colours.ink))
 

@@ -37,7 +37,8 @@ class Masks(QObject):
             return
 
         def work(_: Report) -> dict[CommentId, str]:
-            return {card.id: masked_evidence(card.text, self._desk.queues.case(card.id).evidence) for card in coarse}
+            evidence = self._desk.queues.evidence([card.id for card in coarse])
+            return {card.id: masked_evidence(card.text, evidence.get(card.id, ())) for card in coarse}
 
         job = self._background.read(work)
         job.done.connect(self._take)

@@ -121,14 +121,14 @@ class QueueModel(QAbstractTableModel):
 
     def pick(self, comments: Iterable[CommentId], *, are_picked: bool, clear: bool = False) -> None:
         """Select comments, or leave them out again; they need not be fetched."""
-        before = len(self._picked)
+        before = self._picked.copy()
         if clear:
             self._picked.clear()
         wanted = set(comments)
         self._picked = self._picked | wanted if are_picked else self._picked - wanted
-        if wanted or before:
+        if self._picked != before:
             self._repaint()
-        self.picks_changed.emit(len(self._picked))
+            self.picks_changed.emit(len(self._picked))
 
     def pick_campaign(self, campaign: CampaignId) -> None:
         """Select all of a campaign that still waits."""

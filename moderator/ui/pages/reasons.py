@@ -43,7 +43,8 @@ class Reasons(QObject):
     def take(self) -> Reason | None:
         """Give the reason to a decision; the next one is without it."""
         self._taken = self.chosen
-        self.forget()
+        if self.chosen is not None:
+            self.forget()
         return self._taken
 
     def give_back(self) -> None:

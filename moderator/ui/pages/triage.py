@@ -211,7 +211,7 @@ class TriagePage(QWidget):
         self.model.settle(outcome.ids)
         if self.model.rowCount() < _ENOUGH_ROWS:
             self.model.refresh()
-        self.opening.loader.refresh()
+        self.opening.loader.refresh(outcome.ids)
         self._count()
         self.decided.emit(outcome)
 

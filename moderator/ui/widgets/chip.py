@@ -1,7 +1,9 @@
 """A small tinted label: a flag with its per cent, an action, a count."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderator.ui import theme
@@ -16,9 +18,10 @@ def chip_font() -> QFont:
     return theme.font(11, QFont.Weight.DemiBold)
 
 
+@lru_cache(maxsize=512)
 def chip_width(text: str) -> float:
     """Tell how wide a chip with this text is."""
-    return QFontMetricsF(chip_font()).horizontalAdvance(text) + 2 * _SIDE
+    return theme.metrics(11, QFont.Weight.DemiBold).horizontalAdvance(text) + 2 * _SIDE
 
 
 def paint_chip(painter: QPainter, at: QPointF, text: str, ink: QColor, ground: QColor) -> float:

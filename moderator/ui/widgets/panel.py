@@ -13,7 +13,7 @@ class Heading(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        font = theme.font(11, QFont.Weight.DemiBold)
+        font = QFont(theme.font(11, QFont.Weight.DemiBold))
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
         self.setFont(font)

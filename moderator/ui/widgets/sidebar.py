@@ -39,6 +39,8 @@ class Entry(QAbstractButton):
 
     def show_count(self, count: str, *, is_urgent: bool = False) -> None:
         """Show how many wait."""
+        if (count, is_urgent) == (self._count, self._is_urgent):
+            return
         self._count, self._is_urgent = count, is_urgent
         self.setAccessibleName(f"{self.text()}, {count}")
         self.update()
