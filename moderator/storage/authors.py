@@ -8,6 +8,7 @@ from statistics import median
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, distinct, func, select, update
+from sqlalchemy import text as sql
 
 from moderator.domain import Author, AuthorId, AuthorRecord
 from moderator.storage.batches import portions
@@ -30,7 +31,7 @@ class Authors:
 
     def own(self, realm: str) -> frozenset[str]:
         """Give the external ids of the brand's own accounts."""
-        query = select(authors.c.external_id).where(authors.c.realm == realm, authors.c.is_own.is_(True))
+        query = select(authors.c.external_id).where(authors.c.realm == realm, sql("is_own = 1"))
         return frozenset(self._connection.scalars(query))
 
     def take(self, realm: str, people: Iterable[Author], own: Collection[str] = ()) -> Mapping[str, AuthorId]:
@@ -51,7 +52,7 @@ class Authors:
 
     def stale(self, limit: int) -> Mapping[AuthorId, bool]:
         """Give authors whose record has changed since they were last judged, and whether facts marked them then."""
-        query = select(authors.c.id, authors.c.is_marked).where(authors.c.is_stale.is_(True))
+        query = select(authors.c.id, authors.c.is_marked).where(sql("is_stale = 1"))
         rows = self._connection.execute(query.order_by(authors.c.id).limit(limit))
         return {AuthorId(id_): bool(is_marked) for id_, is_marked in rows}
 

@@ -59,6 +59,7 @@ authors = Table(
     Column("is_marked", Boolean, nullable=False, server_default=text("0")),
     UniqueConstraint("realm", "external_id"),
 )
+Index("ix_authors_own", authors.c.realm, sqlite_where=text("is_own = 1"))
 Index("ix_authors_stale", authors.c.id, sqlite_where=text("is_stale = 1"))
 
 posts = Table(

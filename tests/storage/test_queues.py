@@ -127,3 +127,13 @@ def test_all_comments_are_found_also_when_they_are_closed(crowd: Desk) -> None:
     assert first.id in {card.id for card in crowd.queues.page(Queue(name=QueueName.ALL, words=words))}
     assert first.id not in {card.id for card in crowd.queues.page(Queue(name=QueueName.EVERYTHING, words=words))}
     assert crowd.queues.size(Queue(name=QueueName.ALL)) == 300
+
+
+@pytest.mark.parametrize(
+    ("condition", "index"),
+    [("is_stale = 1", "ix_authors_stale"), ("realm = 'x' AND is_own = 1", "ix_authors_own")],
+)
+def test_few_authors_among_many_are_found_by_an_index(crowd: Desk, condition: str, index: str) -> None:
+    with _store(crowd).read() as tx:
+        said = f"EXPLAIN QUERY PLAN SELECT id FROM authors WHERE {condition}"
+        assert any(index in row.detail for row in tx._connection.exec_driver_sql(said))

@@ -30,6 +30,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_authors")),
         sa.UniqueConstraint("realm", "external_id", name=op.f("uq_authors_realm")),
     )
+    op.create_index("ix_authors_own", "authors", ["realm"], unique=False, sqlite_where=sa.text("is_own = 1"))
     op.create_index("ix_authors_stale", "authors", ["id"], unique=False, sqlite_where=sa.text("is_stale = 1"))
     op.create_table(
         "brands",
