@@ -1,10 +1,12 @@
 """Queues are read by their partial indexes, page by page, each comment once."""
 
 import pytest
+from sqlalchemy import select, text
 
 from moderator.desk import Desk
 from moderator.domain import Action, Flag
 from moderator.storage.queues import page_query
+from moderator.storage.schema import authors
 from moderator.storage.store import Store
 from moderator.views import Order, Queue, QueueName, position
 from tests.conftest import WriteComments
@@ -135,5 +137,6 @@ def test_all_comments_are_found_also_when_they_are_closed(crowd: Desk) -> None:
 )
 def test_few_authors_among_many_are_found_by_an_index(crowd: Desk, condition: str, index: str) -> None:
     with _store(crowd).read() as tx:
-        said = f"EXPLAIN QUERY PLAN SELECT id FROM authors WHERE {condition}"
-        assert any(index in row.detail for row in tx._connection.exec_driver_sql(said))
+        said = select(authors.c.id).where(text(condition)).compile(tx._connection.engine)
+        plan = [row.detail for row in tx._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}")]
+    assert any(index in step for step in plan), plan
