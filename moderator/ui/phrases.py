@@ -175,15 +175,16 @@ def finding(found: Finding) -> str:
     amount, total = int(found.amount or 0), int(found.total or 0)
     facts = {
         "repeats_itself": _tr("repeats itself: {n} of {total}"),
-        "comments_per_hour": _tr("{n} comments an hour"),
+        "comments_per_hour": counted(amount, "%n comment an hour", "%n comments an hour"),
         "steady_gaps": _tr("steady gaps of {gap}"),
         "only_mentions": _tr("mentions only"),
         "under_contests": _tr("{n} of {total} under contests"),
-        "alike": _tr("{n} alike by {total} authors"),
-        "disguised_letters": _tr("{n} disguised letters"),
+        "alike": _tr("{n} alike by {authors}"),
+        "disguised_letters": counted(amount, "%n disguised letter", "%n disguised letters"),
     }
     said = facts.get(found.label, found.label.replace("_", " "))
-    return said.format(n=amount, total=total, gap=gap(found.amount))
+    authors = counted(total, "%n author", "%n authors")
+    return said.format(n=amount, total=total, authors=authors, gap=gap(found.amount))
 
 
 def alike(copies: int) -> str:
@@ -198,7 +199,8 @@ def selected() -> str:
 
 def final_after(what: str, seconds: int) -> str:
     """Say beforehand that a decision cannot be taken back for ever."""
-    return _tr("{what}. Undo works for {n} seconds; after that the platform has it.").format(what=what, n=seconds)
+    said = _tr("{what}. Undo works for {span}; after that the platform has it.")
+    return said.format(what=what, span=counted(seconds, "%n second", "%n seconds"))
 
 
 def reply_to(where: str, author: str) -> str:

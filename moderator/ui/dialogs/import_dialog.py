@@ -1,6 +1,7 @@
 """The window of an import: asks about columns where it must, shows how far it is, and tells what came of it."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -39,14 +40,25 @@ class ImportDialog(QDialog):
         self._job: Job | None = None
         self._is_closing = False
         self._place = plain(role="subtitle")
-        self._mapping = MappingPage()
         self._progress = ProgressPage()
-        self._outcome = OutcomePage(desk, background)
         self._pages = QStackedWidget()
         self._lay_out()
-        self._mapping.accepted.connect(self._take)
-        self._mapping.skipped.connect(self._skip)
-        self._outcome.closed.connect(self.reject)
+
+    # the other two pages are made when they are needed, so that the dialog opens without a pause
+    @cached_property
+    def _mapping(self) -> MappingPage:
+        page = MappingPage()
+        page.accepted.connect(self._take)
+        page.skipped.connect(self._skip)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def _outcome(self) -> OutcomePage:
+        page = OutcomePage(self._desk, self._background)
+        page.closed.connect(self.reject)
+        self._pages.addWidget(page)
+        return page
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin when the window is first seen."""
@@ -67,8 +79,7 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.resize(860, 560)
-        for page in (self._progress, self._mapping, self._outcome):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)

@@ -15,7 +15,7 @@ from moderator.ui.widgets.text import ElidedLabel
 from moderator.views import AuthorView, Card
 
 _RECENT = 3
-_ROW, _SIDE = 22, 4
+_ROW, _SIDE = 22, 2
 
 
 class _Recent(OpeningLine):
@@ -66,8 +66,6 @@ class AuthorCard(Panel):
         self.body.addLayout(row)
         latest = QVBoxLayout()
         latest.setSpacing(0)
-        # the words stand below the heading, the frame of the focus beside it
-        latest.setContentsMargins(-_SIDE, 0, -_SIDE, 0)
         for line in self.recent:
             line.wanted.connect(self.wanted)
             latest.addWidget(line)

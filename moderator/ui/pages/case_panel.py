@@ -1,7 +1,8 @@
 """The right column: everything known about the open comment, and the reply to it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.ui import theme
 from moderator.ui.pages.author_card import AuthorCard
@@ -12,6 +13,8 @@ from moderator.ui.pages.thread_card import ThreadCard
 from moderator.ui.pages.visit_bar import VisitBar
 from moderator.ui.widgets.reply_composer import ReplyComposer
 from moderator.views import Case
+
+_ROOMY = 560
 
 
 class CasePanel(QScrollArea):
@@ -45,6 +48,13 @@ class CasePanel(QScrollArea):
         for wanted in (self.author.wanted, self.thread_card.wanted):
             wanted.connect(self.comment_wanted)
         self.show_nothing("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand author and campaign one below the other where they have no room side by side."""
+        directions = QBoxLayout.Direction
+        is_tight = event.size().width() < _ROOMY
+        self._two.setDirection(directions.TopToBottom if is_tight else directions.LeftToRight)
+        super().resizeEvent(event)
 
     def show_nothing(self, why: str) -> None:
         """Say why there is no comment here."""
@@ -104,15 +114,15 @@ class CasePanel(QScrollArea):
         theme.mark(self._empty, "mute")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        two = QHBoxLayout()
-        two.setSpacing(12)
-        two.addWidget(self.author, 1)
-        two.addWidget(self.campaign, 1)
+        self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._two.setSpacing(12)
+        self._two.addWidget(self.author, 1)
+        self._two.addWidget(self.campaign, 1)
         cards = QVBoxLayout(self._cards)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(12)
         cards.addWidget(self.comment)
-        cards.addLayout(two)
+        cards.addLayout(self._two)
         for card in (self.composer, self.thread_card, self.history):
             cards.addWidget(card)
         column = QVBoxLayout(canvas)

@@ -1,6 +1,7 @@
 """The line above the list: the queue's name, how many, its order, its language, what is selected."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from moderator.domain import LANGUAGES
@@ -8,6 +9,8 @@ from moderator.ui import phrases, theme
 from moderator.ui.widgets.choice_button import ChoiceButton
 from moderator.ui.wording import language, say
 from moderator.views import Order
+
+_ROOMY, _LONGEST_NAME = 460, 150
 
 
 class ListHead(QFrame):
@@ -35,13 +38,13 @@ class ListHead(QFrame):
         theme.mark(self._picked, "pill")
         self._picked.setToolTip(self.tr("Select nothing"))
         self._picked.hide()
-        keys = QPushButton("?")
+        self._keys = keys = QPushButton("?")
         theme.mark(keys, "key")
         keys.setAccessibleName(self.tr("List of keys"))
         keys.setToolTip(self.tr("List of keys"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        row.setSpacing(6)
         for widget in (self._title, self._open, self.order, self.language, self._picked):
             row.addWidget(widget)
         row.addStretch(1)
@@ -54,9 +57,16 @@ class ListHead(QFrame):
         self._picked.clicked.connect(self.cleared)
         keys.clicked.connect(self.keys_asked)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the name of the queue its room: where it is tight, the keys are listed by their key and the menu."""
+        super().resizeEvent(event)
+        self._keys.setVisible(event.size().width() >= _ROOMY)
+
     def show_queue(self, title: str) -> None:
         """Name the queue; its number comes when it is counted."""
         self._title.setText(title)
+        # the pills give way to a name; words that are searched for may be cut
+        self._title.setMinimumWidth(min(_LONGEST_NAME, self._title.sizeHint().width()))
         self._open.setText("…")
 
     def show_size(self, said: str) -> None:

@@ -37,7 +37,7 @@ def titles() -> tuple[str, ...]:
         _tr("Who"),
         _tr("Action"),
         _tr("Reason"),
-        _tr("Comment as it was seen"),
+        _tr("Comment as seen"),
         _tr("Detail"),
         _tr("Flag"),
     )

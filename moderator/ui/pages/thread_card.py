@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from moderator.domain import CommentId, Flag
 from moderator.ui import phrases, theme
@@ -43,7 +43,7 @@ class _Line(OpeningLine):
     def paint_words(self, painter: QPainter) -> None:
         """Paint who, how it stands and when; below it what was said."""
         colours = theme.current()
-        left = 4.0 + self._depth * _INDENT
+        left = 2.0 + self._depth * _INDENT
         paint_avatar(painter, QRectF(left, 3, _AVATAR, _AVATAR), self._author)
         left += _AVATAR + 8
         strong, small = theme.font(13, QFont.Weight.DemiBold), theme.font(12)
@@ -68,7 +68,9 @@ class ThreadCard(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Thread"), parent)
-        self.body.setSpacing(2)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        self.body.addLayout(self._column)
         self.lines: list[_Line] = []
         self.reveal = QPushButton()
         theme.mark(self.reveal, "link")
@@ -86,7 +88,7 @@ class ThreadCard(Panel):
             fresh = _Line()
             fresh.wanted.connect(self.wanted)
             self.lines.append(fresh)
-            self.body.addWidget(fresh)
+            self._column.addWidget(fresh)
         for place, widget in enumerate(self.lines):
             widget.setVisible(place < len(shown))
             if place < len(shown):
