@@ -1,7 +1,7 @@
 """The line above the list: the queue's name, how many, its order, its language, what is selected."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from moderator.domain import LANGUAGES
@@ -66,7 +66,8 @@ class ListHead(QFrame):
         """Name the queue; its number comes when it is counted."""
         self._title.setText(title)
         # the pills give way to a name; words that are searched for may be cut
-        self._title.setMinimumWidth(min(_LONGEST_NAME, self._title.sizeHint().width()))
+        width = theme.metrics(15, QFont.Weight.Bold).horizontalAdvance(title) + 2
+        self._title.setMinimumWidth(min(_LONGEST_NAME, int(width)))
         self._open.setText("…")
 
     def show_size(self, said: str) -> None:
