@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_EVERY_MS = 100
+_IDLE_MS, _BUSY_MS = 250, 20
+"""An import makes thousands of objects in a hundredth of a second, and every one of them is walked through."""
 
 
 class Garbage(QObject):
@@ -19,7 +20,7 @@ class Garbage(QObject):
         self._is_busy = is_busy
         gc.disable()
         self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY_MS)
+        self._timer.setInterval(_IDLE_MS)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
@@ -40,7 +41,11 @@ class Garbage(QObject):
         The older ones wait while something runs: an import holds many thousand objects, and walking through them all
         is a pause that everybody notices.
         """
-        for generation in (0,) if self._is_busy() else (2, 1, 0):
+        is_busy = self._is_busy()
+        pause = _BUSY_MS if is_busy else _IDLE_MS
+        if self._timer.interval() != pause:
+            self._timer.setInterval(pause)
+        for generation in (0,) if is_busy else (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)
                 return

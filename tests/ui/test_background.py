@@ -175,3 +175,18 @@ def test_what_faulty_work_holds_is_freed_on_the_gui_thread(qtbot: QtBot, backgro
         raised.clear()
         qtbot.waitUntil(lambda: bool(freed_on))
     assert freed_on == [threading.main_thread()]
+
+
+def test_a_walk_through_everything_waits_while_something_runs(
+    qtbot: QtBot, background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walked: list[int] = []
+    monkeypatch.setattr(gc, "get_count", lambda: (10_000, 10_000, 10_000))
+    monkeypatch.setattr(gc, "collect", walked.append)
+    going = threading.Event()
+    job = background.read(lambda _: going.wait(5))
+    background.garbage.collect()
+    with qtbot.waitSignal(job.destroyed):
+        going.set()
+    background.garbage.collect()
+    assert (walked[0], walked[-1]) == (0, 2)
