@@ -1,9 +1,14 @@
 """Opens databases the way the inbox needs them."""
 
+from sqlite3 import SQLITE_BUSY, OperationalError
 from sqlite3 import Connection as SQLite
+from time import monotonic, sleep
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
+
+_PATIENCE_SECONDS = 10
+"""How long a program waits for another one that is writing."""
 
 
 def connect(url: URL | str) -> Engine:
@@ -17,8 +22,23 @@ def connect(url: URL | str) -> Engine:
 
 def _prepare_sqlite(sqlite: SQLite, _: ConnectionPoolEntry) -> None:
     sqlite.isolation_level = None  # the driver's own BEGIN would skip the SELECTs
-    for pragma in ("busy_timeout = 10000", "page_size = 16384", "journal_mode = WAL", "foreign_keys = ON"):
+    for pragma in (f"busy_timeout = {_PATIENCE_SECONDS * 1000}", "page_size = 16384", "foreign_keys = ON"):
         sqlite.execute(f"PRAGMA {pragma}")
+    _switch_to_wal(sqlite)
+
+
+def _switch_to_wal(sqlite: SQLite) -> None:
+    # The busy timeout does not hold for this lock: two programs that make an inbox at once have to take turns here.
+    latest = monotonic() + _PATIENCE_SECONDS
+    while True:
+        try:
+            sqlite.execute("PRAGMA journal_mode = WAL")
+        except OperationalError as error:
+            if error.sqlite_errorcode != SQLITE_BUSY or monotonic() > latest:
+                raise
+            sleep(0.01)
+        else:
+            return
     # SQLite's own knows the letters of English alone
     sqlite.create_function("lower", 1, _lower, deterministic=True)
 

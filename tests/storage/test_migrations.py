@@ -38,10 +38,11 @@ def test_the_newest_revision_is_the_one_that_alembic_finds() -> None:
     assert ScriptDirectory.from_config(config).get_heads() == [migrations.HEAD]
 
 
-def test_programs_that_start_at_once_make_one_inbox(tmp_path: Path) -> None:
-    path = tmp_path / "inbox.sqlite3"
-    with ThreadPoolExecutor(4) as pool:
-        stores = list(pool.map(lambda _: Store.open(path), range(4)))
+@pytest.mark.parametrize("attempt", range(5))
+def test_programs_that_start_at_once_make_one_inbox(tmp_path: Path, attempt: int) -> None:
+    path = tmp_path / f"inbox {attempt}.sqlite3"
+    with ThreadPoolExecutor(8) as pool:
+        stores = list(pool.map(lambda _: Store.open(path), range(8)))
     for store in stores:
         with store.read() as tx:
             assert tx.decisions.head()[0] == 0
