@@ -25,6 +25,8 @@ def _prepare_sqlite(sqlite: SQLite, _: ConnectionPoolEntry) -> None:
     for pragma in (f"busy_timeout = {_PATIENCE_SECONDS * 1000}", "page_size = 16384", "foreign_keys = ON"):
         sqlite.execute(f"PRAGMA {pragma}")
     _switch_to_wal(sqlite)
+    # SQLite's own knows the letters of English alone
+    sqlite.create_function("lower", 1, _lower, deterministic=True)
 
 
 def _switch_to_wal(sqlite: SQLite) -> None:
@@ -39,8 +41,6 @@ def _switch_to_wal(sqlite: SQLite) -> None:
             sleep(0.01)
         else:
             return
-    # SQLite's own knows the letters of English alone
-    sqlite.create_function("lower", 1, _lower, deterministic=True)
 
 
 def _lower(text: str | bytes | float | None) -> str | bytes | float | None:
