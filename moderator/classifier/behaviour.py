@@ -4,8 +4,17 @@ import math
 import re
 from collections.abc import Iterable
 
-from moderator.classifier.text import plainly_mentioned
+from moderator.classifier.mentions import is_mentions_only
 from moderator.domain import AuthorRecord, EvidenceKind, Finding, Flag
+
+__all__ = [
+    "announces_contest",
+    "author_findings",
+    "campaign_findings",
+    "is_mentions_only",
+    "shifted",
+    "speaks_for_itself",
+]
 
 _CONTEST = re.compile(
     r"\b(?:giveaways?|sweepstakes?|prize draw|give away|contest|competition)\b"
@@ -23,8 +32,6 @@ _CONTEST = re.compile(
     r"|\bpemenang (?:akan )?(?:dipilih|diumumkan|diundi)",
     re.IGNORECASE,
 )
-_MENTION = re.compile(r"(?<!\w)@[\w.\-]+")
-_WORD = re.compile(r"\w")
 
 _FEW_COMMENTS = 4
 _FEW_COPIES = 3
@@ -38,12 +45,6 @@ _STRONG_ENOUGH = 3.0
 def announces_contest(text: str) -> bool:
     """Tell whether a post's text, in English, Russian or Indonesian, announces a contest."""
     return _CONTEST.search(text) is not None
-
-
-def is_mentions_only(text: str) -> bool:
-    """Tell whether a comment does nothing but tag people; emoji and punctuation around the names do not count."""
-    text = plainly_mentioned(text).replace("@\u200b", "@_")
-    return _MENTION.search(text) is not None and _WORD.search(_MENTION.sub(" ", text)) is None
 
 
 def author_findings(record: AuthorRecord) -> tuple[Finding, ...]:
