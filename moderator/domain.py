@@ -196,7 +196,8 @@ class Finding:
     """One piece of evidence for or against a flag.
 
     `weight` is signed, in logits. For words, `label` is the text as the classifier read it and `ranges` are
-    [start, end) code points of the comment. For a fact, `label` is its code and `amount` (of `total`) its number.
+    [start, end) code points of the comment. For a fact, `label` is its code, `amount` (of `total`) its number, and
+    `among` a third one that some facts have, as how many friends were tagged.
     """
 
     flag: Flag
@@ -206,6 +207,7 @@ class Finding:
     ranges: tuple[tuple[int, int], ...] = ()
     amount: float | None = None
     total: float | None = None
+    among: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,7 +232,8 @@ class AuthorRecord:
     deviation over their mean, or None where the times are too coarse to tell. `friends` are those tagged under three
     posts or more. Days are active ones, `silence` is the median time between two of them. `answer` is the median time
     from a post to the author's first comment under it, and `answered` how many posts that is known of. `account_age`
-    is the account's age when the first of the comments was written.
+    is the account's age when the first of the comments was written. `contest_usual` is how many of the comments would
+    be under contests if the author wrote as everybody does in these streams.
     """
 
     comments: int = 0
@@ -241,6 +244,7 @@ class AuthorRecord:
     repeated_short: int = 0
     contest: int = 0
     contest_posts: int = 0
+    contest_usual: float = 0.0
     mentions_only: int = 0
     tagging: int = 0
     friends: int = 0

@@ -25,7 +25,8 @@ class Line(NamedTuple):
     """One comment of an author; times are seconds since 1970.
 
     `post_at` is when the post was made or, where that is not known, when the first comment known of it was written.
-    Comments of one `campaign` repeat each other, and so do comments of one text.
+    Comments of one `campaign` repeat each other, and so do comments of one text. `usual` is the share of the
+    stream's comments that stand under contests.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Line(NamedTuple):
     campaign: Hashable | None = None
     brand: Hashable | None = None
     post_at: float | None = None
+    usual: float = 0.0
 
 
 class _Rhythm(NamedTuple):
@@ -72,6 +74,7 @@ def record_of(rows: Sequence[Line], *, account: Account | None = None, name: str
         repeated_short=short,
         contest=sum(row.is_contest for row in rows),
         contest_posts=len({row.post for row in rows if row.is_contest}),
+        contest_usual=sum(row.usual for row in rows),
         mentions_only=sum(is_mentions),
         tagging=friends.tagging,
         friends=friends.friends,

@@ -116,7 +116,7 @@ def _is_newest() -> ColumnElement[bool]:
 
 
 def _to_json(findings: Sequence[Finding]) -> str:
-    rows = [[f.flag, f.kind, f.label, round(f.weight, 4), f.ranges, f.amount, f.total] for f in findings]
+    rows = [[f.flag, f.kind, f.label, round(f.weight, 4), f.ranges, f.amount, f.total, f.among] for f in findings]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -130,6 +130,7 @@ def _from_json(said: str) -> tuple[Finding, ...]:
             ranges=tuple((start, end) for start, end in ranges),
             amount=amount,
             total=total,
+            among=among[0] if among else None,
         )
-        for flag, kind, label, weight, ranges, amount, total in json.loads(said)
+        for flag, kind, label, weight, ranges, amount, total, *among in json.loads(said)
     )
