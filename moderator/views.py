@@ -26,7 +26,8 @@ from moderator.domain import (
 class QueueName(StrEnum):
     """The queues that every inbox has; a flag's queue has the flag's own name.
 
-    `everything` is all that is open, `all` also what is closed or with somebody.
+    `everything` is all that is open, `all` also what is closed or with somebody; `teach` holds what the model is least
+    sure of, in an order of its own.
     """
 
     NEEDS_DECISION = "needs_decision"
@@ -40,6 +41,7 @@ class QueueName(StrEnum):
     ASSIGNED = "assigned"
     ESCALATED = "escalated"
     SNOOZED = "snoozed"
+    TEACH = "teach"
     ALL = "all"
 
 
@@ -95,10 +97,16 @@ class Card:
     model: str = ""
     post_title: str = ""
     post_url: str = ""
+    place: int | None = None
 
 
 def position(card: Card, order: Order) -> Position:
-    """Say where in a queue of that order the card stands; a missing time counts as the oldest."""
+    """Say where in a queue of that order the card stands; a missing time counts as the oldest.
+
+    A card with a `place` stands in a queue whose order is fixed.
+    """
+    if card.place is not None:
+        return Position(key=card.place, id=card.id)
     if order is Order.PRIORITY:
         return Position(key=card.priority, id=card.id)
     if card.created_at is None:

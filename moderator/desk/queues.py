@@ -37,7 +37,8 @@ class Queues:
             totals = tx.counters.totals(brand)
             late = tx.comments.count_overdue(Status.ESCALATED, now(), brand)
             mine = tx.queues.size(Queue(name=QueueName.ASSIGNED, brand=brand), self._team.me.id)
-        counted = {**totals, QueueName.ASSIGNED.value: mine}
+            asked = tx.queues.size(Queue(name=QueueName.TEACH, brand=brand), self._team.me.id)
+        counted = {**totals, QueueName.ASSIGNED.value: mine, QueueName.TEACH.value: asked}
         return tuple(
             QueueCount(name=name, count=counted.get(name.value, 0), overdue=late if name is QueueName.ESCALATED else 0)
             for name in QueueName
@@ -57,7 +58,7 @@ class Queues:
         """Say how many comments a queue holds; unfiltered ones are read from the counters."""
         is_counted = queue.lang is None and not queue.words.strip() and queue.campaign is None
         with self._store.read() as tx:
-            if is_counted and queue.name is not QueueName.ASSIGNED:
+            if is_counted and queue.name not in (QueueName.ASSIGNED, QueueName.TEACH):
                 return tx.counters.count(queue.name.value, stream=queue.stream, brand=queue.brand)
             return tx.queues.size(queue, self._team.me.id)
 

@@ -22,6 +22,7 @@ from moderator.storage.schema import (
     streams,
     streams_of,
 )
+from moderator.storage.schema_learning import teaching
 from moderator.storage.search import match, search
 from moderator.views import Card, Order, Position, Queue, QueueName
 
@@ -98,13 +99,24 @@ class Queues:
 def page_query(queue: Queue, me: ModeratorId, after: Position | None, limit: int) -> Select[Any]:
     """Write the query for one page of a queue."""
     query = _CARDS.where(*_filter(queue, me))
+    if queue.name is QueueName.TEACH:
+        return _in_the_order_asked(query, after).limit(limit)
     if after is not None:
         query = query.where(_after(queue.order, after))
     return _ordered(query, queue.order).limit(limit)
 
 
+def _in_the_order_asked(query: Select[Any], after: Position | None) -> Select[Any]:
+    query = query.add_columns(teaching.c.place).join(teaching, teaching.c.comment_id == comments.c.id)
+    if after is not None:
+        query = query.where(teaching.c.place > after.key)
+    return query.order_by(teaching.c.place)
+
+
 def _filter(queue: Queue, me: ModeratorId) -> list[ColumnElement[bool]]:
     found = [_named(queue.name, me)]
+    if queue.name is QueueName.TEACH:
+        found.append(comments.c.id.in_(select(teaching.c.comment_id)))
     if queue.brand is not None:
         found.append(comments.c.stream_id.in_(streams_of(queue.brand)))
     if queue.stream is not None:
@@ -128,7 +140,7 @@ def _with_words(words: str) -> ColumnElement[bool]:
 
 def _named(name: QueueName, me: ModeratorId) -> ColumnElement[bool]:
     # The status conditions are literal text, because SQLite takes a partial index only for the same text.
-    if name is QueueName.EVERYTHING:
+    if name in (QueueName.EVERYTHING, QueueName.TEACH):
         return text(IS_OPEN)  # type: ignore[return-value]
     if name is QueueName.ALL:
         return true()
@@ -182,4 +194,5 @@ def _card(row: Row[Any]) -> Card:
         model=row.model,
         post_title=row.post or "",
         post_url=row.post_url or "",
+        place=getattr(row, "place", None),
     )

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from moderator.errors import StoreError
 from moderator.storage.authors import Authors
+from moderator.storage.automatic import AutomaticActions
 from moderator.storage.campaigns import Campaigns
 from moderator.storage.comments import Comments
 from moderator.storage.counters import Counters
@@ -19,6 +20,7 @@ from moderator.storage.engine import connect
 from moderator.storage.escalations import Escalations
 from moderator.storage.imports import Imports
 from moderator.storage.judgements import Judgements
+from moderator.storage.learning import Learning
 from moderator.storage.log import Log
 from moderator.storage.migrations import migrate
 from moderator.storage.moderators import Moderators
@@ -30,6 +32,7 @@ from moderator.storage.replies import Replies
 from moderator.storage.rules import Rules
 from moderator.storage.search import Search
 from moderator.storage.streams import Streams
+from moderator.storage.switches import Switches
 from moderator.storage.threads import Threads
 
 
@@ -43,6 +46,11 @@ class Transaction:
     def authors(self) -> Authors:
         """Who writes."""
         return Authors(self._connection)
+
+    @cached_property
+    def automatic(self) -> AutomaticActions:
+        """What flags do by themselves."""
+        return AutomaticActions(self._connection)
 
     @cached_property
     def campaigns(self) -> Campaigns:
@@ -78,6 +86,11 @@ class Transaction:
     def judgements(self) -> Judgements:
         """Assessments and their evidence."""
         return Judgements(self._connection)
+
+    @cached_property
+    def learning(self) -> Learning:
+        """What decisions teach, and what is asked for."""
+        return Learning(self._connection)
 
     @cached_property
     def log(self) -> Log:
@@ -128,6 +141,11 @@ class Transaction:
     def streams(self) -> Streams:
         """Where comments come from, and the brands they belong to."""
         return Streams(self._connection)
+
+    @cached_property
+    def switches(self) -> Switches:
+        """Which model judges."""
+        return Switches(self._connection)
 
     @cached_property
     def threads(self) -> Threads:

@@ -105,6 +105,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         QueueName.ASSIGNED: QT_TRANSLATE_NOOP("Wording", "Assigned to me"),
         QueueName.ESCALATED: QT_TRANSLATE_NOOP("Wording", "Escalated"),
         QueueName.SNOOZED: QT_TRANSLATE_NOOP("Wording", "Snoozed"),
+        QueueName.TEACH: QT_TRANSLATE_NOOP("Wording", "Teach the model"),
         QueueName.ALL: QT_TRANSLATE_NOOP("Wording", "All comments"),
     },
     Order: {

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from moderator.storage import schema, schema_log  # noqa: F401 - the log's tables join the same metadata
+from moderator.storage import schema, schema_learning, schema_log  # noqa: F401 - all tables join the same metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
