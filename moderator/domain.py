@@ -1,11 +1,11 @@
 """The words of moderation as frozen values: what a comment is, what is found in it, what is decided about it."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Flag as BitFlag
 from enum import StrEnum, auto
-from typing import NewType
+from typing import NamedTuple, NewType
 
 CommentId = NewType("CommentId", int)
 StreamId = NewType("StreamId", int)
@@ -221,6 +221,24 @@ class Assessment:
     campaign: CampaignId | None
     evidence: tuple[Finding, ...]
     model: str
+
+
+class Written(NamedTuple):
+    """One comment of an author, as their record is made of it; times are seconds since 1970.
+
+    `post_at` is when the post was made or, where that is not known, when the first comment known of it was written.
+    Comments of one `campaign` repeat each other, and so do comments of one text. `usual` is the share of the
+    stream's comments that stand under contests.
+    """
+
+    text: str
+    at: float | None = None
+    post: Hashable | None = None
+    is_contest: bool = False
+    campaign: Hashable | None = None
+    brand: Hashable | None = None
+    post_at: float | None = None
+    usual: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from statistics import fmean, median
 from typing import NamedTuple
 
 from moderator.classifier.mentions import is_mentions_only, tagged
-from moderator.domain import Account, AuthorRecord
+from moderator.domain import Account, AuthorRecord, Written
 
 _SHORT = 25
 """Letters; shorter texts are the same by chance and by habit ("thank you!")."""
@@ -19,24 +19,6 @@ _TELLING_GRAINS = 5
 """A gap of fewer steps of the clock says nothing of how steady it is."""
 _DIGITS = re.compile(r"\d+")
 _HANDLE = re.compile(r"@?[\w.\-]*[^\W\d_][\w.\-]*")
-
-
-class Line(NamedTuple):
-    """One comment of an author; times are seconds since 1970.
-
-    `post_at` is when the post was made or, where that is not known, when the first comment known of it was written.
-    Comments of one `campaign` repeat each other, and so do comments of one text. `usual` is the share of the
-    stream's comments that stand under contests.
-    """
-
-    text: str
-    at: float | None = None
-    post: Hashable | None = None
-    is_contest: bool = False
-    campaign: Hashable | None = None
-    brand: Hashable | None = None
-    post_at: float | None = None
-    usual: float = 0.0
 
 
 class _Rhythm(NamedTuple):
@@ -60,7 +42,7 @@ class _Days(NamedTuple):
     silence: float | None = None
 
 
-def record_of(rows: Sequence[Line], *, account: Account | None = None, name: str = "") -> AuthorRecord:
+def record_of(rows: Sequence[Written], *, account: Account | None = None, name: str = "") -> AuthorRecord:
     """Add up what one author does; the rows are all by them, in any order."""
     is_mentions = [is_mentions_only(row.text) if "@" in row.text or "|" in row.text else False for row in rows]
     repeated, short = _repeats([row for row, is_only in zip(rows, is_mentions, strict=True) if not is_only])
@@ -96,7 +78,7 @@ def record_of(rows: Sequence[Line], *, account: Account | None = None, name: str
     )
 
 
-def _repeats(rows: Sequence[Line]) -> tuple[int, int]:
+def _repeats(rows: Sequence[Written]) -> tuple[int, int]:
     """Count comments that say what another has said, and how many of them are short."""
     seen: set[Hashable] = set()
     repeated = short = 0
@@ -154,7 +136,7 @@ def _longest_sitting(gaps: Sequence[float]) -> float:
     return longest
 
 
-def _friends(rows: Sequence[Line]) -> _Friends:
+def _friends(rows: Sequence[Written]) -> _Friends:
     tags = [(names, row.post) for row in rows if ("@" in row.text or "|" in row.text) and (names := tagged(row.text))]
     posts: defaultdict[str, set[Hashable]] = defaultdict(set)
     comments: Counter[str] = Counter()
@@ -169,7 +151,7 @@ def _friends(rows: Sequence[Line]) -> _Friends:
     return _Friends(tagging=len(tags), friends=len(friends), tagged_again=again)
 
 
-def _days(rows: Sequence[Line]) -> _Days:
+def _days(rows: Sequence[Written]) -> _Days:
     dated = [(row.at // _DAY, row.is_contest) for row in rows if row.at is not None]
     every = sorted({day for day, _ in dated})
     gaps = [(later - earlier) * _DAY for earlier, later in pairwise(every)]
@@ -177,7 +159,7 @@ def _days(rows: Sequence[Line]) -> _Days:
     return _Days(all=len(every), contest=contest, silence=median(gaps) if gaps else None)
 
 
-def _answers(rows: Sequence[Line]) -> list[float]:
+def _answers(rows: Sequence[Written]) -> list[float]:
     """Time the author's first comment under each post; who wrote the first comment known answers nothing."""
     first: dict[Hashable, float] = {}
     for row in rows:
