@@ -48,7 +48,7 @@ class Adaptation(BaseEstimator):  # type: ignore[misc]
             at_each_step()
             return loss.at(at)
 
-        options = {"maxiter": self.max_iter, "ftol": self.tol, "gtol": 1e-4}
+        options = {"maxiter": self.max_iter, "ftol": self.tol, "gtol": 1e-4, "maxcor": 5}
         found = minimize(value_and_gradient, first, jac=True, method="L-BFGS-B", options=options)
         self.coef_ = found.x[:-1]
         self.intercept_ = float(found.x[-1])

@@ -26,6 +26,8 @@ BY_REASON: Mapping[str, Taught] = MappingProxyType(
     }
 )
 """What a reason says of a comment; a reason that is not here (of a team's own, say) teaches nothing."""
+MOSTLY_AFFIRMED = frozenset({Flag.NEGATIVE, Flag.QUESTION})
+"""Flags that decisions mostly say yes to: to approve is no word about them, so how common they are is not told."""
 _APPROVED: Taught = dict.fromkeys((Flag.SPAM, Flag.BOT, Flag.PRIZE_HUNTER, Flag.OBSCENE), False)
 _WITHDRAWS = frozenset({Action.REOPEN, Action.UNHIDE, Action.UNBAN})
 _SAYS_NOTHING = frozenset({Action.NOTE, Action.ASSIGN, Action.SNOOZE})
