@@ -1,11 +1,13 @@
 """The words of moderation as frozen values: what a comment is, what is found in it, what is decided about it."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Flag as BitFlag
 from enum import StrEnum, auto
-from typing import NamedTuple, NewType
+from typing import NewType
+
+from moderator.habits import Account
 
 CommentId = NewType("CommentId", int)
 StreamId = NewType("StreamId", int)
@@ -142,16 +144,6 @@ class Changes(BitFlag):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
-    """What a stream says of an author's account; None is what it does not say."""
-
-    created_at: datetime | None = None
-    followers: int | None = None
-    following: int | None = None
-    has_default_picture: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Author:
     """Who wrote a comment, as the stream names them."""
 
@@ -168,6 +160,26 @@ class Post:
     title: str = ""
     url: str = ""
     created_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPost:
+    """A post of the inbox, and whether it is a contest: its text announces one, or somebody of the team says so.
+
+    `marked_by` is who said so last, or that it is none; empty when nobody has said anything. `comments` are counted
+    where contests are listed.
+    """
+
+    id: PostId
+    external_id: str
+    stream: str
+    title: str
+    url: str
+    is_contest: bool
+    is_announced: bool
+    comments: int | None = None
+    marked_by: str = ""
+    marked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,66 +233,6 @@ class Assessment:
     campaign: CampaignId | None
     evidence: tuple[Finding, ...]
     model: str
-
-
-class Written(NamedTuple):
-    """One comment of an author, as their record is made of it; times are seconds since 1970.
-
-    `post_at` is when the post was made or, where that is not known, when the first comment known of it was written.
-    Comments of one `campaign` repeat each other, and so do comments of one text. `usual` is the share of the
-    stream's comments that stand under contests.
-    """
-
-    text: str
-    at: float | None = None
-    post: Hashable | None = None
-    is_contest: bool = False
-    campaign: Hashable | None = None
-    brand: Hashable | None = None
-    post_at: float | None = None
-    usual: float = 0.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthorRecord:
-    """What is known of an author's behaviour, as `classifier.records.record_of` adds it up; times are in seconds.
-
-    `earlier` comments are too old to be looked at and in none of the other counts. A sitting is comments with no
-    pause of an hour between them: `beat` is the median gap within sittings, `beat_variation` the gaps' standard
-    deviation over their mean, or None where the times are too coarse to tell. `friends` are those tagged under three
-    posts or more. Days are active ones, `silence` is the median time between two of them. `answer` is the median time
-    from a post to the author's first comment under it, and `answered` how many posts that is known of. `account_age`
-    is the account's age when the first of the comments was written. `contest_usual` is how many of the comments would
-    be under contests if the author wrote as everybody does in these streams.
-    """
-
-    comments: int = 0
-    earlier: int = 0
-    posts: int = 0
-    brands: int = 0
-    repeated: int = 0
-    repeated_short: int = 0
-    contest: int = 0
-    contest_posts: int = 0
-    contest_usual: float = 0.0
-    mentions_only: int = 0
-    tagging: int = 0
-    friends: int = 0
-    tagged_again: int = 0
-    busiest_hour: int = 0
-    median_gap: float | None = None
-    beats: int = 0
-    beat: float | None = None
-    beat_variation: float | None = None
-    sitting: float = 0.0
-    days: int = 0
-    contest_days: int = 0
-    silence: float | None = None
-    answered: int = 0
-    answer: float | None = None
-    account: Account | None = None
-    account_age: float | None = None
-    handle_digits: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from moderator.domain import (
     Action,
-    AuthorRecord,
     CampaignId,
     CommentId,
     Decision,
@@ -15,12 +14,14 @@ from moderator.domain import (
     Finding,
     Flag,
     GestureId,
+    KnownPost,
     Origin,
     Reason,
     Status,
     StreamId,
     Visibility,
 )
+from moderator.habits import AuthorRecord
 
 
 class QueueName(StrEnum):
@@ -107,10 +108,8 @@ def position(card: Card, order: Order) -> Position:
     """
     if card.place is not None:
         return Position(key=card.place, id=card.id)
-    if order is Order.PRIORITY:
-        return Position(key=card.priority, id=card.id)
-    if card.created_at is None:
-        return Position(key=None, id=card.id)
+    if order is Order.PRIORITY or card.created_at is None:
+        return Position(key=card.priority if order is Order.PRIORITY else None, id=card.id)
     return Position(key=(card.created_at - datetime.fromtimestamp(0, UTC)) // timedelta(microseconds=1), id=card.id)
 
 
@@ -151,7 +150,7 @@ class ThreadLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorView:
-    """An author's record here, the decisions about them, and their latest comments."""
+    """An author's record here, the decisions about them, their latest comments, all facts that the record answers."""
 
     name: str
     record: AuthorRecord
@@ -159,6 +158,7 @@ class AuthorView:
     is_banned: bool
     decisions: Mapping[Action, int]
     recent: tuple[Card, ...]
+    facts: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +198,7 @@ class Case:
     notes: tuple[Note, ...]
     assignee: str = ""
     earlier_texts: tuple[str, ...] = ()
+    post: KnownPost | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

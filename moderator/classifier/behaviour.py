@@ -3,10 +3,12 @@
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from moderator.classifier.contests import announces_contest
 from moderator.classifier.mentions import is_mentions_only
-from moderator.domain import AuthorRecord, EvidenceKind, Finding, Flag
+from moderator.domain import EvidenceKind, Finding, Flag
+from moderator.habits import AuthorRecord
 
 __all__ = [
     "announces_contest",
@@ -39,6 +41,7 @@ _FEW_CONTESTS, _ENOUGH_CONTESTS = 3, 8
 """Many people enter one contest with many comments; those who hunt for prizes go from contest to contest."""
 
 
+@lru_cache(maxsize=1024)
 def author_findings(record: AuthorRecord) -> tuple[Finding, ...]:
     """Weigh an author's record for bot and prize-hunter; an author with few comments has none."""
     if record.comments < _FEW_COMMENTS:

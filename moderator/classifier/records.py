@@ -9,7 +9,7 @@ from statistics import fmean, median
 from typing import NamedTuple
 
 from moderator.classifier.mentions import is_mentions_only, tagged
-from moderator.domain import Account, AuthorRecord, Written
+from moderator.habits import Account, AuthorRecord, Written
 
 _SHORT = 25
 """Letters; shorter texts are the same by chance and by habit ("thank you!")."""

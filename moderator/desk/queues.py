@@ -3,10 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from moderator.classifier.behaviour import author_facts
 from moderator.desk.clock import now
+from moderator.desk.recording import add_up
 from moderator.desk.team import Team
-from moderator.domain import AuthorRecord, CampaignId, CommentId, Finding, Status
+from moderator.domain import CampaignId, CommentId, Finding, Status
 from moderator.errors import NotFoundError
+from moderator.habits import AuthorRecord
 from moderator.storage.store import Store, Transaction
 from moderator.views import (
     AuthorView,
@@ -116,6 +119,7 @@ class Queues:
                 notes=tx.notes.about(id_),
                 assignee=members.get(standing.assignee_id, "") if standing.assignee_id else "",
                 earlier_texts=tx.comments.earlier_texts(id_),
+                post=tx.posts.under_which(id_),
             )
 
 
@@ -131,9 +135,11 @@ def _author(tx: Transaction, id_: CommentId) -> AuthorView | None:
     if standing.author_id is None:
         return None
     recent = tx.queues.by_author_of(id_, _RECENT_CARDS)
+    record = add_up(tx, [standing.author_id], fewest=1).get(standing.author_id, AuthorRecord())
     return AuthorView(
         name=standing.author,
-        record=tx.authors.records([standing.author_id]).get(standing.author_id, AuthorRecord()),
+        record=record,
+        facts=author_facts(record),
         first_seen=tx.authors.first_seen(standing.author_id),
         is_banned=standing.is_banned,
         decisions=tx.decisions.about_author_of(id_),

@@ -1,26 +1,51 @@
-"""Authors, and what their behaviour adds up to."""
+"""Authors, and what their records are made of."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
-from statistics import median
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, distinct, func, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, select, update
 from sqlalchemy import text as sql
 
-from moderator.domain import Author, AuthorId, AuthorRecord
+from moderator.domain import Author, AuthorId
+from moderator.habits import Account, Written
 from moderator.storage.batches import portions
-from moderator.storage.moments import from_stored
-from moderator.storage.schema import authors, comments, posts
+from moderator.storage.moments import from_stored, to_stored
+from moderator.storage.posts import is_contest
+from moderator.storage.schema import authors, comments, counters, posts, streams
 
 _UPSERT = (
-    "INSERT INTO authors (realm, external_id, name, is_own, is_banned, is_stale) VALUES (?, ?, ?, ?, 0, 1) "
+    "INSERT INTO authors (realm, external_id, name, is_own, account_made_at, followers, following, "
+    "has_default_picture, is_banned, is_stale) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 1) "
     "ON CONFLICT (realm, external_id) DO UPDATE "
-    "SET name = excluded.name, is_own = max(is_own, excluded.is_own), is_stale = 1"
+    "SET name = excluded.name, is_own = max(is_own, excluded.is_own), is_stale = 1, "
+    "account_made_at = coalesce(excluded.account_made_at, account_made_at), "
+    "followers = coalesce(excluded.followers, followers), following = coalesce(excluded.following, following), "
+    "has_default_picture = coalesce(excluded.has_default_picture, has_default_picture)"
 )
-_GAPS_LOOKED_AT = 200
+_SECOND = 1e6
+LOOKED_AT = 1000
+"""How many of an author's comments, the latest ones, habits are found in."""
+_ACCOUNTS = select(
+    authors.c.id,
+    authors.c.name,
+    authors.c.account_made_at,
+    authors.c.followers,
+    authors.c.following,
+    authors.c.has_default_picture,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """What an author's record is made of: their latest comments, out of so many."""
+
+    name: str
+    account: Account | None
+    lines: Sequence[Written]
+    comments: int
 
 
 class Authors:
@@ -39,10 +64,15 @@ class Authors:
 
         Those whose external id is among `own` are the brand's own accounts from now on.
         """
-        named = {person.external_id: person.name for person in people}
+        named: dict[str, Author] = {}
+        for person in people:
+            # within a batch, one row may leave out what another says of the account
+            if person.account is not None or person.external_id not in named:
+                named[person.external_id] = person
         if not named:
             return {}
-        self._connection.exec_driver_sql(_UPSERT, [(realm, key, name, key in own) for key, name in named.items()])
+        rows = [(realm, key, one.name, key in own, *_facts(one.account)) for key, one in named.items()]
+        self._connection.exec_driver_sql(_UPSERT, rows)
         found: dict[str, AuthorId] = {}
         for portion in portions(list(named)):
             query = select(authors.c.external_id, authors.c.id)
@@ -63,71 +93,48 @@ class Authors:
                 here = update(authors).where(authors.c.id.in_(portion))
                 self._connection.execute(here.values(is_stale=False, is_marked=is_marked))
 
-    def records(self, ids: Sequence[AuthorId]) -> Mapping[AuthorId, AuthorRecord]:
-        """Add up what each author does here; authors with one comment have no median gap."""
-        found: dict[AuthorId, AuthorRecord] = {}
+    def written(self, ids: Sequence[AuthorId], fewest: int = 1) -> Mapping[AuthorId, Habits]:
+        """Give what the records of these authors are made of, leaving out those with fewer comments."""
+        found: dict[AuthorId, Habits] = {}
         for portion in portions(ids):
-            found.update(self._portion_of_records(portion))
+            counts = self._counts(portion, fewest)
+            lines = self._lines(sorted(counts))
+            for row in self._connection.execute(_ACCOUNTS.where(authors.c.id.in_(counts))):
+                own = AuthorId(row.id)
+                found[own] = Habits(name=row.name, account=_account(row), lines=lines[own], comments=counts[own])
         return found
 
-    def _portion_of_records(self, ids: Sequence[AuthorId]) -> Iterable[tuple[AuthorId, AuthorRecord]]:
-        in_contests = func.sum(func.coalesce(posts.c.is_contest, 0))
-        # What is too short for a campaign repeats itself when it is the same to the letter.
-        said = func.coalesce(cast(comments.c.campaign, Text), comments.c.text)
-        repeated = func.count() - func.count(distinct(said))
-        query = (
-            select(
-                comments.c.author_id,
-                func.count(),
-                func.count(distinct(comments.c.post_id)),
-                repeated,
-                in_contests,
-            )
-            .outerjoin(posts, posts.c.id == comments.c.post_id)
-            .where(comments.c.author_id.in_(ids))
-            .group_by(comments.c.author_id)
-        )
-        rows = self._connection.execute(query).all()
-        gaps = self._median_gaps([row.author_id for row in rows if row[1] > 1])
-        for id_, count, distinct_posts, repeats, contest in rows:
-            yield (
-                AuthorId(id_),
-                AuthorRecord(
-                    comments=count,
-                    posts=distinct_posts,
-                    repeated=repeats,
-                    contest=contest or 0,
-                    median_gap=gaps.get(id_),
-                ),
-            )
+    def _counts(self, ids: Sequence[AuthorId], fewest: int) -> Mapping[AuthorId, int]:
+        query = select(comments.c.author_id, func.count()).where(comments.c.author_id.in_(ids))
+        query = query.group_by(comments.c.author_id).having(func.count() >= fewest)
+        return {AuthorId(id_): count for id_, count in self._connection.execute(query)}
 
-    def _median_gaps(self, ids: Sequence[AuthorId]) -> Mapping[AuthorId, float]:
-        times: defaultdict[AuthorId, list[int]] = defaultdict(list)
-        for author, time in self._latest(comments.c.created_at, ids, _GAPS_LOOKED_AT):
-            if time is not None:
-                times[author].append(time)
-        return {
-            author: median((later - earlier) / 1e6 for later, earlier in pairwise(own))
-            for author, own in times.items()
-            if len(own) > 1
-        }
-
-    def texts(self, ids: Sequence[AuthorId], limit: int) -> Mapping[AuthorId, list[str]]:
-        """Give each author's latest texts."""
-        found: defaultdict[AuthorId, list[str]] = defaultdict(list)
-        for portion in portions(ids):
-            for author, text in self._latest(comments.c.text, portion, limit):
-                found[author].append(text)
+    def _lines(self, ids: Sequence[AuthorId]) -> Mapping[AuthorId, list[Written]]:
+        """Give each author's latest comments, all authors in one query."""
+        usual, brands = self._streams()
+        found: defaultdict[AuthorId, list[Written]] = defaultdict(list)
+        for author, stream, text, at, post, contest, campaign, post_at in self._connection.execute(_latest(ids)):
+            found[author].append(
+                Written(
+                    text,
+                    None if at is None else at / _SECOND,
+                    post,
+                    bool(contest),
+                    campaign,
+                    brands[stream],
+                    None if post_at is None else post_at / _SECOND,
+                    usual[stream],
+                )
+            )
         return found
 
-    def _latest(self, column: ColumnElement[Any], ids: Sequence[AuthorId], limit: int) -> Iterable[Any]:
-        """Give a column of each author's latest comments, all authors in one query."""
-        newest = comments.c.created_at.desc()
-        place = func.row_number().over(partition_by=comments.c.author_id, order_by=newest).label("place")
-        numbered = select(comments.c.author_id, column.label("said"), place).where(comments.c.author_id.in_(ids))
-        latest = numbered.subquery()
-        query = select(latest.c.author_id, latest.c.said).where(latest.c.place <= limit)
-        return self._connection.execute(query.order_by(latest.c.author_id, latest.c.place))
+    def _streams(self) -> tuple[Mapping[int, float], Mapping[int, int]]:
+        """Give the share of each stream's comments that stand under contests, and its brand."""
+        all_of_it = (counters.c.stream_id == streams.c.id) & (counters.c.name == "all")
+        query = select(streams.c.id, streams.c.brand_id, streams.c.under_contests, counters.c.count)
+        rows = self._connection.execute(query.outerjoin(counters, all_of_it)).all()
+        usual = {id_: contest / count if count else 0.0 for id_, _, contest, count in rows}
+        return usual, {id_: brand for id_, brand, _, _ in rows}
 
     def first_seen(self, author: AuthorId) -> datetime | None:
         """Say when the author's earliest comment here was written."""
@@ -140,3 +147,44 @@ class Authors:
         statement = update(authors).where(authors.c.id == bindparam("author")).values(is_banned=banned)
         if ids:
             self._connection.execute(statement, [{"author": id_} for id_ in ids])
+
+
+def _facts(account: Account | None) -> tuple[int | None, int | None, int | None, bool | None]:
+    if account is None:
+        return None, None, None, None
+    made_at = to_stored(account.created_at)
+    return made_at, account.followers, account.following, account.has_default_picture
+
+
+def _account(row: Row[*tuple[Any, ...]]) -> Account | None:
+    said = (row.account_made_at, row.followers, row.following, row.has_default_picture)
+    if said == (None, None, None, None):
+        return None
+    made_at, followers, following, has_default_picture = said
+    return Account(
+        created_at=from_stored(made_at),
+        followers=followers,
+        following=following,
+        has_default_picture=has_default_picture,
+    )
+
+
+def _latest(ids: Sequence[AuthorId]) -> Select[Any]:
+    place = func.row_number().over(partition_by=comments.c.author_id, order_by=comments.c.created_at.desc())
+    names = ("author_id", "stream_id", "text", "created_at", "post_id", "campaign")
+    columns = [comments.c[name] for name in names]
+    latest = select(*columns, place.label("place")).where(comments.c.author_id.in_(ids)).subquery()
+    return (
+        select(
+            latest.c.author_id,
+            latest.c.stream_id,
+            latest.c.text,
+            latest.c.created_at,
+            latest.c.post_id,
+            is_contest(),
+            latest.c.campaign,
+            func.coalesce(posts.c.made_at, posts.c.first_at),
+        )
+        .outerjoin(posts, posts.c.id == latest.c.post_id)
+        .where(latest.c.place <= LOOKED_AT)
+    )

@@ -17,6 +17,11 @@ FIELDS = (
     "parent_id",
     "lang",
     "visibility",
+    "post_created_at",
+    "account_created_at",
+    "followers",
+    "following",
+    "default_picture",
 )
 """What a comment is made of; rows of formats without columns have their cells in this order."""
 
@@ -78,6 +83,29 @@ _WRITTEN: Mapping[str, str] = {
     ),
     "lang": "lang, language, locale, язык, bahasa",
     "visibility": "visibility, видимость, visibilitas",
+    "post_created_at": (
+        "post created at, post date, post time, post published at, video published at, video date, "
+        "дата поста, дата записи, время поста, дата видео, tanggal postingan, waktu postingan, tanggal video"
+    ),
+    "account_created_at": (
+        "account created at, account created, account creation date, author created at, author created utc, "
+        "author joined, user created at, user joined, joined at, joined, member since, registered at, "
+        "registration date, дата регистрации, дата создания аккаунта, аккаунт создан, "
+        "tanggal bergabung, tanggal pembuatan akun, akun dibuat"
+    ),
+    "followers": (
+        "followers, followers count, follower count, author followers, author followers count, user followers, "
+        "user followers count, subscribers, subscriber count, подписчики, число подписчиков, количество подписчиков, "
+        "pengikut, jumlah pengikut"
+    ),
+    "following": (
+        "following, following count, author following, author following count, user following, friends count, "
+        "user friends count, подписки, число подписок, количество подписок, mengikuti, jumlah mengikuti"
+    ),
+    "default_picture": (
+        "default picture, has default picture, default profile image, user default profile image, default avatar, "
+        "has default avatar, аватар по умолчанию, стандартный аватар, foto profil bawaan, foto bawaan"
+    ),
 }
 NAMES: Mapping[str, tuple[str, ...]] = {field: tuple(names.split(", ")) for field, names in _WRITTEN.items()}
 PLATFORM_NAMES = frozenset({"platform", "network", "платформа", "соцсеть", "площадка", "jejaring"})

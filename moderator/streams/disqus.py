@@ -52,6 +52,7 @@ def _cells(post: Node, threads: dict[str, Node]) -> list[str]:
         post_id=thread_id,
         post=thread.said("title") if thread else "",
         post_url=thread.said("link") if thread else "",
+        post_created_at=thread.said("createdAt") if thread else "",
         parent_id=_id(post.child("parent")),
         visibility=_visibility(post),
     )

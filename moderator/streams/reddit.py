@@ -41,6 +41,7 @@ def _cells(item: Record) -> list[str]:
         text="" if text.strip() in _GONE else text,
         author="" if author in _GONE else author,
         created_at=said(item, "created_utc"),
+        account_created_at=said(item, "author_created_utc"),
         post_id=(said(item, "link_id") or (parent if parent.startswith("t3_") else "")).removeprefix("t3_"),
         post=said(item, "link_title"),
         post_url=said(item, "link_permalink", "link_url"),

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from moderator.domain import Author, Comment, Post, Visibility
+from moderator.streams.accounts import completer
 from moderator.streams.columns import FIELDS
 from moderator.streams.encoding import MARK
 from moderator.streams.identity import Identities, identifier
@@ -21,6 +22,8 @@ IN_ORDER = {field: place for place, field in enumerate(FIELDS)}
 LONGEST = 1 << 20
 """How many characters a comment may have; platforms allow 65,525 at most."""
 
+_OF_COMMENTS = 11
+"""So many fields are the comment's own; those after them say more about its author and post."""
 _NO_PARENT = frozenset({"", "0", "null", "none", "nan", "\\n", "-"})
 _FORMULA = frozenset("=+-@")
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?")
@@ -41,8 +44,9 @@ def reader(places: Mapping[str, int], width: int, clock: Clock, *, is_clean: boo
     identities = Identities()
     # a field that the file does not have is read from one empty cell after the last
     at_id, at_text, at_author, at_author_id, at_time, at_post_id, at_post, at_url, at_parent, at_lang, at_visibility = (
-        places.get(field, width) for field in FIELDS
+        places.get(field, width) for field in FIELDS[:_OF_COMMENTS]
     )
+    completed = completer(places, width, clock)
 
     def read(row: list[str], line: int) -> Outcome:
         if len(row) != width:
@@ -69,6 +73,7 @@ def reader(places: Mapping[str, int], width: int, clock: Clock, *, is_clean: boo
         else:
             external_id = identities.derive(*_content(text, author, created_at, post, parent))
         lang, visibility = cells[at_lang], cells[at_visibility]
+        author, post = completed(cells, author, post)
         return Comment(
             external_id=external_id,
             text=text,

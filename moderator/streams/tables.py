@@ -138,6 +138,9 @@ def cells(
     post_url: str = "",
     parent_id: str = "",
     visibility: str = "",
+    post_created_at: str = "",
+    account_created_at: str = "",
 ) -> list[str]:
     """Put a comment's values into the order of the fields."""
-    return [id, text, author, author_id, created_at, post_id, post, post_url, parent_id, "", visibility]
+    own = [id, text, author, author_id, created_at, post_id, post, post_url, parent_id, "", visibility]
+    return [*own, post_created_at, account_created_at, "", "", ""]

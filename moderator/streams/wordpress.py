@@ -73,6 +73,7 @@ def _cells(comment: Node, item: Node, place: str, renamed: Mapping[str, str]) ->
         post_id=place,
         post=item.said("title"),
         post_url=item.said("link"),
+        post_created_at=item.said("post_date_gmt").replace(_NO_TIME, "") or item.said("post_date"),
         parent_id=renamed.get(parent, parent),
         visibility=_APPROVED.get(comment.said("comment_approved"), Visibility.PUBLISHED),
     )

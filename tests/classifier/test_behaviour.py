@@ -12,7 +12,8 @@ from moderator.classifier.behaviour import (
     shifted,
     speaks_for_itself,
 )
-from moderator.domain import Account, AuthorRecord, EvidenceKind, Finding, Flag
+from moderator.domain import EvidenceKind, Finding, Flag
+from moderator.habits import Account, AuthorRecord
 
 DAY = 86400.0
 

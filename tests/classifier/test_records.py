@@ -6,7 +6,7 @@ import pytest
 
 from moderator.classifier.mentions import tagged
 from moderator.classifier.records import record_of
-from moderator.domain import Account, AuthorRecord, Written
+from moderator.habits import Account, AuthorRecord, Written
 
 DAY = 86400.0
 MONDAY = datetime(2026, 11, 16, tzinfo=UTC).timestamp()

@@ -9,7 +9,8 @@ from moderator.classifier.classifier import Classifier
 from moderator.classifier.features import COLUMNS, grams
 from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
 from moderator.classifier.reading import read
-from moderator.domain import AuthorRecord, Comment, EvidenceKind, Flag
+from moderator.domain import Comment, EvidenceKind, Flag
+from moderator.habits import AuthorRecord
 from moderator.triage.assess import assess, reassess
 from moderator.triage.campaigns import campaign_of
 from moderator.triage.priority import priority
@@ -69,7 +70,7 @@ def test_an_assessment_does_not_depend_on_its_batch(classifier: Classifier) -> N
 
 
 def test_an_assessment_says_priority_campaign_language_and_model(classifier: Classifier) -> None:
-    [assessment] = assess([comment(ADVERT, lang="id")], classifier)
+    [assessment] = assess([comment(ADVERT, lang="id")], classifier, [campaign_of(ADVERT)])
     assert assessment.priority == priority(assessment.scores, assessment.raised) > 0
     assert assessment.campaign == campaign_of(ADVERT)
     assert (assessment.lang, assessment.model) == ("id", "two words")
