@@ -6,6 +6,7 @@ from datetime import datetime
 
 from moderator.classifier.behaviour import announces_contest
 from moderator.desk.clock import now
+from moderator.desk.joining import join
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.making import Wish, make
 from moderator.desk.obeying import obey, stop_what_stopped
@@ -14,6 +15,7 @@ from moderator.domain import (
     Assessment,
     Author,
     AuthorId,
+    CampaignId,
     Comment,
     CommentId,
     Origin,
@@ -25,6 +27,7 @@ from moderator.storage.rows import Arrival, Edit, Known
 from moderator.storage.search import Words
 from moderator.storage.store import Store, Transaction
 from moderator.triage.assess import assess
+from moderator.triage.campaigns import Prints, prints
 from moderator.triage.ruling import Order, orders
 
 
@@ -49,6 +52,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Judged:
+    place: int
     comment: Comment
     assessment: Assessment
     orders: tuple[Order, ...]
@@ -90,10 +94,10 @@ class Arriving:
         if self._stream is None and not batch.comments:
             return Outcome(new=0, known=0, edited=0)
         changed = self._changed(batch.comments)
-        judged = self._judge(changed)
+        judged, found = self._judge(changed), prints(comment.text for comment in changed)
         with self._store.write(can_be_repeated=True) as tx:
             stream = self._stream_in(tx)
-            outcome = self._write(tx, stream, judged, len(batch.comments))
+            outcome = self._write(tx, stream, judged, found, len(batch.comments))
             tx.imports.reach(self._digest, stream, batch.reaches)
         self._stream = stream
         return outcome
@@ -115,14 +119,14 @@ class Arriving:
         if not comments:
             return []
         assessments = assess(comments, self._knowledge.classifier)
-        return [self._judged(comment, found) for comment, found in zip(comments, assessments, strict=True)]
+        return [self._judged(place, *both) for place, both in enumerate(zip(comments, assessments, strict=True))]
 
-    def _judged(self, comment: Comment, found: Assessment) -> _Judged:
+    def _judged(self, place: int, comment: Comment, found: Assessment) -> _Judged:
         if comment.author is not None and not self._own.isdisjoint((comment.author.external_id, comment.author.name)):
             plain = replace(found, raised=frozenset(), evidence=(), priority=0)
-            return _Judged(comment=comment, assessment=plain, orders=(), is_own=True)
+            return _Judged(place=place, comment=comment, assessment=plain, orders=(), is_own=True)
         ordered = orders(comment, found, self._platform, self._rules)
-        return _Judged(comment=comment, assessment=found, orders=ordered, is_own=False)
+        return _Judged(place=place, comment=comment, assessment=found, orders=ordered, is_own=False)
 
     def _stream_in(self, tx: Transaction) -> StreamId:
         found = tx.streams.find(self._name)
@@ -130,17 +134,20 @@ class Arriving:
             return found
         return tx.streams.add(self._name, self._platform, tx.streams.brand(self._brand), now())
 
-    def _write(self, tx: Transaction, stream: StreamId, judged: Sequence[_Judged], read: int) -> Outcome:
+    def _write(self, tx: Transaction, stream: StreamId, judged: Sequence[_Judged], found: Prints, read: int) -> Outcome:
         # Another program may have taken the same comments in since they were judged.
         known = tx.comments.known(stream, [one.comment.external_id for one in judged])
         fresh = [one for one in judged if one.comment.external_id not in known]
         edited = [one for one in judged if one.comment.external_id in known and not _is_known(one.comment, known)]
         own = {author.external_id for author in _authors([one.comment for one in judged if one.is_own])}
         arrived = [one.comment for one in [*fresh, *edited]]
+        campaigns = join(tx, found.of([one.place for one in [*fresh, *edited]]))
         people = tx.authors.take(self._realm(stream), _authors(arrived), own)
-        posts = tx.posts.take(stream, [c.post for c in arrived if c.post is not None], announces_contest)
-        ids = self._add(tx, stream, fresh, [_arrival(one, people, posts) for one in fresh])
-        self._edit(tx, [_edit(one, known) for one in edited])
+        posts = tx.posts.take(stream, arrived, announces_contest)
+        tx.posts.arrive(stream, [posts[one.comment.post.external_id] for one in fresh if one.comment.post is not None])
+        belong = iter(campaigns)
+        ids = self._add(tx, stream, fresh, [_arrival(one, next(belong), people, posts) for one in fresh])
+        self._edit(tx, [_edit(one, next(belong), known) for one in edited])
         self._reopen(tx, [known[one.comment.external_id] for one in edited if not one.is_own])
         ids += [known[one.comment.external_id].id for one in edited]
         ordered = [(id_, one.orders) for id_, one in zip(ids, [*fresh, *edited], strict=True) if one.orders]
@@ -158,7 +165,6 @@ class Arriving:
     ) -> list[CommentId]:
         ids = tx.comments.add(stream, arrivals, now())
         tx.judgements.put((id_, 1, one.assessment) for id_, one in zip(ids, fresh, strict=True))
-        tx.campaigns.add(one.assessment.campaign for one in fresh if one.assessment.campaign is not None)
         tx.counters.arrive(stream, ((one.status.value, one.bits) for one in arrivals))
         tx.search.add([_words(id_, one.comment) for id_, one in zip(ids, fresh, strict=True)])
         return ids
@@ -175,7 +181,7 @@ class Arriving:
         with tx.counters.following(ids):
             tx.comments.revise(edits, now())
         tx.judgements.put((e.known.id, e.known.revision + 1, e.assessment) for e in edits)
-        tx.campaigns.add(e.assessment.campaign for e in edits if e.assessment.campaign is not None)
+        tx.campaigns.look_back((edit.campaign, edit.known.id) for edit in edits if edit.campaign is not None)
         tx.search.add([_words(edit.known.id, edit.comment) for edit in edits])
 
     def _reopen(self, tx: Transaction, edited: Sequence[Known]) -> None:
@@ -194,19 +200,23 @@ def _authors(comments: Iterable[Comment]) -> list[Author]:
     return [comment.author for comment in comments if comment.author is not None]
 
 
-def _arrival(one: _Judged, people: Mapping[str, AuthorId], posts: Mapping[str, PostId]) -> Arrival:
+def _arrival(
+    one: _Judged, campaign: CampaignId | None, people: Mapping[str, AuthorId], posts: Mapping[str, PostId]
+) -> Arrival:
     comment = one.comment
     return Arrival(
         comment=comment,
         assessment=one.assessment,
+        campaign=campaign,
         author=None if comment.author is None else people[comment.author.external_id],
         post=None if comment.post is None else posts[comment.post.external_id],
         status=Status.CLOSED if one.is_own else Status.OPEN,
     )
 
 
-def _edit(one: _Judged, known: Mapping[str, Known]) -> Edit:
-    return Edit(known=known[one.comment.external_id], comment=one.comment, assessment=one.assessment)
+def _edit(one: _Judged, campaign: CampaignId | None, known: Mapping[str, Known]) -> Edit:
+    before = known[one.comment.external_id]
+    return Edit(known=before, comment=one.comment, assessment=one.assessment, campaign=campaign)
 
 
 def _words(id_: CommentId, comment: Comment) -> Words:

@@ -1,22 +1,26 @@
 """Judges comments again when more has become known of their authors and campaigns."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
 
-from moderator.classifier.behaviour import author_findings, is_mentions_only
+from moderator.classifier.behaviour import author_findings
 from moderator.classifier.classifier import Classifier
-from moderator.domain import Assessment, AuthorId, AuthorRecord, CampaignId, Comment
+from moderator.desk.recording import add_up
+from moderator.domain import Assessment, AuthorId, CampaignId, Comment, CommentId
+from moderator.habits import AuthorRecord
 from moderator.progress import Progress, Report, silent
+from moderator.storage.campaigns import Grown
 from moderator.storage.judgements import Touched
 from moderator.storage.store import Store, Transaction
 from moderator.triage.assess import assess, reassess
+from moderator.triage.campaigns import size_class
 
 _AUTHORS_AT_ONCE = 1000
 _CAMPAIGNS_AT_ONCE = 500
-FEWEST_COMMENTS = 3
-"""Below that an author has no habits yet."""
-_TEXTS_LOOKED_AT = 50
+
+Spread = Mapping[CampaignId, tuple[int, int]]
+"""How many copies campaigns have, and by how many authors."""
+NO_COPIES = (0, 0)
 
 
 def reconsider(store: Store, classifier: Classifier, report: Report = silent) -> int:
@@ -28,48 +32,65 @@ def reconsider(store: Store, classifier: Classifier, report: Report = silent) ->
     while True:
         with store.read() as tx:
             stale = tx.authors.stale(_AUTHORS_AT_ONCE)
-            campaigns = tx.campaigns.stale(_CAMPAIGNS_AT_ONCE)
-            records = _records(tx, list(stale))
+            grown = tx.campaigns.stale(_CAMPAIGNS_AT_ONCE)
+            records = add_up(tx, list(stale))
             marks = {author: author in records and bool(author_findings(records[author])) for author in stale}
-            spread = tx.campaigns.spread(campaigns)
-            touched = tx.judgements.touched([author for author in stale if stale[author] or marks[author]], campaigns)
+            spread = tx.campaigns.spread([campaign.id for campaign in grown])
+            reaches = {campaign.id: _judged_to(campaign, spread) for campaign in grown}
+            touched = tx.judgements.touched([author for author in stale if stale[author] or marks[author]], reaches)
             records, spread = _widened(tx, touched, records, spread)
-        if not stale and not campaigns:
+        if not stale and not grown:
             return changed
         judged = _judge_again(touched, records, spread, classifier)
         with store.write(can_be_repeated=True) as tx:
             changed += _write(tx, judged)
             tx.authors.freshen(marks)
-            tx.campaigns.freshen(campaigns)
+            tx.campaigns.freshen(_freshened(grown, spread, touched))
         report(Progress(done=changed, what="comments seen again"))
-
-
-def _records(tx: Transaction, authors: Sequence[AuthorId]) -> Mapping[AuthorId, AuthorRecord]:
-    found = tx.authors.records(authors)
-    busy = {author: record for author, record in found.items() if record.comments >= FEWEST_COMMENTS}
-    texts = tx.authors.texts(list(busy), _TEXTS_LOOKED_AT)
-    return {
-        author: replace(record, mentions_only=sum(map(is_mentions_only, texts[author])))
-        for author, record in busy.items()
-    }
 
 
 def _widened(
     tx: Transaction,
     touched: Sequence[Touched],
     records: Mapping[AuthorId, AuthorRecord],
-    spread: Mapping[CampaignId, tuple[int, int]],
-) -> tuple[Mapping[AuthorId, AuthorRecord], Mapping[CampaignId, tuple[int, int]]]:
+    spread: Spread,
+) -> tuple[Mapping[AuthorId, AuthorRecord], Spread]:
     """Add the authors of touched campaigns and the campaigns of touched authors: a judgement needs both."""
     authors = {one.author for one in touched if one.author is not None} - records.keys()
     campaigns = {one.campaign for one in touched if one.campaign is not None} - spread.keys()
-    return {**records, **_records(tx, sorted(authors))}, {**spread, **tx.campaigns.spread(sorted(campaigns))}
+    return {**records, **add_up(tx, sorted(authors))}, {**spread, **tx.campaigns.spread(sorted(campaigns))}
+
+
+def _judged_to(campaign: Grown, spread: Spread) -> CommentId:
+    """Say up to which comment a campaign's copies are judged: none of them where facts weigh them otherwise by now."""
+    is_same = size_class(*spread.get(campaign.id, NO_COPIES)) == campaign.judged_as
+    return campaign.judged_to if is_same else CommentId(0)
+
+
+def judge_again(store: Store, touched: Sequence[Touched], classifier: Classifier) -> int:
+    """Judge comments anew, with what is known of their authors and campaigns; answers how many were written."""
+    with store.read() as tx:
+        records, spread = _widened(tx, touched, {}, {})
+    judged = _judge_again(touched, records, spread, classifier)
+    with store.write(can_be_repeated=True) as tx:
+        return _write(tx, judged)
+
+
+def _freshened(grown: Sequence[Grown], spread: Spread, touched: Sequence[Touched]) -> list[Grown]:
+    newest = {campaign.id: campaign.judged_to for campaign in grown}
+    for one in touched:
+        if one.campaign in newest:
+            newest[one.campaign] = max(newest[one.campaign], one.id)
+    return [
+        campaign._replace(judged_as=size_class(*spread.get(campaign.id, NO_COPIES)), judged_to=newest[campaign.id])
+        for campaign in grown
+    ]
 
 
 def _judge_again(
     touched: Sequence[Touched],
     records: Mapping[AuthorId, AuthorRecord],
-    spread: Mapping[CampaignId, tuple[int, int]],
+    spread: Spread,
     classifier: Classifier,
 ) -> list[tuple[Touched, Assessment]]:
     if not touched:

@@ -1,20 +1,34 @@
 """Campaigns: groups of near-duplicates, counted as they arrive."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from sqlalchemy import Connection, case, distinct, func, select, text, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, distinct, func, select, text, update
 
-from moderator.domain import CampaignId
+from moderator.domain import CampaignId, CommentId
 from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored
-from moderator.storage.schema import IS_STALE_CAMPAIGN, campaigns, comments, streams
+from moderator.storage.schema import IS_STALE_CAMPAIGN, IS_UNSIGNED_CAMPAIGN, campaigns, comments, streams
 from moderator.views import CampaignView
 
 _ADD = (
-    "INSERT INTO campaigns (id, copies, is_stale) VALUES (?, ?, 1) "
-    "ON CONFLICT (id) DO UPDATE SET copies = copies + excluded.copies, is_stale = 1"
+    "INSERT INTO campaigns (id, copies, signature) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE "
+    "SET copies = copies + excluded.copies, signature = coalesce(signature, excluded.signature), is_stale = 1"
 )
+_TAKE_AWAY = "UPDATE campaigns SET copies = copies - ?, is_stale = 1 WHERE id = ?"
+_SIGN = "UPDATE campaigns SET signature = ? WHERE id = ?"
+# Comments that are older than others which are judged can come into a campaign by an edit.
+_LOOK_BACK = "UPDATE campaigns SET judged_to = min(judged_to, ?) WHERE id = ?"
+
+
+class Grown(NamedTuple):
+    """A campaign whose copies have become more or fewer, and what is judged of it: by which class, up to where."""
+
+    id: CampaignId
+    copies: int
+    judged_as: int
+    judged_to: CommentId
 
 
 class Campaigns:
@@ -23,27 +37,64 @@ class Campaigns:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add(self, arrived: Iterable[CampaignId]) -> None:
-        """Count copies that came, and mark their campaigns stale."""
-        self._change(Counter(arrived), 1)
+    def add(self, arrived: Iterable[CampaignId], founded: Mapping[CampaignId, bytes]) -> None:
+        """Count copies that came, keep the signatures of new campaigns, and mark all of them stale."""
+        rows = [(id_, count, founded.get(id_)) for id_, count in Counter(arrived).items()]
+        if rows:
+            self._connection.exec_driver_sql(_ADD, rows)
 
     def take_away(self, gone: Iterable[CampaignId]) -> None:
         """Count copies that an edit has turned into something else."""
-        self._change(Counter(gone), -1)
+        rows = [(count, id_) for id_, count in Counter(gone).items()]
+        if rows:
+            self._connection.exec_driver_sql(_TAKE_AWAY, rows)
 
-    def _change(self, copies: Mapping[CampaignId, int], sign: int) -> None:
-        if copies:
-            self._connection.exec_driver_sql(_ADD, [(id_, sign * count) for id_, count in copies.items()])
+    def look_back(self, moved: Iterable[tuple[CampaignId, CommentId]]) -> None:
+        """Note that comments have come into campaigns by an edit, behind others that are judged."""
+        rows = [(comment - 1, id_) for id_, comment in moved]
+        if rows:
+            self._connection.exec_driver_sql(_LOOK_BACK, rows)
 
-    def stale(self, limit: int) -> list[CampaignId]:
+    def among(self, ids: Collection[CampaignId]) -> Collection[CampaignId]:
+        """Say which of these are campaigns."""
+        found: set[CampaignId] = set()
+        for portion in portions(list(ids)):
+            found.update(map(CampaignId, self._connection.scalars(select(campaigns.c.id).where(_is_one_of(portion)))))
+        return found
+
+    def signatures(self, ids: Collection[CampaignId]) -> Mapping[CampaignId, bytes]:
+        """Give the founders' signatures."""
+        found: dict[CampaignId, bytes] = {}
+        for portion in portions(list(ids)):
+            query = select(campaigns.c.id, campaigns.c.signature).where(_is_one_of(portion))
+            found.update((CampaignId(id_), signature) for id_, signature in self._connection.execute(query))
+        return found
+
+    def unsigned(self, limit: int) -> Mapping[CampaignId, str | None]:
+        """Give campaigns from before there were signatures, each with one of its texts; None where all are gone."""
+        said = select(comments.c.text).where(comments.c.campaign == campaigns.c.id).order_by(comments.c.id).limit(1)
+        query = select(campaigns.c.id, said.scalar_subquery()).where(text(IS_UNSIGNED_CAMPAIGN)).limit(limit)
+        return {CampaignId(id_): found for id_, found in self._connection.execute(query)}
+
+    def sign(self, signed: Mapping[CampaignId, bytes]) -> None:
+        """Write signatures down for campaigns that are there."""
+        if signed:
+            self._connection.exec_driver_sql(_SIGN, [(signature, id_) for id_, signature in signed.items()])
+
+    def stale(self, limit: int) -> list[Grown]:
         """Give campaigns of three copies or more whose size has changed since they were last judged."""
-        query = select(campaigns.c.id).where(text(IS_STALE_CAMPAIGN))
-        return [CampaignId(id_) for id_ in self._connection.scalars(query.order_by(campaigns.c.id).limit(limit))]
+        columns = (campaigns.c.id, campaigns.c.copies, campaigns.c.judged_as, campaigns.c.judged_to)
+        query = select(*columns).where(text(IS_STALE_CAMPAIGN)).order_by(campaigns.c.id).limit(limit)
+        return [Grown(CampaignId(id_), *rest) for id_, *rest in self._connection.execute(query)]
 
-    def freshen(self, ids: Sequence[CampaignId]) -> None:
-        """Mark campaigns as judged."""
-        for portion in portions(ids):
-            self._connection.execute(update(campaigns).where(campaigns.c.id.in_(portion)).values(is_stale=False))
+    def freshen(self, judged: Sequence[Grown]) -> None:
+        """Mark campaigns as judged, by these classes and up to these comments, save those that have grown meanwhile."""
+        here = (campaigns.c.id == bindparam("campaign"), campaigns.c.copies == bindparam("then"))
+        statement = update(campaigns).where(*here)
+        values = {"is_stale": False, "judged_as": bindparam("to_class"), "judged_to": bindparam("to_comment")}
+        rows = [dict(zip(("campaign", "then", "to_class", "to_comment"), one, strict=True)) for one in judged]
+        if rows:
+            self._connection.execute(statement.values(values), rows)
 
     def spread(self, ids: Sequence[CampaignId]) -> Mapping[CampaignId, tuple[int, int]]:
         """Say how many copies each campaign has, and by how many authors (a missing author counts as one)."""
@@ -71,3 +122,7 @@ class Campaigns:
             first_seen=from_stored(first),
             streams=tuple(sorted(self._connection.scalars(names))),
         )
+
+
+def _is_one_of(ids: Sequence[CampaignId]) -> ColumnElement[bool]:
+    return campaigns.c.id.in_(ids)

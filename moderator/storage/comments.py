@@ -146,7 +146,7 @@ def _row(id_: int, stream: StreamId, arrival: Arrival, taken_at: int) -> tuple[o
         comment.visibility.value,
         assessment.priority,
         arrival.bits,
-        assessment.campaign,
+        arrival.campaign,
     )
 
 
@@ -157,7 +157,7 @@ def _revised(edit: Edit) -> dict[str, object]:
         "new_revision": edit.known.revision + 1,
         "new_priority": edit.assessment.priority,
         "new_raised": raised_bits(edit.assessment),
-        "new_campaign": edit.assessment.campaign,
+        "new_campaign": edit.campaign,
     }
 
 

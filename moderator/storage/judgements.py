@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select, update
 
-from moderator.domain import Assessment, AuthorId, CampaignId, CommentId, EvidenceKind, Finding, Flag
+from moderator.domain import Assessment, AuthorId, CampaignId, CommentId, EvidenceKind, Finding, Flag, Status
 from moderator.storage.batches import portions
 from moderator.storage.schema import assessments, comments, evidence, raised_bits
 from moderator.storage.schema import authors as people
@@ -83,27 +83,49 @@ class Judgements:
                 found[CommentId(row.comment_id)] = (scores_of(row), row.model)
         return found
 
-    def touched(self, authors: Sequence[AuthorId], campaigns: Sequence[CampaignId]) -> list[Touched]:
-        """Give all comments by these authors and in these campaigns, save those of the brand's own accounts."""
-        columns = (
-            comments.c.id,
-            comments.c.revision,
-            comments.c.text,
-            assessments.c.lang,
-            comments.c.author_id,
-            comments.c.campaign,
-        )
-        query = select(*columns).join(assessments, _is_newest())
-        query = query.outerjoin(people, people.c.id == comments.c.author_id)
-        query = query.where(func.coalesce(people.c.is_own, 0) == 0)
+    def outdated(self, model: str, after: CommentId, limit: int) -> list[Touched]:
+        """Give comments that still wait and were judged by another model, by number, without own accounts' ones."""
+        query = _touched_query().where(comments.c.id > after, comments.c.status != Status.CLOSED.value)
+        query = query.where(assessments.c.model != model).order_by(comments.c.id).limit(limit)
+        return [Touched(*row) for row in self._connection.execute(query)]
+
+    def count_outdated(self, model: str) -> int:
+        """Count them."""
+        here = _touched_query().where(comments.c.status != Status.CLOSED.value, assessments.c.model != model)
+        return self._connection.scalar(select(func.count()).select_from(here.subquery())) or 0
+
+    def touched(self, authors: Sequence[AuthorId], campaigns: Mapping[CampaignId, CommentId]) -> list[Touched]:
+        """Give all comments by these authors, and in these campaigns those that came after the ones named.
+
+        Comments of the brand's own accounts are left out.
+        """
+        query = _touched_query()
         found: dict[int, Touched] = {}
         for portion in portions(authors):
             rows = self._connection.execute(query.where(comments.c.author_id.in_(portion)))
             found.update((row.id, Touched(*row)) for row in rows)
-        for group in portions(campaigns):
+        for group in portions([id_ for id_, after in campaigns.items() if not after]):
             rows = self._connection.execute(query.where(comments.c.campaign.in_(group)))
             found.update((row.id, Touched(*row)) for row in rows)
+        for campaign, after in campaigns.items():
+            if after:
+                rows = self._connection.execute(query.where(comments.c.campaign == campaign, comments.c.id > after))
+                found.update((row.id, Touched(*row)) for row in rows)
         return list(found.values())
+
+
+def _touched_query() -> Select[Any]:
+    columns = (
+        comments.c.id,
+        comments.c.revision,
+        comments.c.text,
+        assessments.c.lang,
+        comments.c.author_id,
+        comments.c.campaign,
+    )
+    query = select(*columns).join(assessments, _is_newest())
+    query = query.outerjoin(people, people.c.id == comments.c.author_id)
+    return query.where(func.coalesce(people.c.is_own, 0) == 0)
 
 
 def scores_of(row: Row[object]) -> Mapping[Flag, float]:

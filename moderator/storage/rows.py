@@ -22,10 +22,11 @@ from moderator.storage.schema import raised_bits
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """A comment that is new to the inbox, with its judgement and the numbers of its author and post."""
+    """A comment that is new to the inbox, with its judgement and the numbers of its campaign, author and post."""
 
     comment: Comment
     assessment: Assessment
+    campaign: CampaignId | None
     author: AuthorId | None
     post: PostId | None
     status: Status = Status.OPEN
@@ -54,6 +55,7 @@ class Edit:
     known: Known
     comment: Comment
     assessment: Assessment
+    campaign: CampaignId | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     Select,
@@ -42,6 +43,7 @@ streams = Table(
     Column("platform", Text, nullable=False),
     Column("cursor", Text),
     Column("made_at", Moment, nullable=False),
+    Column("under_contests", Integer, nullable=False, server_default=text("0")),
 )
 
 # Stale authors have written since they were last judged; marked ones had facts against them then.
@@ -57,11 +59,17 @@ authors = Table(
     Column("is_banned", Boolean, nullable=False, server_default=text("0")),
     Column("is_stale", Boolean, nullable=False, server_default=text("1")),
     Column("is_marked", Boolean, nullable=False, server_default=text("0")),
+    Column("account_made_at", Moment),
+    Column("followers", Integer),
+    Column("following", Integer),
+    Column("has_default_picture", Boolean),
     UniqueConstraint("realm", "external_id"),
 )
 Index("ix_authors_own", authors.c.realm, sqlite_where=text("is_own = 1"))
 Index("ix_authors_stale", authors.c.id, sqlite_where=text("is_stale = 1"))
 
+# `is_contest` is what the post's text announces, `is_marked` what a moderator says instead. `first_at` is when the
+# earliest comment known under it was written.
 posts = Table(
     "posts",
     metadata,
@@ -71,8 +79,23 @@ posts = Table(
     Column("title", Text, nullable=False),
     Column("url", Text, nullable=False),
     Column("is_contest", Boolean, nullable=False, server_default=text("0")),
+    Column("is_marked", Boolean),
+    Column("made_at", Moment),
+    Column("first_at", Moment),
     UniqueConstraint("stream_id", "external_id"),
 )
+Index("ix_posts_contest", posts.c.id, sqlite_where=text("is_contest = 1 OR is_marked IS NOT NULL"))
+
+contest_marks = Table(
+    "contest_marks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("post_id", ForeignKey("posts.id"), nullable=False),
+    Column("is_contest", Boolean, nullable=False),
+    Column("moderator", Text, nullable=False),
+    Column("made_at", Moment, nullable=False),
+)
+Index("ix_contest_marks_post", contest_marks.c.post_id)
 
 campaigns = Table(
     "campaigns",
@@ -80,11 +103,33 @@ campaigns = Table(
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("copies", Integer, nullable=False),
     Column("is_stale", Boolean, nullable=False, server_default=text("1")),
+    # What the founder is recognised by: empty where it is too short, NULL where nobody has looked yet.
+    Column("signature", LargeBinary),
+    # The class of size that its copies were judged by, and the newest comment among them.
+    Column("judged_as", Integer, nullable=False, server_default=text("0")),
+    Column("judged_to", Integer, nullable=False, server_default=text("0")),
 )
 # Two people may say the same thing; the third copy makes it worth a look. Nearly all texts are said once, and would
 # stand in the index for good without that.
-IS_STALE_CAMPAIGN = "is_stale = 1 AND copies >= 3"
+IS_STALE_CAMPAIGN = "is_stale = 1 AND (copies >= 3 OR judged_as > 0)"
+IS_UNSIGNED_CAMPAIGN = "signature IS NULL"
 Index("ix_campaigns_stale", campaigns.c.id, sqlite_where=text(IS_STALE_CAMPAIGN))
+Index("ix_campaigns_unsigned", campaigns.c.id, sqlite_where=text(IS_UNSIGNED_CAMPAIGN))
+
+
+def _bands(name: str) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("key", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+        Column("campaign", BigInteger, nullable=False),
+    )
+
+
+# Which campaign has a band key; the first founder that has it keeps it. Keys are spread evenly, so that every batch
+# touches all pages of their table: new ones gather in a small table first.
+campaign_bands = _bands("campaign_bands")
+young_bands = _bands("young_bands")
 
 moderators = Table(
     "moderators",

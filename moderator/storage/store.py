@@ -12,6 +12,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from moderator.errors import StoreError
 from moderator.storage.authors import Authors
 from moderator.storage.automatic import AutomaticActions
+from moderator.storage.bands import Bands
 from moderator.storage.campaigns import Campaigns
 from moderator.storage.comments import Comments
 from moderator.storage.counters import Counters
@@ -51,6 +52,11 @@ class Transaction:
     def automatic(self) -> AutomaticActions:
         """What flags do by themselves."""
         return AutomaticActions(self._connection)
+
+    @cached_property
+    def bands(self) -> Bands:
+        """By what founders of campaigns are found again."""
+        return Bands(self._connection)
 
     @cached_property
     def campaigns(self) -> Campaigns:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from moderator.classifier.behaviour import author_findings, campaign_findings, shifted, speaks_for_itself
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.text import skeleton
-from moderator.domain import Assessment, AuthorRecord, CampaignId, Comment, Finding, Flag
-from moderator.triage.campaigns import campaign_of
+from moderator.domain import Assessment, CampaignId, Comment, Finding, Flag
+from moderator.habits import AuthorRecord
 from moderator.triage.priority import priority
 
 FLAGS = tuple(Flag)
@@ -20,14 +20,14 @@ def assess(
 ) -> list[Assessment]:
     """Judge a batch by its texts alone, in the same order; evidence is given for raised flags.
 
-    Campaigns that are known already need not be found again, which costs more than the judgement.
+    Which campaign a text belongs to depends on others: it is None where it is not handed in.
     """
     judgement = classifier.judge([comment.text for comment in comments], [comment.lang for comment in comments])
     # plain lists once for the batch: reading NumPy values one by one costs more than the arithmetic
     raised = [_raised(row) for row in judgement.raised.tolist()]
     evidence = _evidence([comment.text for comment in comments], raised, classifier)
     if campaigns is None:
-        campaigns = [campaign_of(comment.text) for comment in comments]
+        campaigns = [None] * len(comments)
     rows = zip(campaigns, judgement.langs, judgement.scores.tolist(), raised, evidence, strict=True)
     return [_assessment(*row, model=classifier.name) for row in rows]
 

@@ -1,0 +1,27 @@
+"""Campaigns of near-copies: what founders are recognised by, and how far their copies are judged."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    """Make room for signatures; campaigns that are there get theirs when the next file comes in."""
+    op.add_column("campaigns", sa.Column("signature", sa.LargeBinary(), nullable=True))
+    op.add_column("campaigns", sa.Column("judged_as", sa.Integer(), server_default=sa.text("0"), nullable=False))
+    op.add_column("campaigns", sa.Column("judged_to", sa.Integer(), server_default=sa.text("0"), nullable=False))
+    op.drop_index("ix_campaigns_stale", "campaigns")
+    stale = sa.text("is_stale = 1 AND (copies >= 3 OR judged_as > 0)")
+    op.create_index("ix_campaigns_stale", "campaigns", ["id"], unique=False, sqlite_where=stale)
+    unsigned = sa.text("signature IS NULL")
+    op.create_index("ix_campaigns_unsigned", "campaigns", ["id"], unique=False, sqlite_where=unsigned)
+    key = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+    for name in ("campaign_bands", "young_bands"):
+        op.create_table(
+            name,
+            sa.Column("key", key, autoincrement=False, nullable=False),
+            sa.Column("campaign", sa.BigInteger(), nullable=False),
+            sa.PrimaryKeyConstraint("key", name=op.f(f"pk_{name}")),
+        )
