@@ -42,11 +42,13 @@ class Decisions:
         shortcut: str = "",
         until: datetime | None = None,
         to: str | None = None,
+        learn: bool = True,
     ) -> Gesture:
         """Decide about comments as one gesture; when this returns, the decision survives a power cut.
 
         An escalation goes `to` a role or member (the lead when nobody is named) and is due at `until` (after the
         hours of the settings); a snoozed comment wakes at `until` (the same); an assigned one goes to a member.
+        Without `learn`, no model learns from it.
         """
         if not ids:
             raise ModeratorError("No comment is selected.")
@@ -54,6 +56,8 @@ class Decisions:
         wish = self._wish(action, reason=reason, note=note, body=body, shortcut=shortcut, until=until, to=to or "")
         with self._store.write() as tx:
             made = make(tx, list(dict.fromkeys(ids)), wish, at=now(), grace=self._grace)
+            if not learn:
+                tx.learning.ignore([one.id for one in made], self._team.me.name, now())
             return Gesture(id=GestureId(made[0].id), action=action, count=len(made))
 
     def _wish(

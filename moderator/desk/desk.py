@@ -1,5 +1,6 @@
 """The desk: one object that the command line and the window call for everything."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -9,9 +10,12 @@ from moderator.progress import Report, silent
 from moderator.settings import Settings, default_home
 
 if TYPE_CHECKING:
+    from moderator.desk.automations import Automations
+    from moderator.desk.contests import Contests
     from moderator.desk.decisions import Decisions
     from moderator.desk.demo import Demo
     from moderator.desk.inbox import Inbox
+    from moderator.desk.learning import Learning
     from moderator.desk.log import Log
     from moderator.desk.models import Models
     from moderator.desk.outbox import Outbox
@@ -39,7 +43,10 @@ class Desk:
     rules: "Rules"
     outbox: "Outbox"
     models: "Models"
+    learning: "Learning"
+    automations: "Automations"
     demo: "Demo"
+    contests: "Contests"
     _store: "Store"
     _waking: "Waking"
 
@@ -61,10 +68,13 @@ class Desk:
 
     def _furnish(self, moderator: str) -> None:
         # SQLAlchemy and NumPy come in here and not above, so that a window can stand before they are loaded.
+        from moderator.desk.automations import Automations
+        from moderator.desk.contests import Contests
         from moderator.desk.decisions import Decisions
         from moderator.desk.demo import Demo
         from moderator.desk.inbox import Inbox
         from moderator.desk.knowledge import Knowledge
+        from moderator.desk.learning import Learning
         from moderator.desk.log import Log
         from moderator.desk.models import Models
         from moderator.desk.outbox import Outbox
@@ -78,14 +88,18 @@ class Desk:
         self._store = store = Store.open(self.home / DATABASE)
         knowledge = Knowledge(store, self.home, self.settings)
         self.team = Team(store, moderator)
-        self.inbox = Inbox(store, knowledge)
+        due_in = timedelta(hours=self.settings.escalation_hours)
+        self.automations = Automations(store, knowledge, self.team, due_in=due_in)
+        self.inbox = Inbox(store, knowledge, self.automations)
         self.queues = Queues(store, self.team)
         self.decisions = Decisions(store, self.settings, self.team)
         self.log = Log(store)
         self.replies = Replies(store, self.team)
         self.rules = Rules(store, self.team)
         self.outbox = Outbox(store, self.home / "actions")
-        self.models = Models(knowledge)
+        self.models = Models(store, knowledge, self.team)
+        self.learning = Learning(store, knowledge, self.team)
+        self.contests = Contests(store, knowledge, self.team)
         self.demo = Demo(self.inbox, self.replies, self.rules)
         self._waking = Waking(store)
 
@@ -95,11 +109,12 @@ class Desk:
         return self.team.me
 
     def tend(self, report: Report = silent) -> Changes:
-        """Do what time brings: deliver what the grace has run out for, wake what was snoozed until now."""
+        """Do what time brings: deliver what is due, wake what was snoozed until now, act for flags that may."""
         delivered = self.outbox.deliver(report)
         woken = self._waking.wake()
+        acted = self.automations.act(report)
         changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
-        return changes | (Changes.QUEUE | Changes.LOG if woken else Changes.NOTHING)
+        return changes | (Changes.QUEUE | Changes.LOG if woken or acted else Changes.NOTHING)
 
     def close(self) -> None:
         """Let go of the inbox."""

@@ -5,11 +5,12 @@ import hashlib
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
 from moderator.desk.arriving import Arriving, Batch
+from moderator.desk.automations import Automations
 from moderator.desk.clock import now
 from moderator.desk.joining import sign_old
 from moderator.desk.knowledge import Knowledge
@@ -30,9 +31,10 @@ DEFAULT_BRAND = "My brand"
 class Inbox:
     """Where comments come in."""
 
-    def __init__(self, store: Store, knowledge: Knowledge) -> None:
+    def __init__(self, store: Store, knowledge: Knowledge, automations: Automations) -> None:
         self._store = store
         self._knowledge = knowledge
+        self._automations = automations
 
     def is_empty(self) -> bool:
         """Say whether nothing has come in yet."""
@@ -83,6 +85,7 @@ class Inbox:
             report(Progress(done=arriving.position, total=max(source.total, arriving.position), what="comments"))
         arriving.finish(now())
         reconsider(self._store, self._knowledge.classifier, report)
+        self._automations.act(report)
         return taken
 
     def _step(self, arriving: Arriving, found: list[Entry], taken: Taken, moved_by: timedelta) -> Taken:
@@ -119,6 +122,16 @@ def _digest(of_file: str, mapping: Mapping[str, str] | None) -> str:
 
 
 def _moved(comment: Comment, by: timedelta) -> Comment:
-    if not by or comment.created_at is None:
+    if not by:
         return comment
-    return replace(comment, created_at=comment.created_at + by)
+    author, post = comment.author, comment.post
+    if author is not None and author.account is not None:
+        account = replace(author.account, created_at=_later(author.account.created_at, by))
+        author = replace(author, account=account)
+    if post is not None:
+        post = replace(post, created_at=_later(post.created_at, by))
+    return replace(comment, created_at=_later(comment.created_at, by), author=author, post=post)
+
+
+def _later(moment: datetime | None, by: timedelta) -> datetime | None:
+    return None if moment is None else moment + by

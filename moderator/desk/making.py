@@ -106,6 +106,8 @@ def _details(standing: Standing, wish: Wish) -> dict[str, object]:
     }
     optional = {"shortcut": wish.shortcut, "body": wish.body, "to": wish.to}
     told.update((name, value) for name, value in optional.items() if value)
+    if wish.reason is not None:
+        told["is_reason_named"] = True
     if wish.until is not None:
         told["until"] = wish.until.isoformat()
     return told

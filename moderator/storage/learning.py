@@ -33,9 +33,16 @@ class Learning:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def told(self) -> Iterator[Told]:
-        """Give people's decisions that stand, oldest first: not undone, not marked, not about own accounts."""
-        rows = self._connection.execute(_told_query(), execution_options={"yield_per": _ROWS_AT_ONCE})
+    def told(self, model: str | None = None, flag: Flag | None = None) -> Iterator[Told]:
+        """Give people's decisions that stand, oldest first: not undone, not marked, not about own accounts.
+
+        With a model and a flag, only those about comments that this model had flagged so.
+        """
+        query = _told_query()
+        if model is not None and flag is not None:
+            was_raised = func.json_extract(decisions.c.flags, f"$.{flag}").is_not(None)
+            query = query.where(decisions.c.model == model, was_raised)
+        rows = self._connection.execute(query, execution_options={"yield_per": _ROWS_AT_ONCE})
         return map(_told, rows)
 
     def ignore(self, ids: Sequence[DecisionId], moderator: str, at: datetime) -> int:
