@@ -1,65 +1,46 @@
 """`score`: JSON lines in, one answer for each out, without the inbox."""
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from math import isfinite
 from typing import Any
 
 from moderator.classifier.classifier import Classifier
-from moderator.domain import Flag
+from moderator.desk.lines import Line, Unread, read_line
+from moderator.domain import CampaignId, Flag
+from moderator.triage.together import judge_together
 
-_LINES_AT_ONCE = 4000
+LINES_AT_ONCE = 200_000
+"""Copies and authors are known within so many lines; the manual says so."""
+
+_FLAGS = [flag.value for flag in Flag]
 
 
 def scored(lines: Iterable[bytes], classifier: Classifier) -> Iterator[dict[str, Any]]:
-    """Answer each JSON line with its flags, in the same order; a line that cannot be read with its error."""
+    """Answer each JSON line with its flags, in the same order; a line that cannot be read with its error.
+
+    Nothing is answered before the lines have come to their end, or 200,000 are read: near-copies and what authors do
+    among them are judged together.
+    """
     numbered = enumerate(lines, start=1)
-    while portion := list(islice(numbered, _LINES_AT_ONCE)):
-        yield from _scored([_read(number, line) for number, line in portion], classifier)
+    while portion := [read_line(number, line) for number, line in islice(numbered, LINES_AT_ONCE)]:
+        yield from _answers(portion, classifier)
 
 
-class _Unread(dict[str, Any]):
-    """The answer to a line that cannot be read."""
-
-
-def _finite(written: str) -> float:
-    """Read a number that can be written as JSON again: NaN and infinities could not."""
-    if not isfinite(number := float(written)):
-        raise ValueError(written)
-    return number
-
-
-def _read(number: int, line: bytes) -> dict[str, Any]:
-    try:
-        found = json.loads(line.decode("utf-8"), parse_constant=_finite, parse_float=_finite)
-    except UnicodeDecodeError:
-        return _Unread(id=None, error="This line is not UTF-8.", line=number)
-    except json.JSONDecodeError as error:
-        return _Unread(id=None, error=f"This line is not JSON: {error.msg} at column {error.colno}.", line=number)
-    except (ValueError, RecursionError):
-        return _Unread(
-            id=None, error="This line has a number that JSON cannot hold, or is nested too deeply.", line=number
-        )
-    if not isinstance(found, dict) or not isinstance(found.get("text"), str):
-        return _Unread(id=None, error='This line is no object with a "text".', line=number)
-    return found
-
-
-def _scored(found: list[dict[str, Any]], classifier: Classifier) -> Iterator[dict[str, Any]]:
-    good = [one for one in found if not isinstance(one, _Unread)]
-    langs = [one["lang"] if isinstance(one.get("lang"), str) else None for one in good]
-    judgement = classifier.judge([one["text"] for one in good], langs)
-    answers = iter(zip(good, judgement.langs, judgement.scores.tolist(), judgement.raised.tolist(), strict=True))
+def _answers(found: list[Line | Unread], classifier: Classifier) -> Iterator[dict[str, Any]]:
+    good = [one for one in found if isinstance(one, Line)]
+    judged = judge_together([one.said for one in good], classifier)
+    answers = zip(good, judged.langs, judged.scores, judged.raised, judged.campaigns, strict=True)
     for one in found:
-        yield one if isinstance(one, _Unread) else _answer(*next(answers))
+        yield one if isinstance(one, Unread) else _answer(*next(answers))
 
 
-def _answer(one: dict[str, Any], lang: str, scores: list[float], raised: list[bool]) -> dict[str, Any]:
+def _answer(
+    line: Line, lang: str, scores: Sequence[float], raised: Sequence[bool], campaign: CampaignId | None
+) -> dict[str, Any]:
     return {
-        "id": one.get("id"),
+        "id": line.id,
         "lang": lang,
-        "flags": {flag.value: round(score, 4) for flag, score in zip(Flag, scores, strict=True)},
-        "raised": [flag.value for flag, is_raised in zip(Flag, raised, strict=True) if is_raised],
-        "campaign": None,
+        "flags": {flag: round(score, 4) for flag, score in zip(_FLAGS, scores, strict=True)},
+        "raised": [flag for flag, is_raised in zip(_FLAGS, raised, strict=True) if is_raised],
+        "campaign": None if campaign is None else str(campaign),
     }

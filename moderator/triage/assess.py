@@ -1,6 +1,6 @@
 """Judges comments: by their text alone when they arrive, and again with what is known of author and campaign."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from moderator.classifier.behaviour import author_findings, campaign_findings, shifted, speaks_for_itself
@@ -50,19 +50,31 @@ def reassess(
         facts += campaign_findings(copies, authors, len(skeleton(text)))
     if not facts:
         return replace(assessment, priority=priority(assessment.scores, assessment.raised, copies))
-    moved = {fact.flag for fact in facts}
-    scores = {**assessment.scores, **{flag: _moved(assessment, flag, facts) for flag in moved}}
-    raised = (assessment.raised - moved) | {
-        flag
-        for flag in moved
-        if scores[flag] >= classifier.threshold(flag, assessment.lang)
-        or speaks_for_itself(fact for fact in facts if fact.flag is flag)
-    }
+    scores, raised = moved(assessment.scores, assessment.raised, assessment.lang, facts, classifier)
     found = [finding for finding in (*assessment.evidence, *facts) if finding.flag in raised]
     if added := raised - assessment.raised:
         found += classifier.explain(text, assessment.lang, added)
     urgency = priority(scores, raised, copies)
     return replace(assessment, scores=scores, raised=raised, evidence=_in_order(found), priority=urgency)
+
+
+def moved(
+    scores: Mapping[Flag, float],
+    raised: frozenset[Flag],
+    lang: str,
+    facts: Sequence[Finding],
+    classifier: Classifier,
+) -> tuple[Mapping[Flag, float], frozenset[Flag]]:
+    """Move scores by facts, and give with them the flags that are raised then."""
+    speaking: dict[Flag, list[Finding]] = {}
+    for fact in facts:
+        speaking.setdefault(fact.flag, []).append(fact)
+    after = {**scores, **{flag: shifted(scores[flag], own) for flag, own in speaking.items()}}
+    return after, (raised - speaking.keys()) | {
+        flag
+        for flag, own in speaking.items()
+        if after[flag] >= classifier.threshold(flag, lang) or speaks_for_itself(own)
+    }
 
 
 def _in_order(findings: Collection[Finding]) -> tuple[Finding, ...]:
@@ -105,7 +117,3 @@ def _assessment(
         evidence=evidence,
         model=model,
     )
-
-
-def _moved(assessment: Assessment, flag: Flag, facts: Sequence[Finding]) -> float:
-    return shifted(assessment.scores[flag], [fact for fact in facts if fact.flag is flag])

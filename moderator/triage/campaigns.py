@@ -49,11 +49,12 @@ class Prints:
     ids: Sequence[CampaignId | None]
     signed: Signatures
     needed: NDArray[np.int64]
+    letters: NDArray[np.int64]
 
     def of(self, rows: Sequence[int]) -> "Prints":
         """Pick some rows."""
         picked = np.asarray(rows, np.int64)
-        return Prints([self.ids[row] for row in rows], self.signed[picked], self.needed[picked])
+        return Prints([self.ids[row] for row in rows], self.signed[picked], self.needed[picked], self.letters[picked])
 
     def signature(self, row: int) -> bytes:
         """Write a row's signature down, as it is kept."""
@@ -78,12 +79,12 @@ def campaign_of(text: str) -> CampaignId | None:
 
 def prints(texts: Iterable[str]) -> Prints:
     """Take the prints of texts."""
-    letters = [skeleton(text) for text in texts]
-    lengths = np.fromiter(map(len, letters), np.int64, len(letters))
+    read = [skeleton(text) for text in texts]
+    lengths = np.fromiter(map(len, read), np.int64, len(read))
     needed = np.where(lengths >= MANY_LETTERS, ALIKE, SHORT_AND_ALIKE) * (lengths >= FEWEST_LETTERS_FOR_NEAR)
-    signed = np.zeros((len(letters), BINS), np.uint16)
-    signed[needed > 0] = signatures([letters[row] for row in np.flatnonzero(needed).tolist()])
-    return Prints([_named(read) for read in letters], signed, needed)
+    signed = np.zeros((len(read), BINS), np.uint16)
+    signed[needed > 0] = signatures([read[row] for row in np.flatnonzero(needed).tolist()])
+    return Prints([_named(letters) for letters in read], signed, needed, lengths)
 
 
 def owned_keys(founded: Mapping[CampaignId, bytes]) -> Mapping[int, CampaignId]:

@@ -1,0 +1,73 @@
+"""JSON lines of comments, read one by one; a line that cannot be read says why."""
+
+import json
+from collections.abc import Hashable
+from math import isfinite
+from typing import Any, NamedTuple
+
+from moderator.streams.refusal import Refused
+from moderator.streams.times import clock
+from moderator.triage.together import Said
+
+_when = clock()
+
+
+class Line(NamedTuple):
+    """A line that was read: the id it names, to be answered with, and its comment."""
+
+    id: Any
+    said: Said
+
+
+class Unread(dict[str, Any]):
+    """The answer to a line that cannot be read."""
+
+
+def read_line(number: int, line: bytes) -> Line | Unread:
+    """Read a line; what it says of author, time, post and language is left out where it is no such thing."""
+    try:
+        found = json.loads(line.decode("utf-8"), parse_constant=_finite, parse_float=_finite)
+    except UnicodeDecodeError:
+        return _unread(number, "This line is not UTF-8.")
+    except json.JSONDecodeError as error:
+        return _unread(number, f"This line is not JSON: {error.msg} at column {error.colno}.")
+    except (ValueError, RecursionError):
+        return _unread(number, "This line has a number that JSON cannot hold, or is nested too deeply.")
+    if not isinstance(found, dict) or not isinstance(text := found.get("text"), str):
+        return _unread(number, 'This line is no object with a "text".')
+    get = found.get
+    lang = get("lang")
+    return Line(
+        get("id"),
+        Said(
+            text,
+            lang if isinstance(lang, str) else None,
+            _name(get("author")),
+            _seconds(get("created_at")),
+            _name(get("post_id")),
+        ),
+    )
+
+
+def _unread(number: int, error: str) -> Unread:
+    return Unread(id=None, error=error, line=number)
+
+
+def _finite(written: str) -> float:
+    """Read a number that can be written as JSON again: NaN and infinities could not."""
+    if not isfinite(number := float(written)):
+        raise ValueError(written)
+    return number
+
+
+def _name(found: object) -> Hashable | None:
+    return found if isinstance(found, str | int) and found != "" else None
+
+
+def _seconds(found: object) -> float | None:
+    if isinstance(found, bool) or not isinstance(found, str | int | float):
+        return None
+    try:
+        return _when(str(found).strip()).timestamp()
+    except Refused:
+        return None
