@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from moderator.cli import decisions, inbox, log, models, printing, queues, replies, rules, start
+from moderator.cli import candidates, contests, decisions, inbox, log, models, printing, queues, replies, rules, start
 from moderator.cli.call import Call, PoliteGroup
 
 app = typer.Typer(cls=PoliteGroup, add_completion=False, pretty_exceptions_enable=False)
@@ -19,11 +19,12 @@ app.command("queue")(queues.list_queue)
 app.command("show")(queues.show)
 app.command("decide")(decisions.decide)
 app.command("undo")(decisions.undo)
+app.add_typer(contests.app, name="contest")
 app.add_typer(log.app, name="log")
 app.add_typer(replies.app, name="replies")
 app.add_typer(rules.app, name="rules")
 app.command("score")(models.score)
-app.command("models")(models.list_models)
+app.add_typer(candidates.app, name="models")
 app.command("train")(models.train)
 app.command("evaluate")(models.evaluate)
 app.command("demo")(start.demo)

@@ -87,4 +87,9 @@ def at_the_desk(ctx: typer.Context, *, writes: bool = False) -> Iterator[Desk]:
     with Desk.open(call.home, moderator=call.moderator) as desk:
         if writes:
             _tend(desk)
-        yield desk
+        try:
+            yield desk
+        finally:
+            # found out when a model is loaded, which most commands do late or never
+            if desk.models.warning:
+                printing.message(desk.models.warning)

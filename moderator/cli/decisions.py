@@ -23,6 +23,7 @@ def decide(
     body: Annotated[str, typer.Option(metavar="TEXT", help="Answer with this text.")] = "",
     to: Annotated[str | None, typer.Option(metavar="NAME", help="Whom to assign or escalate to.")] = None,
     until: Future = None,
+    no_learning: Annotated[bool, typer.Option("--no-learning", help="No model learns from it.")] = False,
     as_json: Json = False,
 ) -> None:
     """Decide about comments in one step for undo; a canned reply is one step for each text that it becomes."""
@@ -46,6 +47,7 @@ def decide(
                 shortcut=reply.removeprefix("/"),
                 until=until,
                 to=to,
+                learn=not no_learning,
             )
             _print_gesture(ctx, made, as_json=as_json)
 

@@ -1,4 +1,4 @@
-"""`score`, `train`, `evaluate` and `models`: the classifier at work outside the inbox."""
+"""`score`, `train` and `evaluate`: the classifier at work outside the inbox, and learning from it."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from moderator.cli import printing, records
-from moderator.cli.call import at_the_desk
+from moderator.cli import learnt_records, printing, records
+from moderator.cli.call import as_typed, at_the_desk
+from moderator.cli.candidates import print_model
 from moderator.cli.options import Json
 from moderator.cli.progress_bar import progress
 from moderator.errors import UnreadableFileError
 
 if TYPE_CHECKING:
     from moderator.classifier.evaluation import Figure
+    from moderator.learnt import CandidateModel
 
 
 def score(
@@ -32,15 +34,41 @@ def score(
 def train(
     ctx: typer.Context,
     *,
-    labelled: Annotated[Path, typer.Argument(metavar="DATA", help="The folder of labelled comments.", readable=False)],
+    labelled: Annotated[
+        Path | None,
+        typer.Argument(metavar="DATA", help="A folder of labelled comments; else your decisions.", readable=False),
+    ] = None,
     target: Annotated[Path | None, typer.Option(metavar="DIR", help="Where the model goes; else your home.")] = None,
+    as_json: Json = False,
 ) -> None:
-    """Train a model on labelled comments; one in your home judges there from then on."""
+    """Train a model on your decisions, or on labelled comments; `models use` puts it to work."""
+    if target and labelled is None:
+        raise typer.BadParameter("a model of your decisions stays in your home", param_hint="--target")
+    if as_json and labelled is not None:
+        raise typer.BadParameter("only a model of your decisions is printed so", param_hint="--json")
     with at_the_desk(ctx) as desk, progress("training") as report:
-        folder = target or desk.home / "models"
-        card = desk.models.train(labelled, folder, report)
-    printing.line(f"Trained {card.name}, in {folder}. On comments that it had not seen:")
+        if labelled is None:
+            _say_learnt(ctx, desk.learning.train(report), as_json=as_json)
+            return
+        if target:
+            card = desk.models.train(labelled, target, report)
+            said = f"Trained {card.name}, in {target}."
+        else:
+            name, card = desk.learning.train_on(labelled, report)
+            said = f"Trained {name}. To put it to work: {as_typed(ctx, f'models use {name}')}"
+    printing.line(said)
+    printing.line("On comments that it had not seen:")
     _print_figures(card.figures)
+
+
+def _say_learnt(ctx: typer.Context, made: "CandidateModel", *, as_json: bool) -> None:
+    if as_json:
+        printing.json_lines([learnt_records.of_model(made, None)])
+        return
+    if not made.is_new:
+        printing.line("Nothing has changed since this model was trained:")
+    print_model(made)
+    printing.line(f"To put it to work: {as_typed(ctx, f'models use {made.name}')}")
 
 
 def evaluate(
@@ -57,16 +85,6 @@ def evaluate(
         printing.json_lines(map(records.of_figure, figures))
     else:
         _print_figures(figures)
-
-
-def list_models(ctx: typer.Context, *, as_json: Json = False) -> None:
-    """Name the model that judges comments."""
-    with at_the_desk(ctx) as desk:
-        name = desk.models.current()
-    if as_json:
-        printing.json_lines([{"name": name}])
-    else:
-        printing.line(name)
 
 
 def _print_figures(figures: Iterable["Figure"]) -> None:

@@ -9,6 +9,7 @@ import typer
 from moderator.cli import printing, records
 from moderator.cli.call import at_the_desk
 from moderator.cli.options import LINES, Id, Json, Lang, Limit, Search
+from moderator.cli.progress_bar import progress
 from moderator.desk import Desk
 from moderator.domain import Finding, StreamId
 from moderator.errors import NotFoundError
@@ -27,12 +28,16 @@ def list_queue(
     search: Search = "",
     limit: Limit = None,
     order: Annotated[Order, typer.Option(help="What comes first.")] = Order.PRIORITY,
+    teach: Annotated[bool, typer.Option("--teach", help="What the model is least sure of, chosen anew.")] = False,
     as_json: Json = False,
 ) -> None:
     """List a queue: without a name, all flagged comments that need a decision."""
     with at_the_desk(ctx) as desk:
         source = _stream_id(desk, stream) if stream else None
-        queue = Queue(name=name, stream=source, lang=lang, words=search, order=order)
+        if teach:
+            with progress("choosing") as report:
+                desk.learning.ask(report)
+        queue = Queue(name=QueueName.TEACH if teach else name, stream=source, lang=lang, words=search, order=order)
         if as_json:
             printing.json_lines(records.of_card(card) for card in islice(_cards(desk, queue, _MANY), limit))
         else:
@@ -106,7 +111,7 @@ def _facts(case: Case) -> Iterable[tuple[str, str]]:
     yield "comment", f"{card.id} ({card.external_id})"
     yield "stream", f"{card.stream} ({card.platform})"
     yield "author", card.author
-    yield "post", card.post
+    yield "post", _post(case)
     yield "written", printing.local(card.created_at)
     yield "status", f"{card.status}, {card.visibility}"
     if card.due_at:
@@ -116,6 +121,15 @@ def _facts(case: Case) -> Iterable[tuple[str, str]]:
     yield "priority", str(card.priority)
     if case.campaign:
         yield "campaign", f"{case.campaign.copies:,} copies by {printing.counted(case.campaign.authors, 'author')}"
+
+
+def _post(case: Case) -> str:
+    post = case.post
+    if post is None:
+        return case.card.post
+    said = f", says {post.marked_by}" if post.marked_by else ""
+    contest = f" (a contest{said})" if post.is_contest else f" (no contest{said})" if said else ""
+    return f"{case.card.post} [{post.id}]{contest}"
 
 
 def _evidence(finding: Finding) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from moderator.classifier import model
 from moderator.classifier.classifier import Classifier
@@ -18,6 +20,9 @@ from moderator.errors import ForbiddenError, NotFoundError, TrainingDataError
 from moderator.learnt import CandidateModel, ModelFigures, Told
 from moderator.progress import Progress, Report, silent
 from moderator.storage.store import Store, Transaction
+
+if TYPE_CHECKING:
+    from moderator.classifier.card import ModelCard
 
 _RECIPE = "1"
 """Another way of learning makes another model of the same decisions."""
@@ -72,6 +77,22 @@ class Learning:
             write_record(folder, Record(digest=digest, model=made))
             report(Progress(done=1, total=1, what="done"))
         return replace(made, is_new=True)
+
+    def train_on(self, folder: Path, report: Report = silent) -> tuple[str, "ModelCard"]:
+        """Train a candidate on labelled files; gives its name and card. TrainingDataError when they teach nothing."""
+        from moderator.classifier.training import train
+
+        candidates = self._knowledge.candidates
+        name = candidates.fresh_name(now().date())
+        with candidates.making(name) as aside:
+            card = train(folder, aside, report)
+            # comments say by which model they were judged, so that each has a name of its own
+            model.save(replace(model.load(aside / model.FILE_NAME), name=name), aside / model.FILE_NAME)
+            made = CandidateModel(
+                name=name, is_in_use=False, is_shipped=False, made_at=now(), made_by=self._team.me.name
+            )
+            write_record(aside, Record(digest="", model=replace(made, base=str(folder), is_new=False)))
+        return name, card
 
     def labels(self) -> int:
         """Count what this home's decisions teach: one a comment and flag."""
