@@ -41,10 +41,11 @@ class AuthorRecord:
     `earlier` comments are too old to be looked at and in none of the other counts. A sitting is comments with no
     pause of an hour between them: `beat` is the median gap within sittings, `beat_variation` the gaps' standard
     deviation over their mean, or None where the times are too coarse to tell. `friends` are those tagged under three
-    posts or more. Days are active ones, `silence` is the median time between two of them. `answer` is the median time
-    from a post to the author's first comment under it, and `answered` how many posts that is known of. `account_age`
-    is the account's age when the first of the comments was written. `contest_usual` is how many of the comments would
-    be under contests if the author wrote as everybody does in these streams.
+    posts or more. Days are active ones, contest days those when most of what was written is under contests; `silence`
+    is the median time between active days. `answer` is the median time from a post to the author's first comment under
+    it, and `answered` how many posts that is known of. `account_age` is the account's age when the first of the
+    comments was written. `contest_usual` is how many of the comments would be under contests if the author wrote as
+    everybody does in these streams.
     """
 
     comments: int = 0

@@ -11,6 +11,7 @@ from moderator.domain import EvidenceKind, Finding, Flag
 from moderator.habits import AuthorRecord
 
 __all__ = [
+    "STRONG_ENOUGH",
     "announces_contest",
     "author_facts",
     "author_findings",
@@ -25,7 +26,7 @@ _FEW_COPIES = 3
 _FEW_LETTERS = 20
 _LONG_LETTERS = 60
 _DAY = 86400.0
-_STRONG_ENOUGH = 3.0
+STRONG_ENOUGH = 3.0
 """In logits. Bots and prize-hunters write what everybody writes, so a threshold for texts must not bind facts."""
 
 _SHORT_COUNTS = 0.25
@@ -52,12 +53,13 @@ def author_findings(record: AuthorRecord) -> tuple[Finding, ...]:
 def author_facts(record: AuthorRecord) -> tuple[Finding, ...]:
     """Answer every fact that the record knows of, those too that hold nothing: their weight is 0.
 
-    Weights are fixed by rule and not measured. Facts of the account alone never speak for themselves.
+    Weights are fixed by rule and not measured. What an account is like weighs only beside what it does: many a new
+    customer has made an account today.
     """
-    known = (fact for fact in (*_of_a_bot(record), *_of_a_hunter(record)) if fact is not None)
+    deeds, account, hunt = map(_known, (_of_a_bot(record), _of_an_account(record), _of_a_hunter(record)))
     if record.comments < _FEW_COMMENTS:
-        return tuple(replace(fact, weight=0.0) for fact in known)
-    return tuple(known)
+        return _weightless((*deeds, *account, *hunt))
+    return (*deeds, *(account if any(fact.weight for fact in deeds) else _weightless(account)), *hunt)
 
 
 def campaign_findings(copies: int, authors: int, letters: int) -> tuple[Finding, ...]:
@@ -74,7 +76,7 @@ def campaign_findings(copies: int, authors: int, letters: int) -> tuple[Finding,
 
 def speaks_for_itself(findings: Iterable[Finding]) -> bool:
     """Tell whether facts are strong enough to raise a flag whatever the text says."""
-    return sum(finding.weight for finding in findings) >= _STRONG_ENOUGH
+    return sum(finding.weight for finding in findings) >= STRONG_ENOUGH
 
 
 def shifted(score: float, findings: Iterable[Finding]) -> float:
@@ -84,11 +86,22 @@ def shifted(score: float, findings: Iterable[Finding]) -> float:
     return 1 / (1 + math.exp(-max(min(logit, 50.0), -50.0)))
 
 
+def _known(facts: Iterable[Finding | None]) -> tuple[Finding, ...]:
+    return tuple(fact for fact in facts if fact is not None)
+
+
+def _weightless(facts: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(replace(fact, weight=0.0) for fact in facts)
+
+
 def _of_a_bot(record: AuthorRecord) -> Iterator[Finding | None]:
     yield _repeats_itself(record)
     yield _comments_per_hour(record)
     yield _steady_gaps(record)
     yield _answers_at_once(record)
+
+
+def _of_an_account(record: AuthorRecord) -> Iterator[Finding | None]:
     yield _young_account(record)
     yield _few_followers(record)
     yield _default_picture(record)
@@ -189,10 +202,12 @@ def _around_contests(record: AuthorRecord) -> Finding | None:
     """Silent but for contests: most active days are contest days, and they lie apart."""
     if not record.contest or record.silence is None:
         return None
-    is_busy_stream = record.contest_usual > record.comments / 2
-    share = 0.0 if is_busy_stream else _share(record.contest_days, record.days, above=0.7)
+    is_hunting = (
+        _goes_from_contest_to_contest(record) and record.contest * 2 > record.comments > record.contest_usual * 2
+    )
+    share = _share(record.contest_days, record.days, above=0.7)
     patience = min(record.silence / (2 * _DAY), 1.0) * min(record.days / 6, 1.0)
-    weight = share * patience if _goes_from_contest_to_contest(record) else 0.0
+    weight = share * patience if is_hunting else 0.0
     return _fact(Flag.PRIZE_HUNTER, "around_contests", weight, record.contest_days, record.days, record.silence)
 
 
@@ -216,9 +231,9 @@ def _same_friends(record: AuthorRecord) -> Finding | None:
     if record.friends < 2:
         return None
     strongest = 2.5 if _goes_from_contest_to_contest(record) else 1.0
-    share = _share(record.tagged_again, record.tagging, above=0.4)
+    share = _share(record.tagged_again, record.comments, above=0.4)
     weight = strongest * share * min(record.tagged_again / 10, 1.0)
-    return _fact(Flag.PRIZE_HUNTER, "same_friends", weight, record.tagged_again, record.tagging, record.friends)
+    return _fact(Flag.PRIZE_HUNTER, "same_friends", weight, record.tagged_again, record.comments, record.friends)
 
 
 def _share(amount: float, total: int, *, above: float) -> float:

@@ -152,10 +152,10 @@ def _friends(rows: Sequence[Written]) -> _Friends:
 
 
 def _days(rows: Sequence[Written]) -> _Days:
-    dated = [(row.at // _DAY, row.is_contest) for row in rows if row.at is not None]
-    every = sorted({day for day, _ in dated})
-    gaps = [(later - earlier) * _DAY for earlier, later in pairwise(every)]
-    contest = len({day for day, is_contest in dated if is_contest})
+    every = Counter(row.at // _DAY for row in rows if row.at is not None)
+    under = Counter(row.at // _DAY for row in rows if row.at is not None and row.is_contest)
+    gaps = [(later - earlier) * _DAY for earlier, later in pairwise(sorted(every))]
+    contest = sum(count * 2 > every[day] for day, count in under.items())
     return _Days(all=len(every), contest=contest, silence=median(gaps) if gaps else None)
 
 

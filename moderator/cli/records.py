@@ -7,7 +7,7 @@ from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from moderator.domain import CannedReply, Decision, Finding, Flag
+from moderator.domain import CannedReply, Decision, Finding, Flag, KnownPost
 from moderator.views import Card, Case, Gesture, RenderedReply, StreamCount, Taken
 
 if TYPE_CHECKING:
@@ -54,10 +54,27 @@ def of_case(case: Case) -> Record:
         "assignee": case.assignee or None,
         "evidence": [_of_finding(finding) for finding in case.evidence],
         "earlier_texts": list(case.earlier_texts),
+        "under": None if case.post is None else of_post(case.post),
+        "author_facts": [_of_finding(fact) for fact in case.author.facts] if case.author else [],
         "notes": [
             {"moderator": note.moderator, "text": note.text, "made_at": moment(note.made_at)} for note in case.notes
         ],
         "decisions": [_of_decision(decision) for decision in case.decisions],
+    }
+
+
+def of_post(post: KnownPost) -> Record:
+    """Give a line of `contest list --json`."""
+    return {
+        "id": post.id,
+        "external_id": post.external_id,
+        "stream": post.stream,
+        "title": post.title,
+        "url": post.url,
+        "is_contest": post.is_contest,
+        "is_announced": post.is_announced,
+        "marked_by": post.marked_by or None,
+        "marked_at": moment(post.marked_at),
     }
 
 
@@ -140,6 +157,7 @@ def _of_finding(finding: Finding) -> Record:
         "ranges": [list(place) for place in finding.ranges],
         "amount": finding.amount,
         "total": finding.total,
+        "among": finding.among,
     }
 
 

@@ -138,7 +138,8 @@ def _posts_of(arrived: Iterable[Comment]) -> tuple[Mapping[str, Post], Mapping[s
 
 
 def _viewed() -> Select[*tuple[object, ...]]:
-    latest = select(func.max(contest_marks.c.id)).where(contest_marks.c.post_id == posts.c.id).scalar_subquery()
+    marks = contest_marks.alias()
+    latest = select(func.max(marks.c.id)).where(marks.c.post_id == posts.c.id).scalar_subquery()
     return (
         select(
             posts,

@@ -73,6 +73,7 @@ def test_the_same_friends_are_told_with_how_many_they_are() -> None:
     assert (friends.amount, friends.total, friends.among) == (12, 14, 3)
     assert not raises(record, Flag.PRIZE_HUNTER)
     assert "same_friends" not in found_in(replace(record, friends=1))
+    assert "same_friends" not in found_in(replace(record, comments=140))
 
 
 def test_contests_of_several_brands_count_for_those_who_go_to_contests() -> None:
@@ -114,11 +115,20 @@ def test_answers_at_once_need_several_posts() -> None:
     assert not found_in(replace(record, answered=3))
 
 
-def test_an_account_alone_is_never_enough() -> None:
+def test_what_an_account_is_like_weighs_only_beside_what_it_does() -> None:
     account = Account(followers=0, following=900, has_default_picture=True)
     record = AuthorRecord(comments=9, posts=9, account=account, account_age=3600.0, handle_digits=8)
-    assert set(found_in(record)) == {"account_age", "few_followers", "default_picture", "digits_in_handle"}
-    assert not raises(record, Flag.BOT)
+    assert not found_in(record)
+    assert {"account_age", "few_followers", "default_picture", "digits_in_handle"} <= {
+        fact.label for fact in author_facts(record)
+    }
+    assert set(found_in(replace(record, repeated=7))) == {
+        "repeats_itself",
+        "account_age",
+        "few_followers",
+        "default_picture",
+        "digits_in_handle",
+    }
 
 
 def test_an_old_account_with_a_face_says_nothing() -> None:

@@ -28,12 +28,13 @@ def test_marks_follow_what_an_author_does(desk: Desk, write_comments: WriteComme
 
 def test_gaps_are_of_each_author_alone(desk: Desk, write_comments: WriteComments) -> None:
     rows = []
-    for n in range(6):
-        rows.append((f"a{n}", PLAIN[n], "Steady", f"2026-11-20T09:00:{n * 10:02}Z"))
+    for n in range(10):
+        rows.append((f"a{n}", PLAIN[n], "Steady", f"2026-11-20T09:0{n // 6}:{n % 6 * 10:02}Z"))
         rows.append((f"b{n}", f"{PLAIN[n]} too", "Slow", f"2026-11-20T1{n}:00:00Z"))
     desk.inbox.take(write_comments(rows))
     steady, slow = (desk.queues.case(desk.queues.find_id(named)).author for named in ("a0", "b0"))
     assert steady is not None
     assert slow is not None
     assert (steady.record.median_gap, slow.record.median_gap) == (10.0, 3600.0)
-    assert bot_score(desk, "a0") > bot_score(desk, "b0")
+    steadiness = {fact.label: fact.weight for fact in steady.facts}
+    assert steadiness["steady_gaps"] > 0 == {fact.label: fact.weight for fact in slow.facts}.get("steady_gaps", 0)
