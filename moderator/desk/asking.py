@@ -30,7 +30,7 @@ def chosen(found: Iterable[Scored], threshold: Callable[[Flag, str], float], rep
                 limits[cell] = _logit(threshold(*cell))
             away = abs(_logit(score) - limits[cell])
             if away <= _UNSURE:
-                _keep(nearest[cell], (-away, -one.id, one.campaign))
+                _keep(nearest[cell], (-away, one.id, one.campaign))
     return _by_turns([sorted(cell, reverse=True) for _, cell in sorted(nearest.items())])
 
 
@@ -50,10 +50,10 @@ def _by_turns(cells: list[list[_Near]]) -> list[CommentId]:
 
 
 def _take_one(turn: Iterator[_Near], taken: dict[int, None], campaigns: set[int]) -> bool:
-    for _, negative, campaign in turn:
-        if -negative in taken or campaign in campaigns:
+    for _, id_, campaign in turn:
+        if id_ in taken or campaign in campaigns:
             continue
-        taken[-negative] = None
+        taken[id_] = None
         if campaign is not None and campaign >= 0:
             campaigns.add(campaign)
         return True
