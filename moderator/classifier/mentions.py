@@ -15,6 +15,12 @@ def is_mentions_only(text: str) -> bool:
     return _MENTION.search(text) is not None and _WORD.search(_MENTION.sub(" ", text)) is None
 
 
+def without_addressee(text: str) -> str:
+    """Leave out the name that VK puts before an answer."""
+    found = _OF_VK.match(text) if text.startswith("[") else None
+    return text[found.end() :].strip() if found and found[2] else text
+
+
 def tagged(text: str) -> frozenset[str]:
     """Give who is tagged, in small letters; the name that VK puts before an answer tags nobody."""
     names: list[str] = []

@@ -8,7 +8,7 @@ from math import sqrt
 from statistics import fmean, median
 from typing import NamedTuple
 
-from moderator.classifier.mentions import is_mentions_only, tagged
+from moderator.classifier.mentions import is_mentions_only, tagged, without_addressee
 from moderator.habits import Account, AuthorRecord, Written
 
 _SHORT = 25
@@ -17,8 +17,8 @@ _HOUR, _DAY = 3600.0, 86400.0
 _FRIENDS_POSTS, _FRIENDS_SHOWN = 3, 5
 _TELLING_GRAINS = 5
 """A gap of fewer steps of the clock says nothing of how steady it is."""
-_DIGITS = re.compile(r"\d+")
-_HANDLE = re.compile(r"@?[\w.\-]*[^\W\d_][\w.\-]*")
+_LETTERS = re.compile(r"[^\W\d](?:[.\-]?[^\W\d]){2,}[.\-]?")
+_GIVEN = frozenset({"id", "user", "guest", "channel", "club", "public", "anonymous"})
 
 
 class _Rhythm(NamedTuple):
@@ -79,14 +79,20 @@ def record_of(rows: Sequence[Written], *, account: Account | None = None, name: 
 
 
 def _repeats(rows: Sequence[Written]) -> tuple[int, int]:
-    """Count comments that say what another has said, and how many of them are short."""
+    """Count comments that say what another has said, and how many of them are short.
+
+    An answer to somebody's name alone, as a sticker leaves it, says nothing.
+    """
     seen: set[Hashable] = set()
     repeated = short = 0
     for row in rows:
-        said = row.text if row.campaign is None else (row.campaign,)
+        text = without_addressee(row.text)
+        if not text:
+            continue
+        said = text if row.campaign is None else (row.campaign,)
         if said in seen:
             repeated += 1
-            short += row.campaign is None and len(row.text) < _SHORT
+            short += row.campaign is None and len(text) < _SHORT
         seen.add(said)
     return repeated, short
 
@@ -175,5 +181,8 @@ def _age(account: Account | None, times: Sequence[float]) -> float | None:
 
 
 def _digits(name: str) -> int:
-    """Count the longest run of digits in a handle; a name in several words is none."""
-    return max(map(len, _DIGITS.findall(name)), default=0) if _HANDLE.fullmatch(name) else 0
+    """Count the digits that a handle ends with; what a platform itself has numbered is no handle."""
+    handle = name.removeprefix("@")
+    letters = handle.rstrip("0123456789")
+    is_chosen = _LETTERS.fullmatch(letters) is not None and letters.casefold().rstrip("_.-") not in _GIVEN
+    return len(handle) - len(letters) if is_chosen else 0

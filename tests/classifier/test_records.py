@@ -37,6 +37,11 @@ def test_a_campaign_and_the_same_words_are_both_repeated() -> None:
     assert (record.repeated, record.repeated_short) == (3, 1)
 
 
+def test_answers_of_a_name_alone_repeat_nothing() -> None:
+    record = record_of([Written("[id17|Анна],")] * 6 + [Written("[id17|Анна], да"), Written("[id18|Борис], да")])
+    assert (record.repeated, record.repeated_short) == (1, 1)
+
+
 def test_tagging_the_same_friends_is_no_repetition() -> None:
     record = record_of([Written("@ann @ben")] * 5)
     assert (record.repeated, record.mentions_only) == (0, 5)
@@ -118,6 +123,17 @@ def test_an_account_is_as_old_as_at_its_first_comment() -> None:
     assert (record.account, record.account_age, record.handle_digits) == (account, 3 * DAY, 5)
 
 
-@pytest.mark.parametrize(("name", "digits"), [("Ann 84719 Bright", 0), ("ann_1984", 4), ("@a1b22", 2), ("84719", 0)])
+@pytest.mark.parametrize(
+    ("name", "digits"),
+    [
+        ("Ann 84719", 0),
+        ("ann_1984", 4),
+        ("@ann.bright84719", 5),
+        ("a1b2c33333", 0),
+        ("84719", 0),
+        ("id84719", 0),
+        ("user-84719", 0),
+    ],
+)
 def test_digits_count_in_handles_alone(name: str, digits: int) -> None:
     assert record_of([], name=name).handle_digits == digits
