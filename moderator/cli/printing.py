@@ -31,8 +31,9 @@ def line(text: str) -> None:
 
 def json_lines(records: Iterable[dict[str, Any]]) -> None:
     """Print one object a line, each as soon as it is known."""
+    encode = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` makes one for each line
     for record in records:
-        sys.stdout.write(f"{json.dumps(record, ensure_ascii=False)}\n")
+        sys.stdout.write(f"{encode(record)}\n")
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Sequence[str] = ()) -> None:

@@ -12,6 +12,17 @@ from moderator.triage.together import Said
 _when = clock()
 
 
+def _finite(written: str) -> float:
+    """Read a number that can be written as JSON again: NaN and infinities could not."""
+    if not isfinite(number := float(written)):
+        raise ValueError(written)
+    return number
+
+
+# made once: `json.loads` would make one for each line
+_JSON = json.JSONDecoder(parse_constant=_finite, parse_float=_finite)
+
+
 class Line(NamedTuple):
     """A line that was read: the id it names, to be answered with, and its comment."""
 
@@ -26,7 +37,7 @@ class Unread(dict[str, Any]):
 def read_line(number: int, line: bytes) -> Line | Unread:
     """Read a line; what it says of author, time, post and language is left out where it is no such thing."""
     try:
-        found = json.loads(line.decode("utf-8"), parse_constant=_finite, parse_float=_finite)
+        found = _JSON.decode(line.decode("utf-8"))
     except UnicodeDecodeError:
         return _unread(number, "This line is not UTF-8.")
     except json.JSONDecodeError as error:
@@ -51,13 +62,6 @@ def read_line(number: int, line: bytes) -> Line | Unread:
 
 def _unread(number: int, error: str) -> Unread:
     return Unread(id=None, error=error, line=number)
-
-
-def _finite(written: str) -> float:
-    """Read a number that can be written as JSON again: NaN and infinities could not."""
-    if not isfinite(number := float(written)):
-        raise ValueError(written)
-    return number
 
 
 def _name(found: object) -> Hashable | None:

@@ -1,7 +1,9 @@
 """`score`: JSON lines in, one answer for each out, without the inbox."""
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from contextlib import contextmanager
+from itertools import compress, islice
 from typing import Any
 
 from moderator.classifier.classifier import Classifier
@@ -22,16 +24,34 @@ def scored(lines: Iterable[bytes], classifier: Classifier) -> Iterator[dict[str,
     among them are judged together.
     """
     numbered = enumerate(lines, start=1)
-    while portion := [read_line(number, line) for number, line in islice(numbered, LINES_AT_ONCE)]:
-        yield from _answers(portion, classifier)
+    while answers := _answers(islice(numbered, LINES_AT_ONCE), classifier):
+        yield from answers
 
 
-def _answers(found: list[Line | Unread], classifier: Classifier) -> Iterator[dict[str, Any]]:
+def _answers(lines: Iterable[tuple[int, bytes]], classifier: Classifier) -> list[dict[str, Any]]:
+    with _without_walks():
+        found = [read_line(number, line) for number, line in lines]
+        return _judged(found, classifier) if found else []
+
+
+@contextmanager
+def _without_walks() -> Iterator[None]:
+    """Keep Python from walking, again and again, through a million values of which none is garbage yet."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _judged(found: list[Line | Unread], classifier: Classifier) -> list[dict[str, Any]]:
     good = [one for one in found if isinstance(one, Line)]
     judged = judge_together([one.said for one in good], classifier)
-    answers = zip(good, judged.langs, judged.scores, judged.raised, judged.campaigns, strict=True)
-    for one in found:
-        yield one if isinstance(one, Unread) else _answer(*next(answers))
+    scores, raised = judged.scores.round(4).tolist(), judged.raised.tolist()
+    answers = zip(good, judged.langs, scores, raised, judged.campaigns, strict=True)
+    return [one if isinstance(one, Unread) else _answer(*next(answers)) for one in found]
 
 
 def _answer(
@@ -40,7 +60,7 @@ def _answer(
     return {
         "id": line.id,
         "lang": lang,
-        "flags": {flag: round(score, 4) for flag, score in zip(_FLAGS, scores, strict=True)},
-        "raised": [flag for flag, is_raised in zip(_FLAGS, raised, strict=True) if is_raised],
+        "flags": dict(zip(_FLAGS, scores, strict=True)),
+        "raised": list(compress(_FLAGS, raised)),
         "campaign": None if campaign is None else str(campaign),
     }

@@ -1,13 +1,14 @@
 """Judges comments: by their text alone when they arrive, and again with what is known of author and campaign."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from moderator.classifier.behaviour import author_findings, campaign_findings, shifted, speaks_for_itself
+from moderator.classifier.behaviour import author_findings, campaign_findings
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.text import skeleton
 from moderator.domain import Assessment, CampaignId, Comment, Finding, Flag
 from moderator.habits import AuthorRecord
+from moderator.triage.moving import moved
 from moderator.triage.priority import priority
 
 FLAGS = tuple(Flag)
@@ -56,25 +57,6 @@ def reassess(
         found += classifier.explain(text, assessment.lang, added)
     urgency = priority(scores, raised, copies)
     return replace(assessment, scores=scores, raised=raised, evidence=_in_order(found), priority=urgency)
-
-
-def moved(
-    scores: Mapping[Flag, float],
-    raised: frozenset[Flag],
-    lang: str,
-    facts: Sequence[Finding],
-    classifier: Classifier,
-) -> tuple[Mapping[Flag, float], frozenset[Flag]]:
-    """Move scores by facts, and give with them the flags that are raised then."""
-    speaking: dict[Flag, list[Finding]] = {}
-    for fact in facts:
-        speaking.setdefault(fact.flag, []).append(fact)
-    after = {**scores, **{flag: shifted(scores[flag], own) for flag, own in speaking.items()}}
-    return after, (raised - speaking.keys()) | {
-        flag
-        for flag, own in speaking.items()
-        if after[flag] >= classifier.threshold(flag, lang) or speaks_for_itself(own)
-    }
 
 
 def _in_order(findings: Collection[Finding]) -> tuple[Finding, ...]:

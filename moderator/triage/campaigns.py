@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from moderator.classifier.skeletons import skeletons
 from moderator.classifier.text import skeleton
 from moderator.domain import CampaignId
 from moderator.triage.grouping import leaders
@@ -79,7 +80,7 @@ def campaign_of(text: str) -> CampaignId | None:
 
 def prints(texts: Iterable[str]) -> Prints:
     """Take the prints of texts."""
-    read = [skeleton(text) for text in texts]
+    read = skeletons(list(texts))
     lengths = np.fromiter(map(len, read), np.int64, len(read))
     needed = np.where(lengths >= MANY_LETTERS, ALIKE, SHORT_AND_ALIKE) * (lengths >= FEWEST_LETTERS_FOR_NEAR)
     signed = np.zeros((len(read), BINS), np.uint16)

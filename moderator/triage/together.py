@@ -1,17 +1,20 @@
 """Judges comments that come together and are in no inbox: by their texts, their near-copies and their authors."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from moderator.classifier.behaviour import author_findings, campaign_findings
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.records import record_of
-from moderator.domain import CampaignId, Finding, Flag
+from moderator.domain import CampaignId, Finding
 from moderator.habits import Written
-from moderator.triage.assess import FLAGS, moved
 from moderator.triage.campaigns import joined, prints
+from moderator.triage.moving import Facts, moved_together
 
 FEWEST_COMMENTS = 3
 """Below that an author has no habits yet."""
@@ -29,11 +32,11 @@ class Said(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
-    """What was judged, in the order of the comments; a campaign has a second copy among them."""
+    """What was judged, in the order of the comments; flags are columns, a campaign has a second copy among them."""
 
     langs: Sequence[str]
-    scores: Sequence[Sequence[float]]
-    raised: Sequence[Sequence[bool]]
+    scores: NDArray[np.float64]
+    raised: NDArray[np.bool_]
     campaigns: Sequence[CampaignId | None]
 
 
@@ -43,12 +46,8 @@ def judge_together(said: Sequence[Said], classifier: Classifier) -> Verdicts:
     found = prints(one.text for one in said)
     campaigns = joined(found).campaigns
     copies = _copies(campaigns)
-    scores, raised = judgement.scores.tolist(), judgement.raised.tolist()
-    facts = _facts_of_campaigns(said, copies, found.letters.tolist())
-    for row, more in _facts_of_authors(said, campaigns).items():
-        facts[row] = facts.get(row, ()) + more
-    for row, known in facts.items():
-        scores[row], raised[row] = _moved(scores[row], raised[row], judgement.langs[row], known, classifier)
+    facts = [*_facts_of_campaigns(said, copies, found.letters.tolist()), *_facts_of_authors(said, campaigns)]
+    scores, raised = moved_together(judgement, facts, classifier)
     shown = [campaign if campaign in copies else None for campaign in campaigns]
     return Verdicts(judgement.langs, scores, raised, shown)
 
@@ -64,16 +63,16 @@ def _copies(campaigns: Sequence[CampaignId | None]) -> Mapping[CampaignId, Seque
 
 def _facts_of_campaigns(
     said: Sequence[Said], campaigns: Mapping[CampaignId, Sequence[int]], letters: Sequence[int]
-) -> dict[int, tuple[Finding, ...]]:
+) -> Iterator[Facts]:
     """Give what copies say of each other; all who name no author count as one."""
-    facts: dict[int, tuple[Finding, ...]] = {}
     for rows in campaigns.values():
         authors = len({said[row].author for row in rows})
-        facts.update((row, campaign_findings(len(rows), authors, letters[row])) for row in rows)
-    return {row: found for row, found in facts.items() if found}
+        for row in rows:
+            if found := campaign_findings(len(rows), authors, letters[row]):
+                yield (row,), found
 
 
-def _facts_of_authors(said: Sequence[Said], campaigns: Sequence[CampaignId | None]) -> dict[int, tuple[Finding, ...]]:
+def _facts_of_authors(said: Sequence[Said], campaigns: Sequence[CampaignId | None]) -> Iterator[Facts]:
     """Give what an author's comments, taken together, say of each of them."""
     rows: defaultdict[Hashable, list[int]] = defaultdict(list)
     first: dict[Hashable, float] = {}
@@ -82,13 +81,11 @@ def _facts_of_authors(said: Sequence[Said], campaigns: Sequence[CampaignId | Non
             rows[one.author].append(row)
         if one.post is not None and one.at is not None:
             first[one.post] = min(first.get(one.post, one.at), one.at)
-    facts = {}
     for author, own in rows.items():
         if len(own) >= FEWEST_COMMENTS:
             written = [_written(said[row], campaigns[row], first) for row in own]
             if found := _facts_of(author, written):
-                facts.update(dict.fromkeys(own, found))
-    return facts
+                yield own, found
 
 
 def _facts_of(author: Hashable, written: Sequence[Written]) -> tuple[Finding, ...]:
@@ -98,11 +95,3 @@ def _facts_of(author: Hashable, written: Sequence[Written]) -> tuple[Finding, ..
 
 def _written(one: Said, campaign: CampaignId | None, first: Mapping[Hashable, float]) -> Written:
     return Written(one.text, one.at, one.post, campaign=campaign, post_at=first.get(one.post))
-
-
-def _moved(
-    scores: Sequence[float], raised: Sequence[bool], lang: str, facts: tuple[Finding, ...], classifier: Classifier
-) -> tuple[list[float], list[bool]]:
-    before = frozenset(flag for flag, is_raised in zip(FLAGS, raised, strict=True) if is_raised)
-    after, flags = moved(dict(zip(FLAGS, scores, strict=True)), before, lang, facts, classifier)
-    return [after[flag] for flag in Flag], [flag in flags for flag in Flag]
