@@ -207,9 +207,8 @@ def _adapted(
         }
         try:
             _watch(set(work), len(FLAGS), report)
-        except BaseException:
+        finally:
             stopped.set()
-            raise
     return {flag: done.result() for done, flag in work.items()}
 
 

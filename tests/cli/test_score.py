@@ -61,8 +61,10 @@ def test_a_missing_file_is_said(run: Run, tmp_path: Path) -> None:
 
 
 def test_the_model_is_named(run: Run) -> None:
-    name = run("models", "--json").record["name"]
-    assert run("models").out == f"{name}\n"
+    shown = run("models", "--json").record
+    assert (shown["name"], shown["in_use"]) == ("shipped", True)
+    assert shown["model"].startswith("en-ru-id ")
+    assert "shipped" in run("models").out
 
 
 def test_a_model_is_measured_on_labelled_comments(run: Run, shared: Path) -> None:
