@@ -103,9 +103,8 @@ def main(count: int) -> None:
         made = desk.learning.train(report)
         took = perf_counter() - began
         longest = max(later - earlier for earlier, later in pairwise(reports))
-        print(
-            f"learnt from {sum(made.labels.values()):,} labels in {took:6.1f} s; longest between reports {longest:.1f} s"
-        )
+        print(f"learnt from {sum(made.labels.values()):,} labels in {took:6.1f} s")
+        print(f"longest time between two reports, at which it can be stopped: {longest:.1f} s")
         began = perf_counter()
         again = desk.learning.train()
         print(f"nothing new: {'trained again' if again.is_new else 'skipped'} in {perf_counter() - began:6.1f} s")

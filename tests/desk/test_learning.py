@@ -5,7 +5,6 @@ import threading
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text as sql
 
 from moderator.classifier import model
 from moderator.desk import Desk
@@ -142,9 +141,10 @@ def test_the_last_switch_is_taken_back_and_then_the_one_before(decided: Desk) ->
 
 def test_only_leads_put_models_to_work(decided: Desk) -> None:
     with Desk.open(decided.home, moderator="Max") as other:
-        for switch in (lambda: other.models.use(SHIPPED), other.models.back):
-            with pytest.raises(ForbiddenError):
-                switch()
+        with pytest.raises(ForbiddenError):
+            other.models.use(SHIPPED)
+        with pytest.raises(ForbiddenError):
+            other.models.back()
 
 
 def test_another_program_judges_by_the_new_model_at_once(decided: Desk) -> None:
@@ -166,9 +166,7 @@ def test_a_damaged_model_is_refused_and_the_one_in_use_stays(decided: Desk, cont
 
 
 @pytest.mark.parametrize("is_gone", [True, False])
-def test_a_model_damaged_while_in_use_leaves_its_place_to_the_shipped_one(
-    decided: Desk, *, is_gone: bool
-) -> None:
+def test_a_model_damaged_while_in_use_leaves_its_place_to_the_shipped_one(decided: Desk, *, is_gone: bool) -> None:
     shipped, made = decided.models.current(), decided.learning.train()
     decided.models.use(made.name)
     file = decided.home / "models" / made.name / model.FILE_NAME
@@ -234,9 +232,3 @@ def test_the_uncertain_are_asked_for_page_by_page_and_leave_when_decided(decided
     decided.decisions.decide([found[0]], Action.APPROVE)
     assert found[0] not in [card.id for card in decided.queues.page(TEACH)]
     assert decided.queues.size(TEACH) == asked - 1
-
-
-def test_homes_of_the_first_version_open_with_nothing_lost(decided: Desk) -> None:
-    with decided._store.read() as tx:
-        assert tx._connection.scalar(sql("SELECT version_num FROM alembic_version")) >= "0004"
-        assert tx.switches.current() is None
