@@ -1,102 +1,121 @@
 """How often flags are right on labelled comments: per flag, language and source."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from moderator.classifier.classifier import Classifier
-from moderator.classifier.corpus import Corpus, load_file
+from moderator.classifier import labelled
+from moderator.classifier.accounts import account_figures
+from moderator.classifier.bootstrap import Answers
+from moderator.classifier.classifier import Classifier, Judgement
+from moderator.classifier.corpus import Corpus
+from moderator.classifier.figuring import split
+from moderator.classifier.labelled import Row
 from moderator.classifier.model import FLAGS
+from moderator.classifier.text import skeleton
 from moderator.domain import Flag
+from moderator.errors import TrainingDataError
+from moderator.figures import Figure, Unit
+from moderator.progress import Progress, Report, silent
 
+__all__ = ["Evaluation", "Figure", "Judge", "compared", "evaluate", "figures", "judged_alone"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """How right one flag is in one language of one source, at its threshold; `pr_auc` is over all thresholds.
-
-    Precision and recall are of comments that have the flag; `macro_f1` is the mean F1 of having it and not having it.
-    A figure that cannot be told (no comment has the flag, or none was flagged) is NaN.
-    """
-
-    flag: Flag
-    lang: str
-    source: str
-    n: int
-    positive: int
-    precision: float
-    recall: float
-    f1: float
-    macro_f1: float
-    pr_auc: float
+Judge = Callable[[Sequence[Row]], Judgement]
+"""Whatever says of rows what the program would say; it sees copies and rows without a label too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
-    """The figures of one file."""
+    """The figures of one file; `comments` are its labelled rows, `duplicates` those that were left out as copies."""
 
     file: Path
     model: str
+    comments: int
+    duplicates: int
     figures: tuple[Figure, ...]
 
 
-def evaluate(classifier: Classifier, file: Path) -> Evaluation:
-    """Judge a labelled table and compare; its languages are taken as given."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The rows of one flag that count, one of each text, as places in the file."""
+
+    flag: Flag
+    places: list[int]
+    duplicates: Counter[str]
+
+
+def evaluate(classifier: Classifier, file: Path, judge: Judge | None = None, *, report: Report = silent) -> Evaluation:
+    """Judge a labelled table and compare; without `judge`, each text is judged for itself.
+
+    Languages are taken as given, and found out where none is. Exact copies of a text count once, the first of them.
+    A table without a label is a `TrainingDataError`.
+    """
+    rows = labelled.read(file)
+    if not any(row.label is not None for row in rows):
+        raise TrainingDataError(f"{file.name} holds no labelled comment.")
+    report(Progress(done=0, total=2, what=f"{file.name}: judging"))
+    judged = judge(rows) if judge else judged_alone(classifier, rows)
+    report(Progress(done=1, total=2, what=f"{file.name}: measuring"))
+    return compared(classifier, file, rows, judged)
+
+
+def judged_alone(classifier: Classifier, rows: Sequence[Row]) -> Judgement:
+    """Judge each text for itself, whoever wrote it and however often."""
+    return classifier.judge([row.text for row in rows], [row.lang or None for row in rows])
+
+
+def compared(classifier: Classifier, file: Path, rows: Sequence[Row], judged: Judgement) -> Evaluation:
+    """Compare what was judged of rows with their labels, and their accounts too where the flag is about those."""
     table: list[Figure] = []
-    for flag, rows in load_file(file).items():
-        judged = classifier.judge(rows.texts, rows.langs.tolist())
-        column = FLAGS.index(flag)
-        table += figures(flag, rows, judged.scores[:, column].astype(np.float64), judged.raised[:, column])
-    return Evaluation(file=file, model=classifier.name, figures=tuple(table))
-
-
-def figures(flag: Flag, rows: Corpus, scores: NDArray[np.float64], raised: NDArray[np.bool_]) -> list[Figure]:
-    """Compare what was raised with the labels, for every language of every source."""
-    found = sorted({(lang, source) for lang, source in zip(rows.langs.tolist(), rows.sources.tolist(), strict=True)})
-    table = []
-    for lang, source in found:
-        inside = (rows.langs == lang) & (rows.sources == source)
-        table.append(_figure(flag, (lang, source), rows.labels[inside] == 1, scores[inside], raised[inside]))
-    return table
-
-
-def _figure(
-    flag: Flag,
-    where: tuple[str, str],
-    labels: NDArray[np.bool_],
-    scores: NDArray[np.float64],
-    raised: NDArray[np.bool_],
-) -> Figure:
-    f1, other_f1 = _f1(labels, raised), _f1(~labels, ~raised)
-    return Figure(
-        flag=flag,
-        lang=where[0],
-        source=where[1],
-        n=int(labels.size),
-        positive=int(labels.sum()),
-        precision=_share(labels & raised, raised),
-        recall=_share(labels & raised, labels),
-        f1=f1,
-        macro_f1=(f1 + other_f1) / 2,
-        pr_auc=_average_precision(labels, scores),
+    asked = [one for flag in FLAGS if (one := _asked(flag, rows, judged.langs)).places]
+    for one in asked:
+        table += _by_language(one, file.stem, rows, judged)
+        if one.flag is Flag.BOT:
+            table += account_figures(classifier, file.stem, one.flag, rows)
+    table = [replace(figure, threshold=classifier.threshold(figure.flag, figure.lang)) for figure in table]
+    return Evaluation(
+        file=file,
+        model=classifier.name,
+        comments=sum(row.label is not None for row in rows),
+        duplicates=sum(one.duplicates.total() for one in asked),
+        figures=tuple(table),
     )
 
 
-def _share(part: NDArray[np.bool_], whole: NDArray[np.bool_]) -> float:
-    return float(part.sum() / whole.sum()) if whole.any() else float("nan")
+def figures(
+    flag: Flag,
+    rows: Corpus,
+    scores: NDArray[np.float64],
+    raised: NDArray[np.bool_],
+    *,
+    unit: Unit = Unit.COMMENTS,
+) -> list[Figure]:
+    """Compare what was raised with the labels, for every language of every source."""
+    answers = Answers(rows.labels == 1, scores, raised, rows.groups)
+    return split(flag, answers, rows.langs, rows.sources, unit=unit)
 
 
-def _f1(labels: NDArray[np.bool_], raised: NDArray[np.bool_]) -> float:
-    both = int(labels.sum() + raised.sum())
-    return 2 * int((labels & raised).sum()) / both if both else float("nan")
+def _asked(flag: Flag, rows: Sequence[Row], langs: Sequence[str]) -> _Asked:
+    first: dict[str, int] = {}
+    duplicates: Counter[str] = Counter()
+    for place, row in enumerate(rows):
+        if row.flag is flag and row.label is not None and first.setdefault(row.text, place) != place:
+            duplicates[langs[place]] += 1
+    return _Asked(flag, list(first.values()), duplicates)
 
 
-def _average_precision(labels: NDArray[np.bool_], scores: NDArray[np.float64]) -> float:
-    """Sum precision over the steps of recall, equal scores taken together."""
-    if not labels.any():
-        return float("nan")
-    order = np.argsort(-scores, kind="stable")
-    last = np.append(np.flatnonzero(np.diff(scores[order])), labels.size - 1)
-    hits = np.cumsum(labels[order])[last]
-    return float(np.sum(np.diff(hits, prepend=0) * hits / (last + 1)) / labels.sum())
+def _by_language(asked: _Asked, source: str, rows: Sequence[Row], judged: Judgement) -> list[Figure]:
+    column, chosen = FLAGS.index(asked.flag), [rows[place] for place in asked.places]
+    answers = Answers(
+        np.array([bool(row.label) for row in chosen]),
+        judged.scores[asked.places, column].astype(np.float64),
+        judged.raised[asked.places, column],
+        np.array([row.author or skeleton(row.text) for row in chosen], np.str_),
+    )
+    langs = np.array([judged.langs[place] for place in asked.places], np.str_)
+    table = split(asked.flag, answers, langs, np.full(len(chosen), source))
+    return [replace(figure, duplicates=asked.duplicates[figure.lang]) for figure in table]
