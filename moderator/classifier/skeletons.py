@@ -76,7 +76,7 @@ def _portion(texts: Sequence[str]) -> list[str]:
     read, is_letter = _TABLES.read(codes)
     is_hard = np.zeros(lengths.size, np.bool_)
     is_hard[rows[_is_for_later(read)]] = True
-    is_hard |= _has(read, rows, lengths.size, _LATIN) & _has(read, rows, lengths.size, _CYRILLIC)
+    is_hard[_settled_ones(read, is_letter, rows, lengths.size)] = True
     letters, owners = read[is_letter], rows[is_letter]
     keep = np.ones(letters.size, np.bool_)
     keep[2:] = ~((letters[2:] == letters[1:-1]) & (letters[2:] == letters[:-2]) & (owners[2:] == owners[:-2]))
@@ -100,8 +100,20 @@ def _is_for_later(read: Codes) -> Marks:
     return marked
 
 
-def _has(read: Codes, rows: NDArray[np.int64], count: int, alphabet: tuple[int, int]) -> Marks:
-    """Say which texts have letters of an alphabet."""
-    has = np.zeros(count, np.bool_)
-    has[rows[(read >= alphabet[0]) & (read <= alphabet[1])]] = True
-    return has
+def _settled_ones(read: Codes, is_letter: Marks, rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    """Give the texts that have two alphabets in one word: it has to be settled in one of them."""
+    is_latin, is_cyrillic = _is_between(read, _LATIN), _is_between(read, _CYRILLIC)
+    has = np.zeros((2, count), np.bool_)
+    has[0, rows[is_latin]] = has[1, rows[is_cyrillic]] = True
+    both = has[0] & has[1]
+    if not both.any():
+        return np.zeros(0, np.int64)
+    here = np.flatnonzero(both[rows] & (read != _NOTHING))
+    kinds = np.where(is_latin[here], 1, np.where(is_cyrillic[here], 2, 3)) * is_letter[here]
+    meets = (kinds[1:] != kinds[:-1]) & (kinds[1:] > 0) & (kinds[:-1] > 0) & (rows[here][1:] == rows[here][:-1])
+    return np.unique(rows[here][1:][meets])
+
+
+def _is_between(read: Codes, alphabet: tuple[int, int]) -> Marks:
+    found: Marks = (read >= alphabet[0]) & (read <= alphabet[1])
+    return found

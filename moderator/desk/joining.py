@@ -32,8 +32,9 @@ def join(tx: Transaction, found: Prints) -> list[CampaignId | None]:
     Only a writer may: two that look and then found would make two campaigns of one.
     """
     result = joined(found, _Kept(tx))
-    tx.campaigns.add((id_ for id_ in result.campaigns if id_ is not None), result.founded)
-    tx.bands.add(owned_keys(result.founded))
+    signed = {id_: found.signature(row) for id_, row in result.founded.items()}
+    tx.campaigns.add((id_ for id_ in result.campaigns if id_ is not None), signed)
+    tx.bands.add(owned_keys(signed))
     return result.campaigns
 
 

@@ -64,10 +64,10 @@ class Prints:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Where texts belong: a campaign or None for each, and the signatures of those that are new."""
+    """Where texts belong: a campaign or None for each, and the rows of those that have founded one."""
 
     campaigns: list[CampaignId | None]
-    founded: Mapping[CampaignId, bytes]
+    founded: Mapping[CampaignId, int]
 
 
 def campaign_of(text: str) -> CampaignId | None:
@@ -80,7 +80,11 @@ def campaign_of(text: str) -> CampaignId | None:
 
 def prints(texts: Iterable[str]) -> Prints:
     """Take the prints of texts."""
-    read = skeletons(list(texts))
+    return prints_of(skeletons(list(texts)))
+
+
+def prints_of(read: Sequence[str]) -> Prints:
+    """Take the prints of texts whose skeletons are known."""
     lengths = np.fromiter(map(len, read), np.int64, len(read))
     needed = np.where(lengths >= MANY_LETTERS, ALIKE, SHORT_AND_ALIKE) * (lengths >= FEWEST_LETTERS_FOR_NEAR)
     signed = np.zeros((len(read), BINS), np.uint16)
@@ -109,18 +113,18 @@ def joined(found: Prints, kept: Kept | None = None) -> Joined:
     for row, id_ in enumerate(found.ids):
         if id_ is not None:
             first.setdefault(id_, row)
-    homes = {id_: id_ for id_ in (kept.among(first.keys()) if kept else ())}
-    strangers = [row for id_, row in first.items() if id_ not in homes]
-    ids = {row: id_ for id_, row in first.items()}
-    long = [row for row in strangers if found.needed[row]]
+    known = kept.among(first.keys()) if kept else frozenset()
+    needed = found.needed.tolist()
+    strangers = [row for id_, row in first.items() if id_ not in known]
+    long = [row for row in strangers if needed[row]]
     near = _near(found.signed[long], found.needed[long], kept) if kept and long else {}
-    homes |= {ids[long[place]]: campaign for place, campaign in near.items()}
-    alone = [row for place, row in enumerate(long) if place not in near]
-    first_of = leaders(found.signed[alone], found.needed[alone]).tolist()
-    homes |= {ids[row]: ids[alone[at]] for row, at in zip(alone, first_of, strict=True)}
-    homes |= {ids[row]: ids[row] for row in strangers if not found.needed[row]}
-    founded = {ids[row]: found.signature(row) for row in strangers if homes[ids[row]] == ids[row]}
-    return Joined([None if id_ is None else homes[id_] for id_ in found.ids], founded)
+    homes = {found.ids[long[place]]: campaign for place, campaign in near.items()}
+    alone = [row for place, row in enumerate(long) if place not in near] if near else long
+    leading = leaders(found.signed[alone], found.needed[alone])
+    follows = np.flatnonzero(leading != np.arange(leading.size)).tolist()
+    homes |= {found.ids[alone[place]]: found.ids[alone[leading[place]]] for place in follows}
+    founded = {id_: row for id_, row in first.items() if id_ not in known and id_ not in homes}
+    return Joined([homes.get(id_, id_) for id_ in found.ids], founded)
 
 
 def size_class(copies: int, authors: int) -> int:

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from moderator.triage.minhash import Signatures, agreement, band_keys
 
-_MOST_ROUNDS = 16
+_MOST_ROUNDS = 32
 
 Rows = NDArray[np.int64]
 
@@ -14,7 +14,7 @@ def leaders(signed: Signatures, needed: Rows) -> Rows:
     """Give for each row the founder of its group, the row itself where it is one; founders come first in their group.
 
     A row joins a founder that it agrees with in as many bins as it needs; those are compared that share a band. In
-    every round the first of all its bands founds a group, and those who agree with it join; after 16 rounds, which
+    every round the first of all its bands founds a group, and those who agree with it join; after 32 rounds, which
     only texts made to that end need, each that is left stands alone.
     """
     found = np.arange(len(signed), dtype=np.int64)
