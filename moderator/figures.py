@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from math import nan
+from math import isnan, nan
 
 from moderator.domain import Flag
 
@@ -119,6 +119,16 @@ VALUES = ("precision", "recall", "f1", "macro_f1", "pr_auc", "calibration_error"
 """The values of a figure that have intervals, in the order in which they are shown."""
 
 
-def value(figure: Figure, name: str) -> tuple[float, Interval | None]:
+def valued(figure: Figure, name: str) -> tuple[float, Interval | None]:
     """Give one of `VALUES` with its interval."""
     return getattr(figure, name), getattr(figure.intervals, name)
+
+
+def written(number: float) -> str:
+    """Write a share with three digits and no leading zero; a dash where it cannot be told."""
+    return "–" if isnan(number) else f"{number:.3f}".removeprefix("0")
+
+
+def span(interval: Interval | None) -> str:
+    """Write an interval; empty where there is none."""
+    return f"{written(interval.low)}–{written(interval.high)}" if interval else ""

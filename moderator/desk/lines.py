@@ -1,7 +1,7 @@
 """JSON lines of comments, read one by one; a line that cannot be read says why."""
 
 import json
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from math import isfinite
 from typing import Any, NamedTuple
 
@@ -46,17 +46,18 @@ def read_line(number: int, line: bytes) -> Line | Unread:
         return _unread(number, "This line has a number that JSON cannot hold, or is nested too deeply.")
     if not isinstance(found, dict) or not isinstance(text := found.get("text"), str):
         return _unread(number, 'This line is no object with a "text".')
-    get = found.get
+    return Line(found.get("id"), said(text, found.get))
+
+
+def said(text: str, get: Callable[[str], object]) -> Said:
+    """Give a comment with what `get` knows of it by the names of fields; a language that is empty is found out."""
     lang = get("lang")
-    return Line(
-        get("id"),
-        Said(
-            text,
-            lang if isinstance(lang, str) else None,
-            _name(get("author")),
-            _seconds(get("created_at")),
-            _name(get("post_id")),
-        ),
+    return Said(
+        text,
+        lang if isinstance(lang, str) and lang else None,
+        _name(get("author")),
+        _seconds(get("created_at")),
+        _name(get("post_id")),
     )
 
 

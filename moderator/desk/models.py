@@ -14,6 +14,7 @@ from moderator.desk.scoring import scored
 from moderator.desk.team import Team
 from moderator.domain import CommentId, Role
 from moderator.errors import ForbiddenError, ModelError, NothingToUndoError
+from moderator.figures import Measurements
 from moderator.learnt import CandidateModel, ModelSwitch
 from moderator.progress import Progress, Report, silent
 from moderator.storage.store import Store
@@ -132,8 +133,21 @@ class Models:
 
         return train(folder, target, report)
 
-    def evaluate(self, path: Path) -> "Evaluation":
-        """Measure the model in use on a labelled file."""
-        from moderator.classifier.evaluation import evaluate
+    def evaluate(self, path: Path, *, alone: bool = False, report: Report = silent) -> "Evaluation":
+        """Measure the model in use on a labelled file: as `score` judges, or `alone`, each text for itself.
 
-        return evaluate(self.classifier, path)
+        TrainingDataError when the file holds no labelled comment.
+        """
+        from moderator.desk.measuring import measured
+
+        return measured(self.classifier, path, alone=alone, report=report)
+
+    def figures(self, name: str) -> Measurements | None:
+        """Give the figures that were made when a model was trained or published; None where none lie beside it.
+
+        NotFoundError when there is no such model, ModelError when its figures are damaged.
+        """
+        from moderator.classifier.card import CARD_NAME
+        from moderator.classifier.figures_file import place, read
+
+        return read(place(self._knowledge.candidates.place(name) / CARD_NAME))
