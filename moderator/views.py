@@ -76,7 +76,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A comment as a list shows it; `raised` are the flags over their threshold, strongest first."""
+    """A comment as a list shows it; `raised` are its flags, strongest first, `by_facts` those behaviour speaks for."""
 
     id: CommentId
     external_id: str
@@ -98,6 +98,7 @@ class Card:
     model: str = ""
     post_title: str = ""
     post_url: str = ""
+    by_facts: frozenset[Flag] = frozenset()
     place: int | None = None
 
 
@@ -205,8 +206,7 @@ class Case:
 class Gesture:
     """What one key press did: `count` decisions of one action, undone in one step.
 
-    `undoes` is set when the gesture itself was an undo; `left_over` counts actions that had already reached the
-    platform and for which the inverse was queued.
+    `undoes` is set when it was an undo itself; `left_over` counts actions already sent, whose inverse was queued.
     """
 
     id: GestureId

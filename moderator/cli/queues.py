@@ -78,7 +78,10 @@ def _stream_id(desk: Desk, name: str) -> StreamId:
 
 
 def _flags(card: Card) -> str:
-    return ", ".join(f"{flag.replace('_', ' ')} {score:.0%}" for flag, score in card.raised)
+    return ", ".join(
+        f"{flag.replace('_', ' ')} {'by facts' if flag in card.by_facts else f'{score:.0%}'}"
+        for flag, score in card.raised
+    )
 
 
 _CELLS: dict[str, Callable[[Card], str]] = {

@@ -42,6 +42,7 @@ def of_card(card: Card) -> Record:
         "campaign": None if card.campaign is None else str(card.campaign),
         "copies": card.copies,
         "due_at": moment(card.due_at),
+        "by_facts": [flag.value for flag, _ in card.raised if flag in card.by_facts],
     }
 
 

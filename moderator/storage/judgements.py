@@ -133,6 +133,13 @@ def scores_of(row: Row[object]) -> Mapping[Flag, float]:
     return {flag: getattr(row, flag.value) for flag in Flag}
 
 
+def with_facts(findings: str | None) -> frozenset[Flag]:
+    """Say which flags facts of an author's behaviour speak for, from evidence as it is stored."""
+    if findings is None or '"fact"' not in findings:
+        return frozenset()
+    return frozenset(flag for flag in (Flag.BOT, Flag.PRIZE_HUNTER) if f'["{flag}","{EvidenceKind.FACT}"' in findings)
+
+
 def _is_newest() -> ColumnElement[bool]:
     return (assessments.c.comment_id == comments.c.id) & (assessments.c.revision == comments.c.revision)
 

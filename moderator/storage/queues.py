@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func
 
 from moderator.domain import CampaignId, CommentId, Flag, ModeratorId, Status, Visibility
 from moderator.storage.batches import portions
-from moderator.storage.judgements import scores_of
+from moderator.storage.judgements import scores_of, with_facts
 from moderator.storage.moments import from_stored
 from moderator.storage.schema import (
     IS_OPEN,
@@ -16,6 +16,7 @@ from moderator.storage.schema import (
     authors,
     campaigns,
     comments,
+    evidence,
     is_open_and_raised,
     posts,
     raised_flags,
@@ -39,6 +40,7 @@ _CARDS = (
         posts.c.external_id.label("post_external_id"),
         posts.c.url.label("post_url"),
         campaigns.c.copies,
+        evidence.c.findings,
     )
     .join(streams, streams.c.id == comments.c.stream_id)
     .join(
@@ -48,6 +50,7 @@ _CARDS = (
     .outerjoin(authors, authors.c.id == comments.c.author_id)
     .outerjoin(posts, posts.c.id == comments.c.post_id)
     .outerjoin(campaigns, campaigns.c.id == comments.c.campaign)
+    .outerjoin(evidence, and_(evidence.c.comment_id == comments.c.id, evidence.c.revision == comments.c.revision))
 )
 _BEFORE_THE_TIMELESS = Position(key=None, id=CommentId(2**63 - 1))
 
@@ -194,5 +197,6 @@ def _card(row: Row[Any]) -> Card:
         model=row.model,
         post_title=row.post or "",
         post_url=row.post_url or "",
+        by_facts=with_facts(row.findings),
         place=getattr(row, "place", None),
     )

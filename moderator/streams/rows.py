@@ -72,7 +72,6 @@ def reader(places: Mapping[str, int], width: int, clock: Clock, *, is_clean: boo
                 return repeated
         else:
             external_id = identities.derive(*_content(text, author, created_at, post, parent))
-        lang, visibility = cells[at_lang], cells[at_visibility]
         author, post = completed(cells, author, post)
         return Comment(
             external_id=external_id,
@@ -81,8 +80,8 @@ def reader(places: Mapping[str, int], width: int, clock: Clock, *, is_clean: boo
             post=post,
             created_at=created_at,
             parent_external_id=parent,
-            lang=_lang(lang) if lang else None,
-            visibility=_visibility(visibility) if visibility else Visibility.PUBLISHED,
+            lang=_lang(cells[at_lang]) if cells[at_lang] else None,
+            visibility=_visibility(cells[at_visibility]) if cells[at_visibility] else Visibility.PUBLISHED,
         )
 
     return read

@@ -47,6 +47,7 @@ _ROWS = (
     ("reopen", QT_TRANSLATE_NOOP("Commands", "Reopen"), Group.DECIDE, "O"),
     ("unhide", QT_TRANSLATE_NOOP("Commands", "Unhide"), Group.DECIDE, ""),
     ("unban", QT_TRANSLATE_NOOP("Commands", "Unban author"), Group.DECIDE, ""),
+    ("contest", QT_TRANSLATE_NOOP("Commands", "This post is a contest, or is none"), Group.DECIDE, ""),
     ("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), Group.DECIDE, "U"),
     ("send", QT_TRANSLATE_NOOP("Commands", "Send the reply"), Group.REPLY, "Ctrl+Return"),
     ("next", QT_TRANSLATE_NOOP("Commands", "Next comment"), Group.MOVE, "J"),

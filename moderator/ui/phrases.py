@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from moderator.domain import Action, EvidenceKind, Finding, Flag, Status, Visibility
+from moderator.domain import Action, EvidenceKind, Finding, Flag, KnownPost, Status, Visibility
 from moderator.ui.wording import QT_TRANSLATE_NOOP, say
-from moderator.views import Gesture
+from moderator.views import Card, Gesture
 
 _DONE = {
     Action.APPROVE: (
@@ -158,9 +158,14 @@ def percent(score: float) -> str:
     return f"{min(99, max(1, round(score * 100)))}%"
 
 
-def flag(which: Flag, score: float) -> str:
-    """Write a raised flag as its chip shows it."""
-    return f"{say(which)} {percent(score)}"
+def flag(which: Flag, score: float, *, by_facts: bool = False) -> str:
+    """Write a raised flag as its chip shows it; what facts of behaviour say by rule is no probability."""
+    return _tr("{flag} by facts").format(flag=say(which)) if by_facts else f"{say(which)} {percent(score)}"
+
+
+def flags(card: Card) -> list[str]:
+    """Write the raised flags of a comment as its chips show them."""
+    return [flag(which, score, by_facts=which in card.by_facts) for which, score in card.raised]
 
 
 def weight(value: float) -> str:
@@ -175,16 +180,33 @@ def finding(found: Finding) -> str:
     amount, total = int(found.amount or 0), int(found.total or 0)
     facts = {
         "repeats_itself": _tr("repeats itself: {n} of {total}"),
-        "comments_per_hour": counted(amount, "%n comment an hour", "%n comments an hour"),
-        "steady_gaps": _tr("steady gaps of {gap}"),
-        "only_mentions": _tr("mentions only"),
+        "comments_per_hour": counted(amount, "%n comment in an hour", "%n comments in an hour"),
+        "steady_gaps": _tr("a comment every {gap} for {span}") if found.total else _tr("steady gaps of {gap}"),
+        "answers_at_once": _tr("answers posts after {gap}"),
+        "account_age": counted(amount, "account is %n day old", "account is %n days old"),
+        "few_followers": _tr("{n} followers, follows {total}"),
+        "default_picture": _tr("no picture of its own") if amount else _tr("a picture of its own"),
+        "digits_in_handle": counted(amount, "%n digit in the name", "%n digits in the name"),
+        "only_mentions": _tr("mentions only: {n} of {total}") if total else _tr("mentions only"),
         "under_contests": _tr("{n} of {total} under contests"),
+        "around_contests": _tr("{n} of {total} days are contest days"),
+        "brands": counted(amount, "contests of %n brand", "contests of %n brands"),
+        "same_friends": _tr("the same {among} friends in {n} of {total}"),
         "alike": _tr("{n} alike by {authors}"),
         "disguised_letters": counted(amount, "%n disguised letter", "%n disguised letters"),
     }
     said = facts.get(found.label, found.label.replace("_", " "))
-    authors = counted(total, "%n author", "%n authors")
-    return said.format(n=amount, total=total, authors=authors, gap=gap(found.amount))
+    authors, among = counted(total, "%n author", "%n authors"), int(found.among or 0)
+    span = gap(found.total)
+    return said.format(n=amount, total=total, authors=authors, gap=gap(found.amount), span=span, among=among)
+
+
+def contest(post: KnownPost) -> str:
+    """Say what a post is taken for now, and who says so; empty for an ordinary post of which nobody says anything."""
+    said = _tr("The post is a contest") if post.is_contest else _tr("The post is no contest")
+    if post.marked_by:
+        return _tr("{what}, says {who}").format(what=said, who=post.marked_by)
+    return _tr("The post announces a contest") if post.is_contest else ""
 
 
 def alike(copies: int) -> str:

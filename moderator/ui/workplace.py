@@ -6,10 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, Slot
 
 from moderator.desk import Desk
-from moderator.domain import Changes, CommentId
+from moderator.domain import Changes, CommentId, KnownPost
 from moderator.progress import Report
 from moderator.ui import phrases
 from moderator.ui.background import Background, Job
+from moderator.ui.contests import Contests
 from moderator.ui.dialogs.keys_dialog import KeysDialog
 from moderator.ui.dialogs.palette import CommandPalette
 from moderator.ui.files import Files
@@ -45,6 +46,7 @@ class Workplace(QObject):
         self.looks = Looks(window, desk, background, self)
         self._queue = Queue()
         self.files = Files(window, desk, background, self)
+        self.contests = Contests(desk, background, lambda: self.triage.panel.case, self)
         self._tending = Tending(desk, background, self)
         self._ways = self._table_of_ways()
         self._connect()
@@ -99,6 +101,7 @@ class Workplace(QObject):
             "search": self._focus_search,
             "goto": self._ask_for_comment,
             "brand": self._window.top.brand.ask,
+            "contest": self.contests.turn,
             "palette": self._show_palette,
             "keys": self._show_keys,
         }
@@ -121,6 +124,8 @@ class Workplace(QObject):
         self.triage.decided.connect(self._tell_decision)
         self.triage.undone.connect(self._tell_undo)
         self.triage.deciding.began.connect(self._follow_decision)
+        self.contests.marked.connect(self._tell_contest)
+        self.contests.began.connect(self._follow_decision)
         self.triage.keys_asked.connect(self._show_keys)
         self.log.said.connect(window.status.say)
         self.looks.masked.connect(self.triage.mask_coarse)
@@ -128,7 +133,7 @@ class Workplace(QObject):
         self.news.counted.connect(self._show_numbers)
         self.log.comment_wanted.connect(self.open_comment)
         self._tending.changed.connect(self._take_changes)
-        for part in (self.triage, self.log, self.news, self.looks, self._tending):
+        for part in (self.triage, self.log, self.news, self.looks, self.contests, self._tending):
             part.failed.connect(window.notice.complain)
 
     @Slot(object)
@@ -224,6 +229,11 @@ class Workplace(QObject):
     def _follow_decision(self, job: Job) -> None:
         if self._window.status.job.isHidden():
             self._window.status.job.follow(job, self.tr("Writing it down"))
+
+    @Slot(object)
+    def _tell_contest(self, post: KnownPost) -> None:
+        self._window.status.say(phrases.contest(post))
+        self._take_changes(Changes.QUEUE)
 
     @Slot(object)
     def _tell_undo(self, outcome: Outcome) -> None:

@@ -26,6 +26,7 @@ FIELDS = [
     "campaign",
     "copies",
     "due_at",
+    "by_facts",
 ]
 
 

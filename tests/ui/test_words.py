@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import pytest
 
+from moderator.classifier.behaviour import author_facts
 from moderator.domain import (
     Action,
     EvidenceKind,
@@ -19,9 +20,18 @@ from moderator.domain import (
     Status,
     Visibility,
 )
-from moderator.ui import phrases
+from moderator.habits import Account, AuthorRecord
+from moderator.ui import facts, phrases
 from moderator.ui.wording import language, platform, say
 from moderator.views import Gesture, Order, QueueName
+
+
+def fact(label: str, amount: float, total: float | None = None, among: float | None = None) -> Finding:
+    """Make a fact."""
+    return Finding(
+        flag=Flag.BOT, kind=EvidenceKind.FACT, label=label, weight=1.0, amount=amount, total=total, among=among
+    )
+
 
 NOW = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)
 SPOKEN = [Flag, Status, Visibility, Action, Reason, Origin, Role, OutboxState, RuleState, QueueName, Order]
@@ -93,12 +103,52 @@ def test_lengths_of_time_take_the_unit_that_says_most() -> None:
 
 
 def test_facts_are_said_in_words_and_an_unknown_one_as_it_is_called() -> None:
-    def fact(label: str) -> Finding:
-        return Finding(flag=Flag.BOT, kind=EvidenceKind.FACT, label=label, weight=1.0, amount=21, total=23)
+    assert phrases.finding(fact("repeats_itself", 21, 23)) == "repeats itself: 21 of 23"
+    assert phrases.finding(fact("something_new", 21, 23)) == "something new"
 
-    assert phrases.finding(fact("repeats_itself")) == "repeats itself: 21 of 23"
-    assert phrases.finding(fact("steady_gaps")) == "steady gaps of 21 s"
-    assert phrases.finding(fact("something_new")) == "something new"
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (fact("under_contests", 41, 42, 40), "41 of 42 under contests"),
+        (fact("same_friends", 12, 14, 3), "the same 3 friends in 12 of 14"),
+        (fact("steady_gaps", 12, 2400, 0.05), "a comment every 12 s for 40 min"),
+        (fact("steady_gaps", 12), "steady gaps of 12 s"),
+        (fact("account_age", 3), "account is 3 days old"),
+        (fact("account_age", 1), "account is 1 day old"),
+        (fact("comments_per_hour", 240), "240 comments in an hour"),
+        (fact("answers_at_once", 12, 8), "answers posts after 12 s"),
+        (fact("few_followers", 2, 900), "2 followers, follows 900"),
+        (fact("default_picture", 1), "no picture of its own"),
+        (fact("digits_in_handle", 7), "7 digits in the name"),
+        (fact("around_contests", 8, 9, 86400), "8 of 9 days are contest days"),
+        (fact("brands", 3), "contests of 3 brands"),
+        (fact("only_mentions", 7, 9), "mentions only: 7 of 9"),
+    ],
+)
+def test_every_fact_is_said_with_its_numbers(found: Finding, said: str) -> None:
+    assert phrases.finding(found) == said
+
+
+def test_the_authors_card_has_a_name_and_a_value_for_every_fact() -> None:
+    account = Account(followers=3, following=900, has_default_picture=True)
+    record = AuthorRecord(
+        comments=42, posts=40, brands=2, contest=41, contest_posts=40, mentions_only=1, friends=3, tagged_again=12,
+        busiest_hour=9, beats=9, beat=7.0, beat_variation=0.9, days=9, contest_days=8, silence=86400.0, answered=5,
+        answer=40.0, account=account, account_age=86400.0, handle_digits=2,
+    )  # fmt: skip
+    pairs = dict(map(facts.pair, author_facts(record)))
+    assert len(pairs) == 13
+    assert pairs["Repeated"] == "0 of 42"
+    assert pairs["Under contests"].startswith("41 of 42 on 40 contests · +")
+    assert pairs["Same friends tagged"] == "3 in 12 of 42"
+    assert pairs["Gaps in a sitting"] == "7.0 s ± 90%"
+    assert pairs["Picture of its own"] == "no"
+
+
+def test_what_facts_say_is_no_per_cent() -> None:
+    assert phrases.flag(Flag.PRIZE_HUNTER, 0.98, by_facts=True) == "Prize-hunter by facts"
+    assert phrases.flag(Flag.PRIZE_HUNTER, 0.98) == "Prize-hunter 98%"
 
 
 def test_languages_and_platforms_are_named_as_they_name_themselves() -> None:

@@ -5,13 +5,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator.domain import Flag
-from moderator.ui import phrases, theme
+from moderator.ui import facts, phrases, theme
 from moderator.ui.masking import masked_words
 from moderator.ui.widgets.avatar import Avatar
 from moderator.ui.widgets.facts import Facts
 from moderator.ui.widgets.opening_line import OpeningLine
 from moderator.ui.widgets.panel import Heading, Panel
-from moderator.ui.widgets.text import ElidedLabel
+from moderator.ui.widgets.text import ElidedLabel, plain
 from moderator.views import AuthorView, Card
 
 _RECENT = 3
@@ -53,6 +53,7 @@ class AuthorCard(Panel):
         self._name = ElidedLabel(role="strong")
         self._since = ElidedLabel(role="mute")
         self.facts = Facts()
+        self._by_rule = plain(self.tr("Weights are fixed by rule, not measured."), role="mute", wraps=True)
         self._latest = Heading(self.tr("Latest comments"))
         self.recent = [_Recent() for _ in range(_RECENT)]
         names = QVBoxLayout()
@@ -69,7 +70,7 @@ class AuthorCard(Panel):
         for line in self.recent:
             line.wanted.connect(self.wanted)
             latest.addWidget(line)
-        for widget in (self.facts, self._latest):
+        for widget in (self.facts, self._by_rule, self._latest):
             self.body.addWidget(widget)
         self.body.addLayout(latest)
         self.body.addStretch(1)
@@ -81,6 +82,7 @@ class AuthorCard(Panel):
         since = phrases.first_seen(author.first_seen)
         self._since.show_text(f"{self.tr('banned')} · {since}" if author.is_banned else since)
         self.facts.show_pairs(self._pairs(author))
+        self._by_rule.setVisible(any(fact.weight for fact in author.facts))
         self._latest.setVisible(bool(author.recent))
         for place, line in enumerate(self.recent):
             line.setVisible(place < len(author.recent))
@@ -91,17 +93,11 @@ class AuthorCard(Panel):
 
     def _pairs(self, author: AuthorView) -> list[tuple[str, str]]:
         record = author.record
-        pairs = [(self.tr("Comments here"), phrases.number(record.comments))]
+        pairs = [(self.tr("Comments here"), phrases.number(record.comments + record.earlier))]
         if record.posts:
             pairs.append((self.tr("On distinct posts"), phrases.number(record.posts)))
-        for name, amount in (
-            (self.tr("Repeated"), record.repeated),
-            (self.tr("Under contests"), record.contest),
-            (self.tr("Mentions only"), record.mentions_only),
-        ):
-            if amount:
-                pairs.append((name, phrases.number(amount)))
         if record.median_gap is not None:
             pairs.append((self.tr("Median gap"), phrases.gap(record.median_gap)))
+        pairs += map(facts.pair, author.facts)
         pairs.append((self.tr("Earlier decisions"), phrases.tally(author.decisions)))
         return pairs

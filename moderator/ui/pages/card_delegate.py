@@ -192,7 +192,7 @@ def _layout(text: str) -> QTextLayout:
 
 
 def _chips(card: Card, state: str) -> list[tuple[str, str]]:
-    chips = [(phrases.flag(flag, score), theme.TINTS[flag]) for flag, score in card.raised]
+    chips = [(said, theme.TINTS[flag]) for said, (flag, _) in zip(phrases.flags(card), card.raised, strict=True)]
     if card.copies > 1:
         chips.append((phrases.alike(card.copies), "mute"))
     if card.due_at:

@@ -14,7 +14,7 @@ from moderator.ui.widgets.marked_text import Mark, MarkedText
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import ElidedLabel, plain
 from moderator.ui.wording import platform, say
-from moderator.views import Card, Case
+from moderator.views import Case
 
 _FLAGS = 3
 _BARS = 8
@@ -30,7 +30,7 @@ class CommentCard(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._is_masked = False
-        self._chips = [Chip() for _ in range(_FLAGS + 1)]
+        self._chips = [Chip() for _ in range(_FLAGS + 2)]
         self._context = ElidedLabel(role="mute")
         self._reveal = QPushButton(self.tr("Show coarse words"))
         theme.mark(self._reveal, "link")
@@ -57,7 +57,7 @@ class CommentCard(Panel):
         self._is_masked = is_masked and is_coarse
         self._reveal.setVisible(is_coarse)
         self._reveal.setText(self.tr("Show coarse words") if self._is_masked else self.tr("Mask coarse words"))
-        self._show_chips(case.card)
+        self._show_chips(case)
         self._context.show_text(_context(case))
         self._state.setText(_state(case))
         self._state.setVisible(bool(self._state.text()))
@@ -70,10 +70,16 @@ class CommentCard(Panel):
         """Give the comment's text as the card shows it."""
         return masking.masked_evidence(case.card.text, case.evidence) if self._is_masked else case.card.text
 
-    def _show_chips(self, card: Card) -> None:
-        wanted = [(phrases.flag(flag, score), theme.TINTS[flag]) for flag, score in card.raised[:_FLAGS]]
+    def _show_chips(self, case: Case) -> None:
+        card = case.card
+        wanted = [
+            (said, theme.TINTS[flag])
+            for said, (flag, _) in zip(phrases.flags(card), card.raised[:_FLAGS], strict=False)
+        ]
         if len(card.raised) > _FLAGS:
             wanted.append((f"+{len(card.raised) - _FLAGS}", "mute"))
+        if case.post is not None and case.post.is_contest:
+            wanted.append((self.tr("Contest"), "accent"))
         for place, chip in enumerate(self._chips):
             chip.setVisible(place < len(wanted))
             if place < len(wanted):
@@ -125,8 +131,10 @@ def _context(case: Case) -> str:
 
 
 def _state(case: Case) -> str:
-    """Say what is out of the ordinary: where the comment stands, whom it waits for, what the public sees."""
+    """Say what is out of the ordinary: a contest, where the comment stands, whom it waits for, what the public sees."""
     card, parts = case.card, []
+    if case.post is not None:
+        parts.append(phrases.contest(case.post))
     if card.status is not Status.OPEN:
         parts.append(say(card.status))
     if case.assignee:
@@ -135,4 +143,4 @@ def _state(case: Case) -> str:
         parts.append(phrases.due(card.due_at, datetime.now(UTC)))
     if card.visibility is not Visibility.PUBLISHED:
         parts.append(phrases.public_sees(card.visibility))
-    return " · ".join(parts)
+    return " · ".join(filter(None, parts))

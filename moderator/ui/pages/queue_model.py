@@ -249,7 +249,7 @@ def _renewed(desk: Desk, comments: Sequence[CommentId]) -> Work:
 
 
 def _spoken(card: Card, state: str, *, is_picked: bool) -> str:
-    parts = [card.author, card.text, state, *(phrases.flag(flag, score) for flag, score in card.raised), card.post]
+    parts = [card.author, card.text, state, *phrases.flags(card), card.post]
     if card.copies > 1:
         parts.append(phrases.alike(card.copies))
     if card.due_at:

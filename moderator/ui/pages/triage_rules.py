@@ -110,6 +110,8 @@ def allowed(case: Case | None) -> AbstractSet[str]:
         names.discard("unban")
     if case.campaign is None:
         names.discard("select_campaign")
+    if case.post is None:
+        names.discard("contest")
     if not has_coarse_words(case):
         names.discard("reveal")
     return names

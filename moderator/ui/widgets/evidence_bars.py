@@ -12,6 +12,8 @@ from moderator.ui.widgets.text import tip
 
 _ROW = 22
 _LABEL = 150
+_LONG_LABEL = 0.5
+"""How much of the width facts may be told in."""
 _WEIGHT = 52
 
 
@@ -57,18 +59,24 @@ class EvidenceBars(QWidget):
         painter.setFont(theme.font(12))
         # a weight of 3.4 logits takes a coin toss to 97 %: weaker evidence shall not look like certainty
         longest = max([3.4, *(abs(bar.weight) for bar in self._bars)])
+        width = self._label_width(painter)
         for number, bar in enumerate(self._bars):
-            self._paint_bar(painter, number * _ROW, bar, longest)
+            self._paint_bar(painter, number * _ROW, bar, longest, width)
         painter.end()
 
-    def _paint_bar(self, painter: QPainter, top: int, bar: Bar, longest: float) -> None:
+    def _label_width(self, painter: QPainter) -> float:
+        metrics = QFontMetricsF(painter.font())
+        wanted = max((metrics.horizontalAdvance(bar.label) + 10 for bar in self._bars), default=0)
+        return max(_LABEL, min(wanted, self.width() * _LONG_LABEL))
+
+    def _paint_bar(self, painter: QPainter, top: int, bar: Bar, longest: float, width: float) -> None:
         colours = theme.current()
         line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        label = QFontMetricsF(painter.font()).elidedText(bar.label, Qt.TextElideMode.ElideRight, _LABEL - 8)
+        label = QFontMetricsF(painter.font()).elidedText(bar.label, Qt.TextElideMode.ElideRight, width - 8)
         painter.setPen(QColor(colours.ink))
-        painter.drawText(QRectF(0, top, _LABEL, _ROW), line, label)
+        painter.drawText(QRectF(0, top, width, _ROW), line, label)
         painter.drawText(QRectF(self.width() - _WEIGHT + 10, top, _WEIGHT, _ROW), line, phrases.weight(bar.weight))
-        room = QRectF(_LABEL, top + _ROW / 2 - 3, self.width() - _LABEL - _WEIGHT, 6)
+        room = QRectF(width, top + _ROW / 2 - 3, self.width() - width - _WEIGHT, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.bg))
         painter.drawRoundedRect(room, 3, 3)
