@@ -95,16 +95,16 @@ def main(count: int) -> None:
         desk.inbox.take(Path(folder) / "wall.csv")
         decide(desk, count)
         print(f"home of {count:,} decisions made in {perf_counter() - began:6.1f} s", flush=True)
-        began, reports = perf_counter(), [perf_counter()]
+        began, reports = perf_counter(), [(perf_counter(), "")]
 
-        def report(_: Progress) -> None:
-            reports.append(perf_counter())
+        def report(far: Progress) -> None:
+            reports.append((perf_counter(), far.what))
 
         made = desk.learning.train(report)
         took = perf_counter() - began
-        longest = max(later - earlier for earlier, later in pairwise(reports))
+        longest, after = max((later[0] - earlier[0], earlier[1]) for earlier, later in pairwise(reports))
         print(f"learnt from {sum(made.labels.values()):,} labels in {took:6.1f} s")
-        print(f"longest time between two reports, at which it can be stopped: {longest:.1f} s")
+        print(f"longest time between two reports, at which it can be stopped: {longest:.1f} s, after “{after}”")
         began = perf_counter()
         again = desk.learning.train()
         print(f"nothing new: {'trained again' if again.is_new else 'skipped'} in {perf_counter() - began:6.1f} s")

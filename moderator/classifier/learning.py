@@ -94,13 +94,12 @@ def learn(
     early, late, final = (
         _Version(base, texts, {f: steps[place] for f, steps in adapted.items()}) for place in range(3)
     )
-    report(Progress(done=len(FLAGS), total=len(FLAGS) + 1, what="figures"))
     first, second, end = texts.bounds
     tested = late.model(name, refitted(base.thresholds, *early.judged(first, second), _between(labels, first, second)))
     since = min((told.id for told in texts.told[second:]), default=None)
-    figures = _figures(Classifier(tested), against(since), texts.told[second:], _between(labels, second, end))
+    figures = _figures(Classifier(tested), against(since), texts.told[second:], _between(labels, second, end), report)
     thresholds = refitted(base.thresholds, *late.judged(second, end), _between(labels, second, end))
-    report(Progress(done=len(FLAGS) + 1, total=len(FLAGS) + 1, what="figures"))
+    report(Progress(done=len(labels), total=len(labels), what="figures"))
     return Learnt(
         model=final.model(name, thresholds),
         figures=figures,
@@ -256,11 +255,13 @@ def _figures(
     against: Classifier,
     told: Sequence[Told],
     labels: Mapping[Flag, tuple[NDArray[np.int64], NDArray[np.bool_]]],
+    report: Report,
 ) -> tuple[FlagFigures, ...]:
     texts, langs = [one.text for one in told], [one.lang for one in told]
     ours, theirs = model.judge(texts, langs), against.judge(texts, langs)
     table = []
-    for flag, (rows, has_it) in labels.items():
+    for done, (flag, (rows, has_it)) in enumerate(labels.items()):
+        report(Progress(done=done, total=len(labels), what="figures"))
         place = FLAGS.index(flag)
         sides = [
             Answers(side.scores[rows, place].astype(np.float64), side.raised[rows, place]) for side in (ours, theirs)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from moderator.classifier.text import skeleton
-from moderator.domain import Action, CommentId, Flag, Reason
+from moderator.domain import Action, CommentId, DecisionId, Flag, Reason
 from moderator.learnt import Told
+from moderator.progress import Progress, Report, silent
 
 Taught = Mapping[Flag, bool]
 
@@ -32,6 +33,7 @@ _APPROVED: Taught = dict.fromkeys((Flag.SPAM, Flag.BOT, Flag.PRIZE_HUNTER, Flag.
 _WITHDRAWS = frozenset({Action.REOPEN, Action.UNHIDE, Action.UNBAN})
 _SAYS_NOTHING = frozenset({Action.NOTE, Action.ASSIGN, Action.SNOOZE})
 _FEWEST_LETTERS = 12
+_SAID_EVERY = 5000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +64,9 @@ def taught(told: Told, by_reason: Mapping[str, Taught] = BY_REASON) -> Taught:
     return said | dict(by_reason.get(reason or "", {}))
 
 
-def lessons(lines: Iterable[Told], by_reason: Mapping[str, Taught] = BY_REASON) -> list[Lesson]:
+def lessons(
+    lines: Iterable[Told], by_reason: Mapping[str, Taught] = BY_REASON, report: Report = silent
+) -> list[Lesson]:
     """Collect what decisions teach, lines in the order of the log: the latest about a comment and flag wins.
 
     A comment that was opened again is in doubt, so what was said before then teaches nothing. Near-duplicates weigh
@@ -76,7 +80,12 @@ def lessons(lines: Iterable[Told], by_reason: Mapping[str, Taught] = BY_REASON) 
         for flag, has_it in taught(told, by_reason).items():
             latest[told.comment, flag] = (told, has_it)
     found = sorted(latest.items(), key=lambda item: (item[1][0].id, list(Flag).index(item[0][1])))
-    groups = {told.id: group_of(told) for _, (told, _) in found}
+    groups: dict[DecisionId, str] = {}
+    for place, (_, (told, _)) in enumerate(found):
+        if not place % _SAID_EVERY:
+            report(Progress(done=place, total=len(found), what="decisions compared"))
+        if told.id not in groups:
+            groups[told.id] = group_of(told)
     copies = Counter((groups[told.id], flag) for (_, flag), (told, _) in found)
     return [
         Lesson(told=told, flag=flag, has_it=has_it, group=group, weight=1 / copies[group, flag])

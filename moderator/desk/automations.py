@@ -81,6 +81,12 @@ class Automations:
         with self._store.read() as tx:
             return tuple(_described(tx, one) for one in tx.automatic.all())
 
+    def warnings(self) -> tuple[str, ...]:
+        """Say in a sentence each what flags no longer do by themselves, and why."""
+        with self._store.read() as tx:
+            suspended = [one for one in tx.automatic.all() if one.suspended]
+        return tuple(f"The flag {one.flag} does nothing by itself any more. {one.suspended}" for one in suspended)
+
     def act(self, report: Report = silent) -> int:
         """Do what is allowed about comments that came since; answers about how many.
 

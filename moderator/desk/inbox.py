@@ -86,7 +86,7 @@ class Inbox:
         arriving.finish(now())
         reconsider(self._store, self._knowledge.classifier, report)
         self._automations.act(report)
-        return taken
+        return replace(taken, warnings=taken.warnings + self._automations.warnings())
 
     def _step(self, arriving: Arriving, found: list[Entry], taken: Taken, moved_by: timedelta) -> Taken:
         comments = [_moved(entry.comment, moved_by) for entry in found if entry.comment is not None]

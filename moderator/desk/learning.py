@@ -75,6 +75,7 @@ class Learning:
         with candidates.making(name) as folder:
             model.save(learnt.model, folder / model.FILE_NAME)
             write_record(folder, Record(digest=digest, model=made))
+            # the last moment to stop: what follows is the renaming
             report(Progress(done=1, total=1, what="done"))
         return replace(made, is_new=True)
 
@@ -113,10 +114,10 @@ class Learning:
             self._refuse_foreign(tx, decisions)
             return tx.learning.heed(decisions, self._team.me.name, now())
 
-    def is_ignored(self, decision: DecisionId) -> bool:
-        """Tell whether a decision is left out."""
+    def ignored(self, decisions: Sequence[DecisionId]) -> frozenset[DecisionId]:
+        """Tell which of these decisions are left out."""
         with self._store.read() as tx:
-            return bool(tx.learning.ignored([decision]))
+            return tx.learning.ignored(decisions)
 
     def of_gesture(self, gesture: GestureId) -> list[DecisionId]:
         """Name the decisions of a gesture; NotFoundError when there is none."""
@@ -143,7 +144,7 @@ class Learning:
                 if not len(told) % _TOLD_AT_ONCE:
                     report(Progress(done=len(told), what="decisions read"))
                 told.append(one)
-        return lessons(told)
+        return lessons(told, report=report)
 
     def _refuse_foreign(self, tx: Transaction, decisions: Sequence[DecisionId]) -> None:
         for id_ in decisions:

@@ -8,19 +8,19 @@ import pytest
 from moderator.desk import Desk
 from moderator.domain import Action, Flag, Origin, Reason, Status, Visibility
 from moderator.errors import ForbiddenError, ModeratorError, NotFoundError
-from moderator.views import LogFilter, Queue, QueueName
+from moderator.views import LogFilter, Queue, QueueName, Taken
 from tests.desk.conftest import COMMENTS, decide, number, text
 
 MANY = 120
 
 
-def take_more(desk: Desk, tmp_path: Path, places: range, name: str = "wall") -> None:
+def take_more(desk: Desk, tmp_path: Path, places: range, name: str = "wall") -> Taken:
     path = tmp_path / f"{places.start}.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(("id", "text", "author"))
         writer.writerows((f"c{n}", text(n), f"a{n}") for n in places)
-    desk.inbox.take(path, stream=name)
+    return desk.inbox.take(path, stream=name)
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def test_undoing_suspends_a_flag_that_no_longer_keeps_its_promise(sure: Desk, tm
         sure.decisions.undo(entry.decision.gesture)
     suspended = sure.automations.all()[0]
     assert "95% was promised" in suspended.suspended
-    take_more(sure, tmp_path, range(440, 444))
+    assert take_more(sure, tmp_path, range(440, 444)).warnings[0].startswith("The flag spam does nothing")
     assert sure.queues.card(number(sure, 440)).status is Status.OPEN
     with pytest.raises(ModeratorError, match="missing"):
         sure.automations.allow(Flag.SPAM, Action.HIDE, 0.5)
