@@ -130,5 +130,7 @@ def written(number: float) -> str:
 
 
 def span(interval: Interval | None) -> str:
-    """Write an interval; empty where there is none."""
-    return f"{written(interval.low)}–{written(interval.high)}" if interval else ""
+    """Write an interval, with 0 and 1 as short as they are; empty where there is none."""
+    if interval is None:
+        return ""
+    return "–".join({".000": "0", "1.000": "1"}.get(end, end) for end in map(written, (interval.low, interval.high)))

@@ -9,7 +9,20 @@ from typing import Annotated
 
 import typer
 
-from moderator.cli import candidates, contests, decisions, inbox, log, models, printing, queues, replies, rules, start
+from moderator.cli import (
+    candidates,
+    contests,
+    decisions,
+    evaluation,
+    inbox,
+    log,
+    models,
+    printing,
+    queues,
+    replies,
+    rules,
+    start,
+)
 from moderator.cli.call import Call, PoliteGroup
 
 app = typer.Typer(cls=PoliteGroup, add_completion=False, pretty_exceptions_enable=False)
@@ -26,7 +39,7 @@ app.add_typer(rules.app, name="rules")
 app.command("score")(models.score)
 app.add_typer(candidates.app, name="models")
 app.command("train")(models.train)
-app.command("evaluate")(models.evaluate)
+app.command("evaluate")(evaluation.evaluate)
 app.command("demo")(start.demo)
 
 

@@ -1,23 +1,22 @@
-"""`score`, `train` and `evaluate`: the classifier at work outside the inbox, and learning from it."""
+"""`score` and `train`: the classifier at work outside the inbox, and learning from it."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from moderator.cli import learnt_records, printing, records
+from moderator.cli import learnt_records, printing
 from moderator.cli.call import as_typed, at_the_desk
 from moderator.cli.candidates import print_model
+from moderator.cli.figures import print_figures
 from moderator.cli.options import Json
 from moderator.cli.progress_bar import progress
 from moderator.errors import UnreadableFileError
 
 if TYPE_CHECKING:
-    from moderator.classifier.evaluation import Figure
     from moderator.learnt import CandidateModel
 
 
@@ -58,7 +57,7 @@ def train(
             said = f"Trained {name}. To put it to work: {as_typed(ctx, f'models use {name}')}"
     printing.line(said)
     printing.line("On comments that it had not seen:")
-    _print_figures(card.figures)
+    print_figures(card.figures, sources=True)
 
 
 def _say_learnt(ctx: typer.Context, made: "CandidateModel", *, as_json: bool) -> None:
@@ -69,33 +68,6 @@ def _say_learnt(ctx: typer.Context, made: "CandidateModel", *, as_json: bool) ->
         printing.line("Nothing has changed since this model was trained:")
     print_model(made)
     printing.line(f"To put it to work: {as_typed(ctx, f'models use {made.name}')}")
-
-
-def evaluate(
-    ctx: typer.Context,
-    *,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Tables of labelled comments.", readable=False)],
-    as_json: Json = False,
-) -> None:
-    """Measure how often the flags are right on labelled comments."""
-    with at_the_desk(ctx) as desk:
-        measured = [desk.models.evaluate(file) for file in files]
-    figures = [figure for one in measured for figure in one.figures]
-    if as_json:
-        printing.json_lines(map(records.of_figure, figures))
-    else:
-        _print_figures(figures)
-
-
-def _print_figures(figures: Iterable["Figure"]) -> None:
-    columns = ("flag", "lang", "comments", "have it", "precision", "recall", "F1", "macro-F1", "source")
-    printing.table(columns, map(_row, figures), numbers=columns[2:-1])
-
-
-def _row(figure: "Figure") -> tuple[str, ...]:
-    shares = (figure.precision, figure.recall, figure.f1, figure.macro_f1)
-    told = ("" if isnan(share) else f"{share:.3f}" for share in shares)
-    return figure.flag, figure.lang, f"{figure.n:,}", f"{figure.positive:,}", *told, figure.source
 
 
 @contextmanager

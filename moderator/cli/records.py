@@ -5,15 +5,14 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from math import isnan
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from moderator.domain import CannedReply, Decision, Finding, Flag, KnownPost
+from moderator.figures import VALUES, Bin, Figure, Interval
 from moderator.views import Card, Case, Gesture, RenderedReply, StreamCount, Taken
 
-if TYPE_CHECKING:
-    from moderator.classifier.evaluation import Figure
-
 Record = dict[str, Any]
+_DIGITS = 6
 
 
 def moment(when: datetime | None) -> str | None:
@@ -142,11 +141,31 @@ def of_rendered(rendered: RenderedReply) -> Record:
     return {"shortcut": rendered.shortcut, "title": rendered.title, "lang": rendered.lang, "body": rendered.body}
 
 
-def of_figure(figure: "Figure") -> Record:
-    """Give a line of `evaluate --json`; what cannot be told is null."""
+def of_figure(figure: Figure, model: str) -> Record:
+    """Give a line of `evaluate --json`; what cannot be told is null, an interval is a list of its two ends."""
+    known = {name: _told(part) for name, part in asdict(figure).items() if name not in {"intervals", "reliability"}}
     return {
-        name: None if isinstance(value, float) and isnan(value) else value for name, value in asdict(figure).items()
+        **known,
+        "model": model,
+        "intervals": {name: _ends(getattr(figure.intervals, name)) for name in VALUES},
+        "bins": [_of_bin(one) for one in figure.reliability.bins],
+        "histogram": list(figure.reliability.histogram),
     }
+
+
+def _of_bin(one: Bin) -> Record:
+    shares = {name: round(getattr(one, name), _DIGITS) for name in ("low", "high", "predicted", "observed")}
+    return {**shares, "n": one.n, "interval": _ends(one.interval)}
+
+
+def _ends(interval: Interval | None) -> list[float] | None:
+    return [round(interval.low, _DIGITS), round(interval.high, _DIGITS)] if interval else None
+
+
+def _told(part: Any) -> Any:
+    if isinstance(part, float):
+        return None if isnan(part) else round(part, _DIGITS)
+    return part
 
 
 def _of_finding(finding: Finding) -> Record:
