@@ -15,6 +15,10 @@ from moderator.cli.reliability_svg import reliability_svg
 if TYPE_CHECKING:
     from moderator.classifier.evaluation import Evaluation
 
+_LEGEND = """\
+Under each figure is its 95 % interval,
+by the bootstrap over authors and near-duplicates. cal. err.: calibration error,
+in ten bins of equally many texts, wide ones cut at the tenths of the scale."""
 Files = Annotated[list[Path], typer.Argument(metavar="FILE…", help="Tables of labelled comments.", readable=False)]
 Alone = Annotated[bool, typer.Option("--alone", help="Judge each text for itself, without copies and authors.")]
 Plot = Annotated[bool, typer.Option("--plot", help="Print how far scores are the probabilities that they say.")]
@@ -42,9 +46,8 @@ def evaluate(
     for one in measured:
         printing.line(_headline(one))
         print_figures(one.figures)
-    printing.line(f"Judged by {measured[0].model}. Under each figure stands its 95 % interval: the bootstrap")
-    printing.line("over authors and near-duplicates. cal. err.: calibration error in ten bins of")
-    printing.line("equally many texts, wide ones cut at the tenths of the scale.")
+    for words in (f"Judged by {measured[0].model}. {_LEGEND}").splitlines():
+        printing.line(words)
     if plot:
         print_reliability(figures)
 

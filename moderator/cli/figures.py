@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from moderator.cli import printing
-from moderator.figures import VALUES, Bin, Figure, Unit, span, valued, written
+from moderator.figures import VALUES, Bin, Figure, Interval, Unit, span, valued, written
 
 _HEADS = ("precision", "recall", "F1", "macro-F1", "PR-AUC", "cal. err.")
 _WHAT, _CELL, _BAR = 17, 9, 32
@@ -29,7 +29,7 @@ def print_reliability(figures: Iterable[Figure]) -> None:
     for figure in figures:
         printing.line("")
         printing.line(f"{figure.flag} {figure.lang}, {figure.source}, {figure.unit}")
-        printing.line(f"{'scores':<9} {figure.unit:>8} {'predicted':>9} {'observed':>15}  0{'1':>{_BAR - 1}}")
+        printing.line(f"{'scores':<9} {figure.unit:>8} {'predicted':>9} {'observed':>16}  0{'1':>{_BAR - 1}}")
         for each in figure.reliability.bins:
             printing.line(_bin(each))
 
@@ -39,9 +39,9 @@ def _columns(what: str, cells: Iterable[str]) -> str:
 
 
 def _bin(one: Bin) -> str:
-    scores = f"{_short(one.low)}–{_short(one.high)}"
-    observed = f"{_short(one.observed)} {_short_span(one)}"
-    return f"{scores:<9} {one.n:>8,} {written(one.predicted):>9} {observed:>15}  {_bar(one)}"
+    scores = span(Interval(one.low, one.high))
+    observed = f"{written(one.observed)} ({span(one.interval)})" if one.interval else written(one.observed)
+    return f"{scores:<9} {one.n:>8,} {written(one.predicted):>9} {observed:>16}  {_bar(one)}"
 
 
 def _bar(one: Bin) -> str:
@@ -49,11 +49,3 @@ def _bar(one: Bin) -> str:
     cells = ["█" if place < filled else " " for place in range(_BAR)]
     cells[mark] = "┃" if mark >= filled else "◆"
     return "".join(cells).rstrip()
-
-
-def _short(share: float) -> str:
-    return f"{share:.2f}".removeprefix("0")
-
-
-def _short_span(one: Bin) -> str:
-    return f"({_short(one.interval.low)}–{_short(one.interval.high)})" if one.interval else ""

@@ -20,6 +20,7 @@ text { font: 11px system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif;
 _SIDE, _HISTOGRAM, _COLUMNS = 200, 36, 3
 _LEFT, _TOP, _WIDTH, _HEIGHT = 40, 58, 276, 350
 _MARGIN, _FOOT = 12, 40
+_LONGEST = 42
 _TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _KEY = (
     "Dots: share that has the flag, by the score that was predicted, with 95 % bootstrap intervals.",
@@ -66,7 +67,8 @@ def _heading(figure: Figure) -> Iterator[str]:
     if interval := span(figure.intervals.calibration_error):
         error += f" ({interval})"
     yield _text("ink head", 8, 16, f"{figure.flag} · {figure.lang}{unit}")
-    yield _text("soft", 8, 31, f"{figure.source}: {figure.positive:,} of {figure.n:,}")
+    counted = f": {figure.positive:,} of {figure.n:,}"
+    yield _text("soft", 8, 31, _cut(figure.source, _LONGEST - len(counted)) + counted)
     yield _text("soft", 8, 46, error)
 
 
@@ -83,8 +85,9 @@ def _frame() -> Iterator[str]:
 def _threshold(figure: Figure) -> Iterator[str]:
     if 0 <= figure.threshold <= 1:
         yield _line("limit", (figure.threshold, 0), (figure.threshold, 1))
-        anchor, aside = ("end", -4) if figure.threshold > _TICKS[2] else ("start", 4)
-        yield _text("limits", _x(figure.threshold) + aside, _TOP + 11, written(figure.threshold), anchor)
+        # the corner that the diagonal leaves free
+        anchor, aside, y = ("end", -4, 0.03) if figure.threshold > _TICKS[2] else ("start", 4, 0.94)
+        yield _text("limits", _x(figure.threshold) + aside, _y(y), written(figure.threshold), anchor)
 
 
 def _points(figure: Figure) -> Iterator[str]:
@@ -126,6 +129,10 @@ def _line(kind: str, start: tuple[float, float], end: tuple[float, float]) -> st
 
 def _text(kind: str, x: float, y: float, words: str, anchor: str = "start") -> str:
     return f'<text class="{kind}" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(words)}</text>'
+
+
+def _cut(name: str, longest: int) -> str:
+    return name if len(name) <= longest else f"{name[: longest - 1]}…"
 
 
 def _x(share: float) -> float:
