@@ -1,6 +1,7 @@
 """Which posts announce a contest: English, Russian, Indonesian."""
 
 import re
+from functools import lru_cache
 
 _LOOKED_AT = 5000
 """Letters of a post; whoever wants entrants says so before."""
@@ -59,6 +60,7 @@ _REPORTS = re.compile(
 """News of a contest elsewhere, a tender, a vacancy: words that a contest has too, with nothing to enter."""
 
 
+@lru_cache(maxsize=4096)  # comments of one post come in many batches
 def announces_contest(text: str) -> bool:
     """Tell whether a post's text announces a contest; news that somebody has won one elsewhere announces none."""
     text = text[:_LOOKED_AT]

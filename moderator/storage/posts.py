@@ -42,22 +42,20 @@ class Posts:
         found, first = _posts_of(arrived)
         if not found:
             return {}
-        before = self._contests_among(stream, list(found))
+        announced = {key for key, post in found.items() if announces_contest(post.title)}
+        known = self._not_announced_yet(stream, sorted(announced))
         rows = [
-            (stream, p.external_id, p.title, p.url, announces_contest(p.title), to_stored(p.created_at), first.get(key))
+            (stream, key, p.title, p.url, key in announced, to_stored(p.created_at), first.get(key))
             for key, p in found.items()
         ]
         self._connection.exec_driver_sql(_UPSERT, rows)
-        ids: dict[str, PostId] = {}
-        contests: set[PostId] = set()
-        query = select(posts.c.external_id, posts.c.id, is_contest()).where(posts.c.stream_id == stream)
-        for portion in portions(list(found)):
-            for key, id_, is_one in self._connection.execute(query.where(posts.c.external_id.in_(portion))):
-                ids[key] = PostId(id_)
-                if is_one:
-                    contests.add(PostId(id_))
-        for id_ in sorted(contests & {ids[key] for key, was_one in before.items() if not was_one}):
+        for id_ in known:
             self._turned(id_, 1)
+        ids: dict[str, PostId] = {}
+        query = select(posts.c.external_id, posts.c.id).where(posts.c.stream_id == stream)
+        for portion in portions(list(found)):
+            rows_of_it = self._connection.execute(query.where(posts.c.external_id.in_(portion)))
+            ids.update((key, PostId(id_)) for key, id_ in rows_of_it)
         return ids
 
     def arrive(self, stream: StreamId, under: Sequence[PostId]) -> None:
@@ -99,12 +97,13 @@ class Posts:
         is_it = (posts.c.external_id == written) | ((posts.c.url == written) & (posts.c.url != ""))
         return [PostId(id_) for id_ in self._connection.scalars(select(posts.c.id).where(is_it).limit(2))]
 
-    def _contests_among(self, stream: StreamId, keys: Sequence[str]) -> Mapping[str, bool]:
-        found: dict[str, bool] = {}
+    def _not_announced_yet(self, stream: StreamId, keys: Sequence[str]) -> list[PostId]:
+        """Give the posts among these that were taken for ordinary ones, and of which nobody says what they are."""
+        found: list[PostId] = []
+        query = select(posts.c.id).where(posts.c.stream_id == stream, posts.c.is_marked.is_(None))
+        query = query.where(posts.c.is_contest.is_(False))
         for portion in portions(keys):
-            query = select(posts.c.external_id, is_contest())
-            query = query.where(posts.c.stream_id == stream, posts.c.external_id.in_(portion))
-            found.update((key, bool(is_one)) for key, is_one in self._connection.execute(query))
+            found += map(PostId, self._connection.scalars(query.where(posts.c.external_id.in_(portion))))
         return found
 
     def _turned(self, id_: PostId, sign: int) -> None:
