@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all bench screens install uninstall constraints clean
+.PHONY: help run test test-all bench figures screens install uninstall constraints clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -22,6 +22,10 @@ test-all: ## the same with the slow tests too: a wheel is built and installed
 bench: ## measure how long the window pauses at most, over an inbox of 33,000 comments
 	@scripts/setup.sh dev
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/gui_gaps.py
+
+figures: ## measure the shipped model on DATA=FOLDER of labelled comments, and write that into its card and the manual
+	@scripts/setup.sh dev
+	@.venv/bin/python scripts/publish_figures.py "$(DATA)"
 
 screens: ## take the screenshots of the manual
 	@scripts/setup.sh dev

@@ -55,7 +55,7 @@ class _Sums:
     on the way down to each score that a labelled text has, then the labelled ones of them.
     """
 
-    counts: Floats
+    counts: csr_matrix
     steps: csr_matrix
 
 
@@ -94,23 +94,32 @@ def bin_ends(scores: Floats) -> Places:
 
 def _sums(answers: Answers, ends: Places) -> _Sums:
     group, groups = _numbered(answers.groups)
-    labels, scores, n = answers.labels, answers.scores, answers.labels.size
-    rising = np.argsort(scores, kind="stable")
+    return _Sums(_counts(answers, ends, group, groups), _steps(answers, group, groups))
+
+
+def _counts(answers: Answers, ends: Places, group: Places, groups: int) -> csr_matrix:
+    labels, n = answers.labels, answers.labels.size
     bins = np.empty(n, np.int64)
-    bins[rising] = np.searchsorted(ends, np.arange(n), side="right")
-    hits, every = labels & answers.raised, np.ones(n, np.bool_)
-    rows = [np.bincount(group[part], minlength=groups) for part in (hits, answers.raised, labels, every)]
-    for weights in (every, labels, scores):
-        binned = np.bincount(bins * groups + group, weights=weights, minlength=ends.size * groups)
-        rows += list(binned.reshape(ends.size, groups))
+    bins[np.argsort(answers.scores, kind="stable")] = np.searchsorted(ends, np.arange(n), side="right")
+    every, same = np.ones(n, np.bool_), np.zeros(n, np.int64)
+    first, more = 4, 4 + ends.size
+    parts = [(same, labels & answers.raised), (same + 1, answers.raised), (same + 2, labels), (same + 3, every)]
+    parts += [(first + bins, every), (more + bins, labels), (more + ends.size + bins, every)]
+    rows = np.concatenate([row[part] for row, part in parts])
+    columns = np.concatenate([group[part] for _, part in parts])
+    amounts = np.concatenate((np.ones(rows.size - n), answers.scores))
+    return csr_matrix((amounts, (rows, columns)), (first + 3 * ends.size, groups))
+
+
+def _steps(answers: Answers, group: Places, groups: int) -> csr_matrix:
+    labels, scores = answers.labels, answers.scores
     levels = np.unique(scores[labels])
     # scores fall from step to step, and what is below the last labelled text changes no figure
     step = levels.size - np.searchsorted(levels, scores, side="right")
     met = step < levels.size
-    place = np.concatenate((step[met], step[labels] + levels.size))
-    column = np.concatenate((group[met], group[labels]))
-    steps = csr_matrix((np.ones(place.size), (place, column)), (2 * levels.size, groups))
-    return _Sums(np.array(rows, np.float64), steps)
+    rows = np.concatenate((step[met], step[labels] + levels.size))
+    columns = np.concatenate((group[met], group[labels]))
+    return csr_matrix((np.ones(rows.size), (rows, columns)), (2 * levels.size, groups))
 
 
 def _numbered(groups: NDArray[np.str_]) -> tuple[Places, int]:
@@ -158,11 +167,10 @@ def _ratio(part: Floats, whole: Floats) -> Floats:
     return np.where(whole > 0, part / np.where(whole > 0, whole, 1), np.nan)
 
 
-def _exact(counts: Floats) -> list[int]:
+def _exact(counts: csr_matrix) -> list[int]:
     """Give the number of groups that each share is of, and 0 for figures that are no share."""
-    texts = np.split(counts[4:], 3)[0]
-    raised, labelled = (int((counts[row] > 0).sum()) for row in (1, 2))
-    return [raised, labelled, 0, 0, 0, 0, *(texts > 0).sum(axis=1).tolist()]
+    of = counts.getnnz(axis=1).tolist()
+    return [of[1], of[2], 0, 0, 0, 0, *of[4 : 4 + (len(of) - 4) // 3]]
 
 
 def _interval(found: float, draws: Floats, of: int) -> Interval | None:

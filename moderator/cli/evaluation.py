@@ -11,6 +11,7 @@ from moderator.cli.figures import print_figures, print_reliability
 from moderator.cli.options import Json
 from moderator.cli.progress_bar import progress
 from moderator.cli.reliability_svg import reliability_svg
+from moderator.errors import ModeratorError
 
 if TYPE_CHECKING:
     from moderator.classifier.evaluation import Evaluation
@@ -39,7 +40,7 @@ def evaluate(
         measured = [desk.models.evaluate(file, alone=alone, report=report) for file in files]
     figures = [figure for one in measured for figure in one.figures]
     if svg:
-        svg.write_text(reliability_svg(figures), encoding="utf-8")
+        _write(svg, reliability_svg(figures))
     if as_json:
         printing.json_lines(records.of_figure(figure, one.model) for one in measured for figure in one.figures)
         return
@@ -55,3 +56,10 @@ def evaluate(
 def _headline(one: "Evaluation") -> str:
     left_out = printing.counted(one.duplicates, "exact duplicate")
     return f"{one.file.stem}: {printing.counted(one.comments, 'labelled comment')}, {left_out} left out"
+
+
+def _write(file: Path, picture: str) -> None:
+    try:
+        file.write_text(picture, encoding="utf-8")
+    except OSError as error:
+        raise ModeratorError(f"{file} cannot be written: {error.strerror}.") from error
