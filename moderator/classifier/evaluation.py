@@ -1,8 +1,9 @@
 """How often flags are right on labelled comments: per flag, language and source."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import nan
 from pathlib import Path
 
 import numpy as np
@@ -93,10 +94,15 @@ def figures(
     raised: NDArray[np.bool_],
     *,
     unit: Unit = Unit.COMMENTS,
+    thresholds: Mapping[str, float] | None = None,
 ) -> list[Figure]:
-    """Compare what was raised with the labels, for every language of every source."""
+    """Compare what was raised with the labels, for every language of every source.
+
+    Groups are what is drawn together for intervals; `thresholds` are by language, and only shown.
+    """
     answers = Answers(rows.labels == 1, scores, raised, rows.groups)
-    return split(flag, answers, rows.langs, rows.sources, unit=unit)
+    table = split(flag, answers, rows.langs, rows.sources, unit=unit)
+    return [replace(figure, threshold=(thresholds or {}).get(figure.lang, nan)) for figure in table]
 
 
 def _asked(flag: Flag, rows: Sequence[Row], langs: Sequence[str]) -> _Asked:
