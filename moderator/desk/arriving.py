@@ -6,7 +6,6 @@ from datetime import datetime
 
 from moderator.classifier.behaviour import announces_contest
 from moderator.desk.clock import now
-from moderator.desk.joining import join
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.making import Wish, make
 from moderator.desk.obeying import obey, stop_what_stopped
@@ -141,7 +140,7 @@ class Arriving:
         edited = [one for one in judged if one.comment.external_id in known and not _is_known(one.comment, known)]
         own = {author.external_id for author in _authors([one.comment for one in judged if one.is_own])}
         arrived = [one.comment for one in [*fresh, *edited]]
-        campaigns = join(tx, found.of([one.place for one in [*fresh, *edited]]))
+        campaigns = self._knowledge.joining.join(tx, found.of([one.place for one in [*fresh, *edited]]))
         people = tx.authors.take(self._realm(stream), _authors(arrived), own)
         posts = tx.posts.take(stream, arrived, announces_contest)
         tx.posts.arrive(stream, [posts[one.comment.post.external_id] for one in fresh if one.comment.post is not None])

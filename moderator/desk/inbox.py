@@ -12,7 +12,6 @@ from pathlib import Path
 from moderator.desk.arriving import Arriving, Batch
 from moderator.desk.automations import Automations
 from moderator.desk.clock import now
-from moderator.desk.joining import sign_old
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.reconsidering import reconsider
 from moderator.domain import Comment
@@ -64,7 +63,7 @@ class Inbox:
         not judged; `moved_by` shifts all times, for the demo.
         """
         source = open_file(path, mapping=mapping)
-        sign_old(self._store, report)
+        self._knowledge.joining.sign_old(self._store, report)
         name = stream or source.name
         arriving = Arriving(
             self._store,

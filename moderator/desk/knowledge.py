@@ -6,6 +6,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from moderator.desk.candidates import SHIPPED, Candidates
+from moderator.desk.joining import Joining
 from moderator.errors import ModelError, NotFoundError
 from moderator.rules.compile import CompiledRule, compile_rule
 from moderator.rules.rule import Rule
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Knowledge:
-    """The model in use and the rules in force."""
+    """The model in use, the rules in force, and what campaigns are known by."""
 
     def __init__(self, store: Store, home: Path, settings: Settings) -> None:
         self._store = store
@@ -27,6 +28,7 @@ class Knowledge:
         self._loaded = ""
         self._loading = Lock()
         self.warning = ""
+        self.joining = Joining()
         self.grace = timedelta(seconds=settings.grace_seconds)
 
     @property

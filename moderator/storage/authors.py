@@ -16,6 +16,7 @@ from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.posts import is_contest
 from moderator.storage.schema import authors, comments, counters, posts, streams
 
+_NUMBERS = "SELECT external_id, id FROM authors WHERE realm = ? AND external_id IN"
 _UPSERT = (
     "INSERT INTO authors (realm, external_id, name, is_own, account_made_at, followers, following, "
     "has_default_picture, is_banned, is_stale) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 1) "
@@ -75,9 +76,10 @@ class Authors:
         self._connection.exec_driver_sql(_UPSERT, rows)
         found: dict[str, AuthorId] = {}
         for portion in portions(list(named)):
-            query = select(authors.c.external_id, authors.c.id)
-            query = query.where(authors.c.realm == realm, authors.c.external_id.in_(portion))
-            found.update((key, AuthorId(id_)) for key, id_ in self._connection.execute(query))
+            # an expression of so many values takes SQLAlchemy longer to write than SQLite to answer
+            query = f"{_NUMBERS} ({','.join('?' * len(portion))})"
+            numbers = self._connection.exec_driver_sql(query, (realm, *portion))
+            found.update((key, AuthorId(id_)) for key, id_ in numbers)
         return found
 
     def stale(self, limit: int) -> Mapping[AuthorId, bool]:

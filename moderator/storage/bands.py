@@ -1,44 +1,33 @@
-"""Band keys: by which of them a founder is found again when a near-copy comes."""
+"""Runs of band keys: by what founders of campaigns are found again when a near-copy comes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, insert, select
 
-from moderator.domain import CampaignId
-from moderator.storage.batches import portions
-from moderator.storage.schema import campaign_bands, young_bands
-
-MOST_YOUNG = 200_000
-"""Keys in the small table: so many are written in one go, page by page, where a batch would touch every page."""
-
-_ADD = "INSERT INTO young_bands (key, campaign) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"
-_GROW_OLD = (
-    "INSERT INTO campaign_bands (key, campaign) SELECT key, campaign FROM young_bands WHERE true ORDER BY key "
-    "ON CONFLICT (key) DO NOTHING"
-)
+from moderator.storage.schema import band_runs
 
 
 class Bands:
-    """Which campaign has a band key."""
+    """Runs of founders, each written once and never changed; a number is never given twice."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def owners(self, keys: Sequence[int]) -> Mapping[int, CampaignId]:
-        """Give the campaign that has each key; keys of none are left out."""
-        found: dict[int, CampaignId] = {}
-        for table in (young_bands, campaign_bands):
-            query = select(table.c.key, table.c.campaign)
-            for portion in portions(sorted(keys)):
-                rows = self._connection.execute(query.where(table.c.key.in_(portion)))
-                found.update((key, CampaignId(campaign)) for key, campaign in rows)
-        return found
+    def sizes(self) -> Mapping[int, int]:
+        """Say how many founders each run has, the oldest run first."""
+        query = select(band_runs.c.id, band_runs.c.founders).order_by(band_runs.c.id)
+        return {row.id: row.founders for row in self._connection.execute(query)}
 
-    def add(self, owned: Mapping[int, CampaignId]) -> None:
-        """Keep keys of new campaigns; one that has an owner stays with it."""
-        if not owned:
-            return
-        self._connection.exec_driver_sql(_ADD, sorted(owned.items()))
-        if (self._connection.scalar(select(func.count()).select_from(young_bands)) or 0) > MOST_YOUNG:
-            self._connection.exec_driver_sql(_GROW_OLD)
-            self._connection.execute(delete(young_bands))
+    def read(self, id_: int) -> bytes:
+        """Give what is written of a run."""
+        query = select(band_runs.c["keys"]).where(band_runs.c.id == id_)
+        written: bytes = self._connection.execute(query).scalar_one()
+        return written
+
+    def add(self, founders: int, written: bytes) -> None:
+        """Write a run down."""
+        self._connection.execute(insert(band_runs), {"founders": founders, "keys": written})
+
+    def forget(self, ids: Collection[int]) -> None:
+        """Forget runs that have become part of another."""
+        self._connection.execute(delete(band_runs).where(band_runs.c.id.in_(ids)))

@@ -116,20 +116,16 @@ IS_UNSIGNED_CAMPAIGN = "signature IS NULL"
 Index("ix_campaigns_stale", campaigns.c.id, sqlite_where=text(IS_STALE_CAMPAIGN))
 Index("ix_campaigns_unsigned", campaigns.c.id, sqlite_where=text(IS_UNSIGNED_CAMPAIGN))
 
-
-def _bands(name: str) -> Table:
-    return Table(
-        name,
-        metadata,
-        Column("key", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
-        Column("campaign", BigInteger, nullable=False),
-    )
-
-
-# Which campaign has a band key; the first founder that has it keeps it. Keys are spread evenly, so that every batch
-# touches all pages of their table: new ones gather in a small table first.
-campaign_bands = _bands("campaign_bands")
-young_bands = _bands("young_bands")
+# Band keys of founders, many in a row: keys are spread evenly, so that with a row for each, every batch would touch
+# every page of their table.
+band_runs = Table(
+    "band_runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("founders", Integer, nullable=False),
+    Column("keys", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
+)
 
 moderators = Table(
     "moderators",

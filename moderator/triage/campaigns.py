@@ -12,7 +12,7 @@ from moderator.classifier.skeletons import skeletons
 from moderator.classifier.text import skeleton
 from moderator.domain import CampaignId
 from moderator.triage.grouping import leaders
-from moderator.triage.minhash import BANDS, BINS, Signatures, agreement, band_keys, signatures
+from moderator.triage.minhash import BINS, Signatures, agreement, signatures
 
 FEWEST_LETTERS = 16
 """Shorter texts ("thank you so much") are said by many people who know nothing of each other."""
@@ -32,8 +32,8 @@ class Kept(Protocol):
     def among(self, ids: Collection[CampaignId]) -> Collection[CampaignId]:
         """Say which of these are campaigns."""
 
-    def owners(self, keys: Sequence[int]) -> Mapping[int, CampaignId]:
-        """Give the campaign that has each band key; keys of none are left out."""
+    def candidates(self, signed: Signatures) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Give rows of signatures, and beside each a campaign that it may belong to."""
 
     def signatures(self, ids: Collection[CampaignId]) -> Mapping[CampaignId, bytes]:
         """Give the founders' signatures."""
@@ -92,17 +92,6 @@ def prints_of(read: Sequence[str]) -> Prints:
     return Prints([_named(letters) for letters in read], signed, needed, lengths)
 
 
-def owned_keys(founded: Mapping[CampaignId, bytes]) -> Mapping[int, CampaignId]:
-    """Give the band keys of campaigns by their signatures, as they are kept; of two with the same, the first has it."""
-    long = {id_: signature for id_, signature in founded.items() if signature}
-    owned: dict[int, CampaignId] = {}
-    if long:
-        for id_, keys in zip(long, band_keys(_read(list(long.values()))).tolist(), strict=True):
-            for key in keys:
-                owned.setdefault(key, id_)
-    return owned
-
-
 def joined(found: Prints, kept: Kept | None = None) -> Joined:
     """Put each text into the campaign that it is a copy of, kept or new.
 
@@ -145,17 +134,14 @@ def _named(letters: str) -> CampaignId | None:
 
 def _near(signed: Signatures, needed: NDArray[np.int64], kept: Kept) -> dict[int, CampaignId]:
     """Find the kept campaign that each row is a near-copy of; rows of none are left out."""
-    keys = band_keys(signed)
-    owners = kept.owners(keys.ravel().tolist())
-    if not owners:
+    rows, campaigns = kept.candidates(signed)
+    if not rows.size:
         return {}
-    known = kept.signatures(set(owners.values()))
-    places = np.flatnonzero(np.isin(keys, np.fromiter(owners, np.int64, len(owners))).ravel())
-    candidates = [owners[key] for key in keys.ravel()[places].tolist()]
-    rows = places // BANDS
-    agreed = agreement(signed[rows], _read([known[campaign] for campaign in candidates]))
+    named = [CampaignId(campaign) for campaign in campaigns.tolist()]
+    known = kept.signatures(set(named))
+    agreed = agreement(signed[rows], _read([known[campaign] for campaign in named]))
     best: dict[int, tuple[int, CampaignId]] = {}
-    for row, count, campaign in zip(rows.tolist(), agreed.tolist(), candidates, strict=True):
+    for row, count, campaign in zip(rows.tolist(), agreed.tolist(), named, strict=True):
         if count >= needed[row]:
             best[row] = max(best.get(row, (0, campaign)), (count, campaign))
     return {row: campaign for row, (_, campaign) in best.items()}

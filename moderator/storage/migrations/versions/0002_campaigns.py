@@ -17,11 +17,11 @@ def upgrade() -> None:
     op.create_index("ix_campaigns_stale", "campaigns", ["id"], unique=False, sqlite_where=stale)
     unsigned = sa.text("signature IS NULL")
     op.create_index("ix_campaigns_unsigned", "campaigns", ["id"], unique=False, sqlite_where=unsigned)
-    key = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-    for name in ("campaign_bands", "young_bands"):
-        op.create_table(
-            name,
-            sa.Column("key", key, autoincrement=False, nullable=False),
-            sa.Column("campaign", sa.BigInteger(), nullable=False),
-            sa.PrimaryKeyConstraint("key", name=op.f(f"pk_{name}")),
-        )
+    op.create_table(
+        "band_runs",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("founders", sa.Integer(), nullable=False),
+        sa.Column("keys", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_band_runs")),
+        sqlite_autoincrement=True,
+    )
