@@ -40,7 +40,8 @@ class AuthorRecord:
 
     `earlier` comments are too old to be looked at and in none of the other counts. A sitting is comments with no
     pause of an hour between them: `beat` is the median gap within sittings, `beat_variation` the gaps' standard
-    deviation over their mean, or None where the times are too coarse to tell. `friends` are those tagged under three
+    deviation over their mean, or None where the times are too coarse to tell. `hops` are comments that came within
+    seconds of one under another post. `friends` are those tagged under three
     posts or more. Days are active ones, contest days those when most of what was written is under contests; `silence`
     is the median time between active days. `answer` is the median time from a post to the author's first comment under
     it, and `answered` how many posts that is known of. `account_age` is the account's age when the first of the
@@ -67,6 +68,7 @@ class AuthorRecord:
     beat: float | None = None
     beat_variation: float | None = None
     sitting: float = 0.0
+    hops: int = 0
     days: int = 0
     contest_days: int = 0
     silence: float | None = None

@@ -32,9 +32,10 @@ STRONG_ENOUGH = 3.0
 _SHORT_COUNTS = 0.25
 """People say thank you again and again; a short text that is repeated is a quarter of a repetition."""
 _MANY_AN_HOUR = 60
-_FEW_BEATS, _ENOUGH_BEATS = 8, 20
-_CLOCKWORK = 0.35
-"""Gaps between the comments of people in a talk vary by as much as they last, or more."""
+_FEW_BEATS, _SOME_BEATS, _ENOUGH_BEATS = 5, 8, 20
+_CLOCKWORK, _CLOCKWORK_OF_FEW = 0.35, 0.2
+"""Gaps between the comments of people in a talk vary by half of what they last or more; few may be alike by chance."""
+_MANY_HOPS = 6
 _FEW_ANSWERED, _AT_ONCE_SECONDS = 5, 15.0
 _YOUNG_DAYS = 30
 _MANY_DIGITS = 5
@@ -98,6 +99,7 @@ def _of_a_bot(record: AuthorRecord) -> Iterator[Finding | None]:
     yield _repeats_itself(record)
     yield _comments_per_hour(record)
     yield _steady_gaps(record)
+    yield _hops(record)
     yield _answers_at_once(record)
 
 
@@ -133,10 +135,19 @@ def _comments_per_hour(record: AuthorRecord) -> Finding | None:
 def _steady_gaps(record: AuthorRecord) -> Finding | None:
     if record.beat is None or record.beat_variation is None:
         return None
-    is_steady = record.beats >= _FEW_BEATS and record.beat_variation < _CLOCKWORK
-    steadiness = 1 - record.beat_variation / _CLOCKWORK if is_steady else 0.0
+    limit = _CLOCKWORK if record.beats >= _SOME_BEATS else _CLOCKWORK_OF_FEW
+    is_steady = record.beats >= _FEW_BEATS and record.beat_variation < limit
+    steadiness = 1 - record.beat_variation / limit if is_steady else 0.0
     weight = 3.5 * steadiness * min(record.beats / _ENOUGH_BEATS, 1.0)
     return _fact(Flag.BOT, "steady_gaps", weight, record.beat, record.sitting, record.beat_variation)
+
+
+def _hops(record: AuthorRecord) -> Finding | None:
+    """From post to post in seconds: too quick to have looked at them."""
+    if record.posts < 2 or record.median_gap is None:
+        return None
+    weight = 1.5 * _share(record.hops, record.comments - 1, above=0.4) * min(record.hops / _MANY_HOPS, 1.0)
+    return _fact(Flag.BOT, "hops", weight, record.hops, record.comments)
 
 
 def _answers_at_once(record: AuthorRecord) -> Finding | None:

@@ -14,6 +14,7 @@ from moderator.habits import Account, AuthorRecord, Written
 _SHORT = 25
 """Letters; shorter texts are the same by chance and by habit ("thank you!")."""
 _HOUR, _DAY = 3600.0, 86400.0
+_HOP_SECONDS = 20.0
 _FRIENDS_POSTS, _FRIENDS_SHOWN = 3, 5
 _TELLING_GRAINS = 5
 """A gap of fewer steps of the clock says nothing of how steady it is."""
@@ -67,6 +68,7 @@ def record_of(rows: Sequence[Written], *, account: Account | None = None, name: 
         beat=rhythm.beat,
         beat_variation=rhythm.variation,
         sitting=rhythm.sitting,
+        hops=_hops(rows),
         days=days.all,
         contest_days=days.contest,
         silence=days.silence,
@@ -140,6 +142,14 @@ def _longest_sitting(gaps: Sequence[float]) -> float:
         lasting = lasting + gap if gap <= _HOUR else 0.0
         longest = max(longest, lasting)
     return longest
+
+
+def _hops(rows: Sequence[Written]) -> int:
+    """Count how often the author was under another post within seconds; two times that are one may be the clock's."""
+    placed = sorted((row.at, str(row.post)) for row in rows if row.at is not None and row.post is not None)
+    return sum(
+        earlier[1] != later[1] and 0 < later[0] - earlier[0] <= _HOP_SECONDS for earlier, later in pairwise(placed)
+    )
 
 
 def _friends(rows: Sequence[Written]) -> _Friends:

@@ -10,6 +10,7 @@ _NAMES = {
     "repeats_itself": QT_TRANSLATE_NOOP("Phrases", "Repeated"),
     "comments_per_hour": QT_TRANSLATE_NOOP("Phrases", "Busiest hour"),
     "steady_gaps": QT_TRANSLATE_NOOP("Phrases", "Gaps in a sitting"),
+    "hops": QT_TRANSLATE_NOOP("Phrases", "Other post in seconds"),
     "answers_at_once": QT_TRANSLATE_NOOP("Phrases", "Answers posts after"),
     "account_age": QT_TRANSLATE_NOOP("Phrases", "Account's age then"),
     "few_followers": QT_TRANSLATE_NOOP("Phrases", "Followers, follows"),

@@ -182,6 +182,7 @@ def finding(found: Finding) -> str:
         "repeats_itself": _tr("repeats itself: {n} of {total}"),
         "comments_per_hour": counted(amount, "%n comment in an hour", "%n comments in an hour"),
         "steady_gaps": _tr("a comment every {gap} for {span}") if found.total else _tr("steady gaps of {gap}"),
+        "hops": _tr("{n} of {total} seconds after another post"),
         "answers_at_once": _tr("answers posts after {gap}"),
         "account_age": counted(amount, "account is %n day old", "account is %n days old"),
         "few_followers": _tr("{n} followers, follows {total}"),

@@ -109,6 +109,21 @@ def test_only_an_inhuman_hour_speaks_for_itself(an_hour: int, is_raised: bool) -
     assert bool(found_in(record)) is (an_hour > 60)
 
 
+def test_who_is_under_another_post_within_seconds_has_looked_at_none() -> None:
+    record = AuthorRecord(comments=7, posts=7, median_gap=9.0, hops=6)
+    assert (found_in(record)["hops"].amount, found_in(record)["hops"].total) == (6, 7)
+    assert not raises(record, Flag.BOT)
+    assert "hops" not in found_in(replace(record, comments=30))
+
+
+def test_a_few_copies_from_post_to_post_by_the_clock_are_a_bots() -> None:
+    record = AuthorRecord(
+        comments=7, posts=7, repeated=6, median_gap=9.0, beats=6, beat=9.0, beat_variation=0.05, sitting=54.0, hops=6
+    )
+    assert raises(record, Flag.BOT)
+    assert not raises(replace(record, posts=1, hops=0, beat_variation=0.25), Flag.BOT)
+
+
 def test_answers_at_once_need_several_posts() -> None:
     record = AuthorRecord(comments=8, posts=8, answered=8, answer=2.0)
     assert (found_in(record)["answers_at_once"].amount, found_in(record)["answers_at_once"].total) == (2.0, 8)

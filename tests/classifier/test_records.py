@@ -104,6 +104,11 @@ def test_times_that_are_all_one_moment_are_no_rush() -> None:
     assert (record.busiest_hour, record.beat_variation) == (0, None)
 
 
+def test_hops_are_from_post_to_post_in_seconds() -> None:
+    rows = [Written("", at=MONDAY + at, post=post) for at, post in ((1, 1), (9, 2), (17, 2), (18, 3), (90, 4), (90, 5))]
+    assert record_of(rows).hops == 2
+
+
 def test_days_and_the_silence_between_them() -> None:
     rows = [Written("", at=MONDAY + DAY * day + 5, post=day, is_contest=True) for day in (0, 7, 14)]
     record = record_of([*rows, Written("", at=MONDAY + 14 * DAY + 9, post=99)])

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from moderator.desk import Desk
+from moderator.domain import Flag
 from moderator.habits import AuthorRecord
+from moderator.views import Queue, QueueName
 
 HEADER = "id,text,author,created_at,account_created_at,followers,following,default_picture\n"
 ADVERT = "Visit our wonderful little shop and see all of the new arrivals today"
@@ -38,3 +40,9 @@ def test_an_export_without_accounts_takes_none_away(desk: Desk, tmp_path: Path) 
     account = record_of(desk, "2").account
     assert account is not None
     assert (account.followers, account.has_default_picture) == (300, False)
+
+
+def test_the_demos_bots_come_up_by_what_they_do(desk: Desk) -> None:
+    desk.demo.load()
+    cards = desk.queues.page(Queue(name=QueueName.BOT), limit=200)
+    assert len({card.author for card in cards if Flag.BOT in card.by_facts}) >= 4

@@ -117,6 +117,7 @@ def test_facts_are_said_in_words_and_an_unknown_one_as_it_is_called() -> None:
         (fact("account_age", 3), "account is 3 days old"),
         (fact("account_age", 1), "account is 1 day old"),
         (fact("comments_per_hour", 240), "240 comments in an hour"),
+        (fact("hops", 6, 7), "6 of 7 seconds after another post"),
         (fact("answers_at_once", 12, 8), "answers posts after 12 s"),
         (fact("few_followers", 2, 900), "2 followers, follows 900"),
         (fact("default_picture", 1), "no picture of its own"),
@@ -134,11 +135,11 @@ def test_the_authors_card_has_a_name_and_a_value_for_every_fact() -> None:
     account = Account(followers=3, following=900, has_default_picture=True)
     record = AuthorRecord(
         comments=42, posts=40, brands=2, contest=41, contest_posts=40, mentions_only=1, friends=3, tagged_again=12,
-        busiest_hour=9, beats=9, beat=7.0, beat_variation=0.9, days=9, contest_days=8, silence=86400.0, answered=5,
-        answer=40.0, account=account, account_age=86400.0, handle_digits=2,
+        busiest_hour=9, median_gap=7.0, beats=9, beat=7.0, beat_variation=0.9, days=9, contest_days=8, silence=86400.0,
+        answered=5, answer=40.0, account=account, account_age=86400.0, handle_digits=2,
     )  # fmt: skip
     pairs = dict(map(facts.pair, author_facts(record)))
-    assert len(pairs) == 13
+    assert len(pairs) == 14
     assert pairs["Repeated"] == "0 of 42"
     assert pairs["Under contests"].startswith("41 of 42 on 40 contests · +")
     assert pairs["Same friends tagged"] == "3 in 12 of 42"
