@@ -3,22 +3,25 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import local
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from moderator.classifier import explanation, model
-from moderator.classifier.behaviour import is_mentions_only
-from moderator.classifier.features import COLUMNS, grams
-from moderator.classifier.folding import CYRILLIC, LATIN, LETTER
+from moderator.classifier.features import FIRST_PAIR, FIRST_SHAPE, OTHER_ALPHABET, SHAPES, pairs, shapes
+from moderator.classifier.lexicon import Lexicon
+from moderator.classifier.mentions import is_mentions_only
 from moderator.classifier.model import FLAGS, LANGS, Model
-from moderator.classifier.reading import Reading, read
+from moderator.classifier.spacing import closed_up, spaced_out
+from moderator.classifier.tokens import tokens
 from moderator.domain import UNKNOWN_LANGUAGE, Finding, Flag
 
-_BATCH = 1024
+_BATCH = 2048
 _LANG_PLACES = {lang: place for place, lang in enumerate(LANGS)}
 _UNKNOWN = _LANG_PLACES[UNKNOWN_LANGUAGE]
+_MENTION, _LATIN, _CYRILLIC, _LETTERS = map(SHAPES.index, ("mention", "latin", "cyrillic", "letters"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,14 @@ _UNSAID = -5.0
 
 
 class Classifier:
-    """A model at work; it keeps nothing between calls, so threads may share it."""
+    """A model at work; each thread keeps a lexicon of its own, so threads may share the classifier."""
 
     def __init__(self, trained: Model) -> None:
         self._model = trained
         self._table = np.column_stack((trained.weights, trained.squares)).astype(np.float32)
+        self._shapes = np.ascontiguousarray(self._table[FIRST_SHAPE:])
+        self._pairs = np.ascontiguousarray(self._table[FIRST_PAIR:FIRST_SHAPE])
+        self._own = local()
 
     @classmethod
     def load(cls, folder: Path) -> "Classifier":
@@ -81,34 +87,47 @@ class Classifier:
         ]
 
     def _judge(self, texts: Sequence[str], langs: Sequence[str | None]) -> Judgement:
-        reading = read(texts)
-        logits = self._logits(reading)
-        tagging = [place for place, text in enumerate(texts) if "@" in text and is_mentions_only(text)]
-        logits[np.ix_(tagging, _SAID)] = _UNSAID
-        found = self._langs(reading, logits[:, len(FLAGS) :], langs)
-        scores = (1 / (1 + np.exp(-logits[:, : len(FLAGS)]))).astype(np.float32)
+        logits, counted = self._logits(texts)
+        tagging = np.flatnonzero((counted[:, _MENTION] > 0) & (counted[:, _LETTERS] == 0)).tolist()
+        logits[np.ix_([place for place in tagging if is_mentions_only(texts[place])], _SAID)] = _UNSAID
+        found = _langs(counted, logits[:, len(FLAGS) :], langs)
+        scores = 1 / (1 + np.exp(-logits[:, : len(FLAGS)]))
         limits = self._model.thresholds.T[[_LANG_PLACES.get(lang, _UNKNOWN) for lang in found]]
         return Judgement(found, scores, scores >= limits.reshape(scores.shape))
 
-    def _logits(self, reading: Reading) -> NDArray[np.float32]:
-        comments = reading.bounds.size - 1
-        total = np.zeros((comments, self._table.shape[1]), np.float32)
-        for sort in grams(reading):
-            ones = np.ones(sort.columns.size, np.float32)
-            total += csr_matrix((ones, sort.columns, sort.bounds), (comments, COLUMNS)) @ self._table
+    def _logits(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        found = tokens(texts)
+        rows, edges = self._lexicon().look_up(found)
+        paired = pairs(edges, found.bounds)
+        width = self._table.shape[1]
+        ones = np.ones(paired.columns.size, np.float32)
+        shape = (len(texts), len(self._pairs))
+        total = rows[:, :width] + csr_matrix((ones, paired.columns - FIRST_PAIR, paired.bounds), shape) @ self._pairs
+        total += shapes(rows[:, width:]).astype(np.float32) @ self._shapes
         length = np.sqrt(np.maximum(total[:, -1:], 1))
         # beyond this a score is 0 or 1 to the last digit, and the exponential would overflow
-        return np.clip(total[:, :-1] / length + self._model.bias, -30, 30).astype(np.float32)
+        logits = np.clip(total[:, :-1] / length + self._model.bias, -30, 30)
+        counted = rows[:, width:]
+        if (spaced := spaced_out(found, edges)).size:
+            closed = [closed_up(texts[place]) for place in spaced.tolist()]
+            again = [place for place, text in zip(spaced.tolist(), closed, strict=True) if text != texts[place]]
+            if again:
+                logits[again], counted[again] = self._logits([closed_up(texts[place]) for place in again])
+        return logits, counted
 
-    def _langs(self, reading: Reading, logits: NDArray[np.float32], langs: Sequence[str | None]) -> list[str]:
-        if None not in langs:
-            return [lang or UNKNOWN_LANGUAGE for lang in langs]
-        known = _counted(reading, LATIN | CYRILLIC)
-        silent = (known == 0) | (known < _counted(reading, LETTER))
-        best = np.where(silent, _UNKNOWN, logits.argmax(axis=1)).tolist()
-        return [lang if lang is not None else LANGS[place] for lang, place in zip(langs, best, strict=True)]
+    def _lexicon(self) -> Lexicon:
+        if not hasattr(self._own, "lexicon"):
+            self._own.lexicon = Lexicon(self._table)
+        own: Lexicon = self._own.lexicon
+        return own
 
 
-def _counted(reading: Reading, kinds: int) -> NDArray[np.int64]:
-    total = np.concatenate(([0], np.cumsum(reading.kinds & kinds != 0)))
-    return np.diff(total[reading.bounds])
+def _langs(
+    counted: NDArray[np.float32], logits: NDArray[np.float32], langs: Sequence[str | None]
+) -> list[str]:
+    if None not in langs:
+        return [lang or UNKNOWN_LANGUAGE for lang in langs]
+    known = counted[:, _LATIN] + counted[:, _CYRILLIC]
+    silent = (known == 0) | (known < counted[:, OTHER_ALPHABET])
+    best = np.where(silent, _UNKNOWN, logits.argmax(axis=1)).tolist()
+    return [lang if lang is not None else LANGS[place] for lang, place in zip(langs, best, strict=True)]

@@ -15,6 +15,9 @@ from moderator.errors import TrainingDataError
 _COLUMNS = {"text", "lang", "flag", "label"}
 _FIELD_LIMIT = 10_000_000
 
+Row = tuple[str, int, str, str, str]
+"""Text, label, language, source and group."""
+
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
@@ -46,8 +49,8 @@ def joined(parts: Sequence[Corpus]) -> Corpus:
     )
 
 
-def corpus(rows: Sequence[tuple[str, int, str, str, str]]) -> Corpus:
-    """Make a corpus of (text, label, language, source, group)."""
+def corpus(rows: Sequence[Row]) -> Corpus:
+    """Make a corpus of rows."""
     texts, labels, langs, sources, groups = zip(*rows, strict=True) if rows else ((), (), (), (), ())
     return Corpus(
         list(texts),
@@ -72,7 +75,7 @@ def load_folder(folder: Path) -> dict[Flag, Corpus]:
 
 def load_file(file: Path) -> dict[Flag, Corpus]:
     """Read one labelled table, flag by flag."""
-    rows: dict[Flag, dict[str, tuple[str, int, str, str, str]]] = {}
+    rows: dict[Flag, dict[str, Row]] = {}
     for line, row in _rows(file):
         if row["label"] == "":
             continue

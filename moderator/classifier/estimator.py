@@ -11,8 +11,10 @@ from sklearn.base import BaseEstimator, ClassifierMixin, TransformerMixin
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
-from moderator.classifier.features import COLUMNS, grams
+from moderator.classifier.features import COLUMNS, FIRST_SHAPE, Edges, counts, pairs, pieces, shapes, words
 from moderator.classifier.reading import read
+from moderator.classifier.spacing import closed_up, spaced_out
+from moderator.classifier.tokens import Tokens, tokens
 
 _BATCH = 2048
 
@@ -24,11 +26,35 @@ def counted(texts: Sequence[str]) -> csr_matrix:
 
 
 def _counted(texts: Sequence[str]) -> csr_matrix:
-    rows = csr_matrix((len(texts), COLUMNS), dtype=np.float32)
-    for sort in grams(read(texts)):
-        ones = np.ones(sort.columns.size, np.float32)
-        rows = rows + csr_matrix((ones, sort.columns, sort.bounds.astype(np.int32)), rows.shape)
+    found, edges, rows = _read(texts)
+    if (spaced := spaced_out(found, edges)).size:
+        closed = list(texts)
+        for place in spaced.tolist():
+            closed[place] = closed_up(closed[place])
+        _, _, rows = _read(closed)
     return rows
+
+
+def _read(texts: Sequence[str]) -> tuple[Tokens, Edges, csr_matrix]:
+    """Count each different token once, and then how often comments hold it."""
+    found = tokens(texts)
+    _, firsts, which = np.unique(found.hashes, return_index=True, return_inverse=True)
+    reading = read([found.text(place) for place in firsts.tolist()])
+    single, inner, edges = words(reading)
+    told = sum((_matrix(sort.columns, sort.bounds, COLUMNS) for sort in (*pieces(reading), single)), _matrix(inner.columns, inner.bounds, COLUMNS))
+    holds = _matrix(which, found.bounds, firsts.size)
+    edges = Edges(edges.first[which], edges.last[which])
+    paired = pairs(edges, found.bounds)
+    whole = shapes(holds @ counts(reading))
+    comments, steps = np.nonzero(whole)
+    shaped = _matrix(steps + FIRST_SHAPE, np.searchsorted(comments, np.arange(len(whole) + 1)), COLUMNS)
+    rows = holds @ told + _matrix(paired.columns, paired.bounds, COLUMNS) + shaped
+    return found, edges, csr_matrix(rows, dtype=np.float32)
+
+
+def _matrix(columns: NDArray[np.int64] | NDArray[np.int32], bounds: NDArray[np.int64], width: int) -> csr_matrix:
+    ones = np.ones(columns.size, np.float32)
+    return csr_matrix((ones, columns.astype(np.int32), bounds.astype(np.int32)), (bounds.size - 1, width))
 
 
 def rarity(counts: csr_matrix) -> NDArray[np.float32]:
@@ -37,11 +63,14 @@ def rarity(counts: csr_matrix) -> NDArray[np.float32]:
     return np.asarray(np.log((1 + counts.shape[0]) / (1 + texts_with)) + 1, np.float32)
 
 
+def lengths(counts: csr_matrix, idf: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Give what a text's weighted counts are divided by."""
+    return np.asarray(np.sqrt(np.maximum(counts @ (idf * idf), 1)), np.float32)
+
+
 def weighted(counts: csr_matrix, idf: NDArray[np.float32]) -> csr_matrix:
     """Weight counts by rarity and bring every text to about the same length."""
-    squares = counts @ (idf * idf)
-    lengths = np.sqrt(np.maximum(squares, 1))
-    values = counts.data * idf[counts.indices] / np.repeat(lengths, np.diff(counts.indptr))
+    values = counts.data * idf[counts.indices] / np.repeat(lengths(counts, idf), np.diff(counts.indptr))
     return csr_matrix((values.astype(np.float32), counts.indices, counts.indptr), counts.shape)
 
 

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from moderator.classifier.folding import ANY_LETTER, CYRILLIC, DIGIT, DISGUISED, LATIN, PICTURE, SPACE
+from moderator.classifier.folding import ANY_LETTER, CYRILLIC, DIGIT, DISGUISED, LATIN, LETTER, PICTURE, SPACE
 from moderator.classifier.reading import Reading, words_of
 
-COLUMN_BITS = 18
-HASHED = 1 << COLUMN_BITS
 ORDERS = (2, 3, 4, 5)
 """Lengths of the pieces of words that are counted; a piece may have a space at either end, never inside."""
+_PIECE_BITS, _WORD_BITS, _PAIR_BITS = 18, 19, 18
+FIRST_WORD = 1 << _PIECE_BITS
+FIRST_PAIR = FIRST_WORD + (1 << _WORD_BITS)
+FIRST_SHAPE = FIRST_PAIR + (1 << _PAIR_BITS)
 
 SHAPES = (
     "question_mark",
@@ -28,40 +30,64 @@ SHAPES = (
     "letters",
     "other",
 )
-"""What is counted about the whole comment; each has four columns, for a few, some, many and very many."""
-_STEPS = np.array([1, 2, 5, 15], np.int64)
-COLUMNS = HASHED + len(SHAPES) * len(_STEPS)
+"""What is counted about the whole comment; each has four columns: there is one, two, five, fifteen at least."""
+OTHER_ALPHABET = len(SHAPES)
+"""Where the counts of a token tell of letters of alphabets that no shipped language is written in."""
+STEPS = np.array([1, 2, 5, 15], np.float32)
+COLUMNS = FIRST_SHAPE + len(SHAPES) * len(STEPS)
 
 _MULTIPLIER = np.uint32(0x9E3779B1)
 _MIXER = np.uint32(0x85EBCA6B)
 _PRIME = np.uint64(0x100000001B3)
 _WORD_MIXER = np.uint64(0x9E3779B97F4A7C15)
 _PAIR_MIXER = np.uint64(0xC2B2AE3D27D4EB4F)
+_BEGINNING, _END = np.uint64(0x5851F42D4C957F2D), np.uint64(0x14057B7EF767814F)
 _QUESTION, _EXCLAMATION, _AT, _SLASH = (ord(sign) for sign in "?!@/")
 _MONEY = np.array([ord(sign) for sign in "$€£₽%"], np.uint32)
+_LONGEST_PACKED = 250
+_ORDER = [0, 1, 2, 3, 8, 9, 10, 4, 11, 12, 13, 14, 15]
+_ORDER_OF_LONG = [0, 1, 2, 3, 5, 6, 7, 4, 8, 9, 10, 11, 12]
+
+
+def _packed(fields: tuple[NDArray[np.bool_], ...]) -> NDArray[np.uint64]:
+    """Give eight bits to each field, the first in the lowest."""
+    fields_of_bits = (field.astype(np.uint64) << np.uint64(8 * place) for place, field in enumerate(fields))
+    return np.asarray(sum(fields_of_bits, np.zeros(fields[0].size, np.uint64)), np.uint64)
+
+
+def _marked(codes: NDArray[np.uint32]) -> tuple[NDArray[np.bool_], ...]:
+    return (*(codes == mark for mark in (_QUESTION, _EXCLAMATION, _AT, 0)), np.isin(codes, _MONEY))
+
+
+def _of_kinds(kinds: NDArray[np.uint8]) -> tuple[NDArray[np.bool_], ...]:
+    of_one = tuple(kinds & kind != 0 for kind in (DISGUISED, DIGIT, PICTURE, LATIN, CYRILLIC, ANY_LETTER))
+    return (*of_one, kinds & (ANY_LETTER | SPACE | DIGIT) == 0, kinds & LETTER != 0)
+
+
+_OTHER_MARK = np.uint32(_MONEY.max() + 1)
+_PACKED_MARKS = _packed(_marked(np.arange(_OTHER_MARK + 1, dtype=np.uint32)))
+_ONE_LINK = np.uint64(1 << 24)
+_PACKED_KINDS = _packed(_of_kinds(np.arange(256, dtype=np.uint8)))
 
 
 @dataclass(frozen=True, slots=True)
 class Grams:
-    """Features of one sort: those of comment i are `columns[bounds[i]:bounds[i + 1]]`, in the order of the text.
-
-    `starts` and `ends` are places in the reading.
-    """
+    """Features of one sort: those of token i are `columns[bounds[i]:bounds[i + 1]]`, in the order of the text."""
 
     columns: NDArray[np.int32]
     bounds: NDArray[np.int64]
-    starts: NDArray[np.int64]
-    ends: NDArray[np.int64]
 
 
-def grams(reading: Reading) -> Iterator[Grams]:
-    """Give every feature of some comments, sort by sort, as their explanation needs them and their scores use them."""
-    yield from _pieces(reading)
-    yield from _words(reading)
-    yield _shapes(reading)
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """Hashes of each token's first and last word, 0 where it has none: what its neighbours make pairs with."""
+
+    first: NDArray[np.uint64]
+    last: NDArray[np.uint64]
 
 
-def _pieces(reading: Reading) -> Iterator[Grams]:
+def pieces(reading: Reading) -> Iterator[Grams]:
+    """Give pieces of words, length by length."""
     spaces = reading.kinds == SPACE
     places = np.flatnonzero(spaces)
     size = reading.codes.size
@@ -76,25 +102,72 @@ def _pieces(reading: Reading) -> Iterator[Grams]:
         hashes += reading.codes[order - 1 :]
         if order in ORDERS:
             starts = np.flatnonzero(reach >= order - 1)
-            columns = (hashes[starts] * _MIXER) >> np.uint32(32 - COLUMN_BITS)
-            yield _sorted_grams(reading, columns.astype(np.int32), starts, starts + order)
+            columns = (hashes[starts] * _MIXER) >> np.uint32(32 - _PIECE_BITS)
+            yield Grams(columns.astype(np.int32), np.searchsorted(starts, reading.bounds))
 
 
-def _sorted_grams(
-    reading: Reading, columns: NDArray[np.int32], starts: NDArray[np.int64], ends: NDArray[np.int64]
-) -> Grams:
-    return Grams(columns, np.searchsorted(starts, reading.bounds), starts, ends)
-
-
-def _words(reading: Reading) -> Iterator[Grams]:
+def words(reading: Reading) -> tuple[Grams, Grams, Edges]:
+    """Give words, pairs of words inside a token, and what each token begins and ends with."""
     starts, ends = words_of(reading)
     hashes = _hashes(reading.codes, starts, ends)
-    shift = np.uint64(64 - COLUMN_BITS)
-    yield _sorted_grams(reading, ((hashes * _WORD_MIXER) >> shift).astype(np.int32), starts, ends)
-    comment = np.searchsorted(reading.bounds, starts)
-    together = np.flatnonzero(comment[1:] == comment[:-1])
-    pairs = (hashes[together] * _PRIME + hashes[together + 1]) * _PAIR_MIXER
-    yield _sorted_grams(reading, (pairs >> shift).astype(np.int32), starts[together], ends[together + 1])
+    bounds = np.searchsorted(starts, reading.bounds)
+    single = Grams(word_columns(hashes), bounds)
+    token = np.searchsorted(reading.bounds, starts)
+    together = np.flatnonzero(token[1:] == token[:-1])
+    inner = Grams(
+        _pair_columns(hashes[together], hashes[together + 1]), np.searchsorted(starts[together], reading.bounds)
+    )
+    first, last = (np.zeros(reading.bounds.size - 1, np.uint64) for _ in range(2))
+    some = np.flatnonzero(np.diff(bounds))
+    first[some], last[some] = hashes[bounds[some]], hashes[bounds[some + 1] - 1]
+    return single, inner, Edges(first, last)
+
+
+def word_columns(hashes: NDArray[np.uint64]) -> NDArray[np.int32]:
+    """Give the columns of words by their hashes."""
+    return ((hashes * _WORD_MIXER) >> np.uint64(64 - _WORD_BITS)).astype(np.int32) + np.int32(FIRST_WORD)
+
+
+def _pair_columns(left: NDArray[np.uint64], right: NDArray[np.uint64]) -> NDArray[np.int32]:
+    hashes = (left * _PRIME + right) * _PAIR_MIXER
+    return (hashes >> np.uint64(64 - _PAIR_BITS)).astype(np.int32) + np.int32(FIRST_PAIR)
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of neighbouring words: those of comment i are `columns[bounds[i]:bounds[i + 1]]`.
+
+    `left` and `right` are places of the tokens that a pair joins; a comment's beginning and end make pairs too, for
+    which both are the same token.
+    """
+
+    columns: NDArray[np.int32]
+    bounds: NDArray[np.int64]
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+
+
+def pairs(edges: Edges, bounds: NDArray[np.int64]) -> Pairs:
+    """Pair the words of neighbouring tokens of each comment, given by the places at which its tokens begin."""
+    speaking = np.flatnonzero(edges.first)
+    first, last = edges.first[speaking], edges.last[speaking]
+    borders = np.searchsorted(speaking, bounds)
+    begins = borders[:-1][np.diff(borders) > 0]
+    follows = np.arange(speaking.size) - 1
+    follows[begins] += 1
+    left = last[follows]
+    left[begins] = _BEGINNING
+    closes = np.append(begins, speaking.size)[1:]
+    columns = np.insert(
+        _pair_columns(left, first),
+        closes,
+        _pair_columns(last[closes - 1], np.broadcast_to(_END, closes.shape)),
+    )
+    closing = speaking[closes - 1]
+    said = np.concatenate(([0], np.cumsum(np.diff(borders) > 0)))
+    return Pairs(
+        columns, borders + said, np.insert(speaking[follows], closes, closing), np.insert(speaking, closes, closing)
+    )
 
 
 def _hashes(codes: NDArray[np.uint32], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
@@ -112,35 +185,32 @@ def _powers(count: int) -> NDArray[np.uint64]:
     return np.cumprod(np.full(count, _PRIME, np.uint64), dtype=np.uint64)
 
 
-def _shapes(reading: Reading) -> Grams:
+def counts(reading: Reading) -> NDArray[np.float32]:
+    """Count in each token what is counted about comments: a column for each of `SHAPES`, and other alphabets."""
     if reading.bounds.size == 1:
-        nothing = np.zeros(0, np.int64)
-        return Grams(nothing.astype(np.int32), reading.bounds, nothing, nothing)
-    counted = _counts(reading)
-    steps = np.searchsorted(_STEPS, counted, "right") - 1
-    comments, shapes = np.nonzero(steps >= 0)
-    columns = HASHED + shapes * len(_STEPS) + steps[comments, shapes]
-    bounds = np.searchsorted(comments, np.arange(reading.bounds.size))
-    return Grams(columns.astype(np.int32), bounds, reading.bounds[comments], reading.bounds[comments + 1])
+        return np.zeros((0, len(SHAPES) + 1), np.float32)
+    if np.diff(reading.bounds).max() > _LONGEST_PACKED:
+        return _counts_of_long(reading)
+    codes = reading.codes
+    marks = _PACKED_MARKS[np.minimum(codes, _OTHER_MARK)]
+    slashes = np.flatnonzero((codes[1:] == _SLASH) & (codes[:-1] == _SLASH))
+    marks[slashes] += _ONE_LINK
+    # each token reaches up to the space that closes it, so that none is empty, as reduceat wants it
+    starts = reading.bounds[:-1]
+    sums = np.column_stack((np.add.reduceat(marks, starts), np.add.reduceat(_PACKED_KINDS[reading.kinds], starts)))
+    return sums.astype("<u8").view(np.uint8)[:, _ORDER].astype(np.float32)
 
 
-def _counts(reading: Reading) -> NDArray[np.int32]:
-    codes, kinds = reading.codes, reading.kinds
-    slashes = (codes[1:] == _SLASH) & (codes[:-1] == _SLASH)
-    marks = (
-        codes == _QUESTION,
-        codes == _EXCLAMATION,
-        codes == _AT,
-        np.append(slashes, False),
-        kinds & DISGUISED != 0,
-        kinds & DIGIT != 0,
-        kinds & PICTURE != 0,
-        np.isin(codes, _MONEY),
-        kinds & LATIN != 0,
-        kinds & CYRILLIC != 0,
-        kinds & ANY_LETTER != 0,
-        kinds & (ANY_LETTER | SPACE | DIGIT) == 0,
-    )
-    # each comment reaches up to the space that closes it, so that none is empty, as reduceat wants it
-    counts = [np.add.reduceat(mark, reading.bounds[:-1], dtype=np.int32) for mark in marks]
-    return np.column_stack(counts)
+def _counts_of_long(reading: Reading) -> NDArray[np.float32]:
+    """Count token by token what would overflow the eight bits of a packed count."""
+    codes = reading.codes
+    marks = [*_marked(codes), *_of_kinds(reading.kinds)]
+    marks[SHAPES.index("link")] = np.append((codes[1:] == _SLASH) & (codes[:-1] == _SLASH), False)
+    found = [np.add.reduceat(mark, reading.bounds[:-1], dtype=np.int32) for mark in marks]
+    return np.column_stack(found)[:, _ORDER_OF_LONG].astype(np.float32)
+
+
+def shapes(counted: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Say which columns from `FIRST_SHAPE` on comments with these counts have, a row each."""
+    steps = counted[:, : len(SHAPES), None] >= STEPS
+    return steps.reshape(len(counted), -1)

@@ -11,18 +11,13 @@ from sklearn.linear_model import LogisticRegression
 from moderator.classifier.corpus import Corpus
 from moderator.classifier.estimator import learnt
 from moderator.classifier.supervision import SEEDED, is_weak
+from moderator.classifier.written import WRITTEN
 from moderator.domain import Flag
 
 FOLDS = 4
-_PRECISION = 0.7
-_WEAK_ALARMS = {
-    Flag.SPAM: 0.003,
-    Flag.BOT: 0.004,
-    Flag.PRIZE_HUNTER: 0.003,
-    Flag.NEGATIVE: 0.08,
-    Flag.OBSCENE: 0.005,
-    Flag.QUESTION: 0.025,
-}
+_STEPS: NDArray[np.float64] = np.round(np.arange(0.05, 0.991, 0.01), 2)
+_FEWEST = 30
+_WEAK_ALARMS = {Flag.SPAM: 0.02, Flag.BOT: 0.004, Flag.PRIZE_HUNTER: 0.003, Flag.OBSCENE: 0.05}
 """The share of texts taken for negatives without anybody having said so that a flag may be raised for."""
 _UNSURE = 0.5
 _WEAK_WEIGHT = 0.5
@@ -40,17 +35,22 @@ def folds(rows: Corpus) -> NDArray[np.int64]:
     """Give each row the fold in which it is measured.
 
     A source is measured as a whole where its language has others to learn from; else a group of near-duplicates or
-    an author's texts are.
+    an author's texts are. What was written to be learnt from is no source of its own.
     """
     fold = np.array([zlib.crc32(group.encode("utf-8", "replace")) % FOLDS for group in rows.groups], np.int64)
-    weak = is_weak(rows.sources)
+    made = is_made(rows.sources)
     for lang in np.unique(rows.langs):
-        sources = np.unique(rows.sources[(rows.langs == lang) & ~weak])
+        sources = np.unique(rows.sources[(rows.langs == lang) & ~made])
         learnable = [s for s in sources if np.unique(rows.labels[(rows.langs == lang) & (rows.sources == s)]).size > 1]
         if len(learnable) > 1:
             for place, source in enumerate(sources):
                 fold[(rows.langs == lang) & (rows.sources == source)] = place % min(FOLDS, len(sources))
     return fold
+
+
+def is_made(sources: NDArray[np.str_]) -> NDArray[np.bool_]:
+    """Tell which rows no stream has given: their labels are nobody's, or they were written for training."""
+    return is_weak(sources) | np.char.startswith(sources, WRITTEN)
 
 
 def balanced(rows: Corpus) -> NDArray[np.float64]:
@@ -89,20 +89,26 @@ def calibration(scores: NDArray[np.float64], rows: Corpus) -> Line:
     return Line(max(float(platt.coef_[0, 0]), 0.05), float(platt.intercept_[0]))
 
 
-def threshold(flag: Flag, scores: NDArray[np.float64], rows: Corpus) -> float:
-    """Choose where F1 is best on probabilities of texts not learnt from, precision and false alarms permitting."""
-    weights = as_found(rows)
-    order = np.argsort(-scores, kind="stable")
-    labels, weights = rows.labels[order], weights[order]
-    hits, alarms = np.cumsum(weights * labels), np.cumsum(weights * (1 - labels))
-    weak = is_weak(rows.sources[order])
-    weak &= (labels == 0) & (rows.sources[order] != SEEDED)
-    share = np.cumsum(weak) / max(int(weak.sum()), 1)
-    allowed = share <= _WEAK_ALARMS[flag]
-    if hits[-1] == 0:
-        return float(np.clip(scores[order][max(int(allowed.sum()) - 1, 0)], _UNSURE, 0.99))
-    precision, f1 = hits / (hits + alarms), 2 * hits / (hits + alarms + hits[-1])
-    precise = allowed & (precision >= _PRECISION)
-    chosen = precise if precise.any() else allowed
-    best = int(np.argmax(np.where(chosen, f1, -1)))
-    return float(np.clip(scores[order][best], 0.05, 0.99))
+def threshold(flag: Flag, chances: NDArray[np.float64], rows: Corpus) -> float:
+    """Choose where macro-F1 is best over sources, on probabilities of texts not learnt from, false alarms permitting.
+
+    A source counts by the root of its size; sources differ in how often a flag holds, and none is preferred for that.
+    """
+    weak = is_weak(rows.sources) & (rows.labels == 0) & (rows.sources != SEEDED)
+    alarms = np.array([(chances[weak] >= step).mean() if weak.any() else 0.0 for step in _STEPS])
+    allowed = alarms <= _WEAK_ALARMS.get(flag, 1.0)
+    quality = np.zeros(_STEPS.size)
+    for source in np.unique(rows.sources[~is_weak(rows.sources)]):
+        inside = rows.sources == source
+        labels = rows.labels[inside] == 1
+        if min(labels.sum(), (~labels).sum()) >= _FEWEST:
+            quality += np.sqrt(labels.size) * np.array([_macro_f1(labels, chances[inside] >= step) for step in _STEPS])
+    if not quality.any():
+        quality = -np.abs(_STEPS - _UNSURE)
+    return float(_STEPS[np.argmax(np.where(allowed, quality, -np.inf))]) if allowed.any() else float(_STEPS[-1])
+
+
+def _macro_f1(labels: NDArray[np.bool_], raised: NDArray[np.bool_]) -> float:
+    hits, rest = (labels & raised).sum(), (~labels & ~raised).sum()
+    f1 = 2 * hits / max(labels.sum() + raised.sum(), 1)
+    return float(f1 + 2 * rest / max((~labels).sum() + (~raised).sum(), 1)) / 2

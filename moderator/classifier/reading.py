@@ -1,4 +1,4 @@
-"""Many comments read at once: one array of folded code points, each of which knows where it stood in its comment."""
+"""Many tokens read at once: one array of folded code points, each of which knows where it stood in its token."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,18 +17,19 @@ from moderator.classifier.folding import (
     SPACE,
     WORD,
 )
-from moderator.classifier.text import plainly_mentioned, settle
+from moderator.classifier.text import settle
 
 _AT, _COLON, _SLASH = (ord(sign) for sign in "@:/")
 _SLASHES_BEFORE_PATH = 3
+_WIDEST_GAP = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Comments as the classifier reads them, each between two spaces of its own.
+    """Tokens as the classifier reads them, each between two spaces of its own.
 
-    `bounds[i]` is the place of the space before comment i; the last one closes the last comment. `origin` is the
-    place of a code point in the comments joined by single spaces, with one before the first.
+    `bounds[i]` is the place of the space before token i; the last one closes the last token. `origin` is the place of
+    a code point in the tokens joined by single spaces, with one before the first.
     """
 
     codes: NDArray[np.uint32]
@@ -44,8 +45,8 @@ class Reading:
 
 
 def read(texts: Sequence[str]) -> Reading:
-    """Read comments, undoing what hides their words: case, accents, fancy letters, look-alikes, stretching, spacing."""
-    joined = f" {' '.join(map(plainly_mentioned, texts))} " if texts else " "
+    """Read tokens, undoing what hides their words: case, accents, fancy letters, look-alikes, stretching, signs between."""
+    joined = f" {' '.join(texts)} " if texts else " "
     codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     bounds = np.concatenate(([0], np.cumsum(lengths + 1)))
@@ -115,10 +116,12 @@ def words_of(reading: Reading) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
 
 
 def _unspaced(reading: Reading) -> Reading:
-    """Join four and more letters that stand alone, as in s p a m."""
+    """Join four and more letters that stand alone with a sign or two between them, as in s.p.a.m."""
     starts, ends = words_of(reading)
     alone = (ends - starts == 1) & (reading.kinds[starts] & ANY_LETTER != 0)
-    followed = alone[:-1] & alone[1:] & (starts[1:] - ends[:-1] == 1)
+    spaces = np.cumsum(reading.kinds == SPACE)
+    near = (spaces[starts[1:]] == spaces[ends[:-1] - 1]) & (starts[1:] - ends[:-1] <= _WIDEST_GAP)
+    followed = alone[:-1] & alone[1:] & near
     spelt = followed[:-2] & followed[1:-1] & followed[2:]
     if not spelt.any():
         return reading
@@ -126,8 +129,11 @@ def _unspaced(reading: Reading) -> Reading:
     for shift in range(3):
         joined[shift : shift + spelt.size] |= spelt
     keep = np.ones(reading.codes.size, np.bool_)
-    keep[ends[:-1][joined]] = False
-    return reading.kept(keep)
+    marks = reading.kinds.copy()
+    for gap in np.flatnonzero(joined).tolist():
+        keep[ends[gap] : starts[gap + 1]] = False
+        marks[starts[gap + 1]] |= DISGUISED
+    return replace(reading, kinds=marks).kept(keep)
 
 
 def _settled(reading: Reading) -> Reading:

@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 
-from moderator.classifier.corpus import Corpus, corpus, joined
+from moderator.classifier.corpus import Corpus, Row, corpus, joined
 from moderator.classifier.seeds import COARSE_INDONESIAN, COARSE_ROOTS, contest_entries, plain_remarks
 from moderator.classifier.text import skeleton
 from moderator.domain import LANGUAGES, Flag
@@ -18,8 +18,6 @@ _TELLING_LETTERS = 12
 _ALIKE = 40
 _MARKS = re.compile(r"[?？]+")
 _WORDS = re.compile(r"\w+")
-
-Row = tuple[str, int, str, str, str]
 
 
 def is_weak(sources: np.ndarray[tuple[int], np.dtype[np.str_]]) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

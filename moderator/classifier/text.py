@@ -7,8 +7,10 @@ from moderator.classifier.lookalikes import CYRILLIC_TO_LATIN, DIGIT_TO_LATIN, L
 
 _TO_CYRILLIC = str.maketrans(LATIN_TO_CYRILLIC)
 _TO_LATIN = str.maketrans(CYRILLIC_TO_LATIN | DIGIT_TO_LATIN)
-_LATIN_ONLY = re.compile(r"[dfgjlqvz]")
+_LATIN_ONLY = re.compile(r"[dfgijlnqrsuvwz]")
+_LATIN_RATHER = re.compile(r"[bhkmt]")
 _CYRILLIC_ONLY = re.compile(r"[бгджзийлпфцчшщъыьэюя]")
+_CYRILLIC_RATHER = re.compile(r"[вкмнт]")
 _LATIN = re.compile(r"[a-z]")
 _CYRILLIC = re.compile(r"[Ѐ-ԯ]")
 _VK_MENTION = re.compile(r"\[(?:id|club|public)\w+\|[^\]\n]{0,100}\]")
@@ -55,7 +57,9 @@ def settle(word: str) -> str:
 
 
 def _is_cyrillic(word: str) -> bool:
-    latin, cyrillic = len(_LATIN_ONLY.findall(word)), len(_CYRILLIC_ONLY.findall(word))
+    """Ask the letters that nothing of the other alphabet is drawn like; small к and н are only somewhat like k and h."""
+    latin = 2 * len(_LATIN_ONLY.findall(word)) + len(_LATIN_RATHER.findall(word))
+    cyrillic = 2 * len(_CYRILLIC_ONLY.findall(word)) + len(_CYRILLIC_RATHER.findall(word))
     if latin == cyrillic:
         latin, cyrillic = len(_LATIN.findall(word)), len(_CYRILLIC.findall(word))
     return cyrillic > latin

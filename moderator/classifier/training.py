@@ -6,17 +6,19 @@ from pathlib import Path
 import numpy as np
 from joblib import Parallel, delayed
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, vstack
+from scipy.sparse import csr_matrix, hstack, vstack
 
 from moderator.classifier import model
 from moderator.classifier.card import ModelCard, write_card
 from moderator.classifier.corpus import Corpus, joined, load_folder
-from moderator.classifier.estimator import counted, learnt, rarity, weighted
+from moderator.classifier.estimator import counted, learnt, lengths, rarity, weighted
 from moderator.classifier.evaluation import Figure, figures
 from moderator.classifier.features import COLUMNS
 from moderator.classifier.heldout import FOLDS, balanced, calibration, folds, heldout_scores, threshold
 from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
 from moderator.classifier.supervision import is_weak, supervised
+from moderator.classifier.vectors import WordVectors, word_vectors
+from moderator.classifier.written import load_written
 from moderator.domain import UNKNOWN_LANGUAGE, Flag
 from moderator.errors import TrainingDataError
 from moderator.progress import Progress, Report
@@ -24,14 +26,21 @@ from moderator.progress import Progress, Report
 _SEED = 20_260
 _PER_LANGUAGE = 15_000
 _NEVER = 20.0
+_MEANING = 2.0
+"""How much what words mean counts beside how they are written, chosen on sources left out."""
 
 
-def train(folder: Path, target: Path, report: Report) -> ModelCard:
-    """Learn every flag from the tables in `folder` and write model and card into `target`.
+def train(
+    folder: Path, target: Path, report: Report, *, written: Path | None = None, with_vectors: bool = False
+) -> ModelCard:
+    """Learn every flag from the tables in `folder` and those in `written`, and write model and card into `target`.
 
-    The same folder gives the same weights. A folder that nothing can be learnt from is a `TrainingDataError`.
+    The same folders give the same weights. A folder that nothing can be learnt from is a `TrainingDataError`. With
+    vectors, words that no table holds are weighed by what they mean; see `moderator.classifier.vectors`.
     """
     labelled = load_folder(folder)
+    if written is not None:
+        labelled = _together(labelled, load_written(written))
     if not labelled:
         raise TrainingDataError(f"The tables in {folder} hold no labelled comment.")
     if not any(np.unique(rows.labels).size > 1 for rows in labelled.values()):
@@ -40,10 +49,11 @@ def train(folder: Path, target: Path, report: Report) -> ModelCard:
     work = _Work(report, steps=2 + len(sets) * (FOLDS + 2))
     counts = {flag: _counted(rows, work, flag) for flag, rows in sets.items()}
     idf = rarity(vstack(list(counts.values())))
-    trained = _Outputs(idf)
+    texts = sorted({text for rows in sets.values() for text in rows.texts})
+    trained = _Outputs(idf, word_vectors(texts, report) if with_vectors else None)
     table: list[Figure] = []
     for flag, rows in sets.items():
-        table += _learn_flag(trained, flag, rows, weighted(counts[flag], idf), work)
+        table += _learn_flag(trained, flag, rows, trained.features(counts[flag]), work)
     work.step("languages")
     _learn_languages(trained, joined(list(labelled.values())), idf)
     made = Model(
@@ -75,11 +85,35 @@ class _Work:
 class _Outputs:
     """The columns of a model while they are learnt; one that is never learnt never raises its flag."""
 
-    def __init__(self, idf: NDArray[np.float32]) -> None:
-        self.idf = idf
+    def __init__(self, idf: NDArray[np.float32], vectors: WordVectors | None) -> None:
+        self._idf = idf
+        self._vectors = vectors
         self.weights = np.zeros((COLUMNS, OUTPUTS), np.float32)
         self.bias = np.full(OUTPUTS, -_NEVER, np.float32)
         self.thresholds = np.full((len(FLAGS), len(LANGS)), 0.5, np.float32)
+
+    def features(self, counts: csr_matrix) -> csr_matrix:
+        """Weigh counts, and put beside them what the words mean."""
+        rows = weighted(counts, self._idf)
+        if self._vectors is None:
+            return rows
+        meanings = self._vectors.meanings(counts, self._idf, lengths(counts, self._idf))
+        return hstack([rows, meanings * _MEANING], format="csr", dtype=np.float32)
+
+    def fold(self, learnt_weights: NDArray[np.float64]) -> NDArray[np.float32]:
+        """Give a weight a column: what a word means is weighed by the word from here on."""
+        weights = np.asarray(learnt_weights[:COLUMNS], np.float32)
+        if self._vectors is not None:
+            weights[self._vectors.columns] += _MEANING * (self._vectors.vectors @ learnt_weights[COLUMNS:])
+        return weights
+
+
+def _together(given: dict[Flag, Corpus], made: dict[Flag, Corpus]) -> dict[Flag, Corpus]:
+    return {
+        flag: joined([part[flag] for part in (given, made) if flag in part])
+        for flag in Flag
+        if flag in given or flag in made
+    }
 
 
 def _counted(rows: Corpus, work: _Work, flag: Flag) -> csr_matrix:
@@ -103,7 +137,7 @@ def _learn_flag(trained: _Outputs, flag: Flag, rows: Corpus, features: csr_matri
     chances = 1 / (1 + np.exp(-(scores * line.slope + line.shift)))
     linear = learnt(features, rows.labels, balanced(rows))
     place = FLAGS.index(flag)
-    trained.weights[:, place] = linear.coef_[0] * line.slope
+    trained.weights[:, place] = trained.fold(linear.coef_[0] * line.slope)
     trained.bias[place] = linear.intercept_[0] * line.slope + line.shift
     trained.thresholds[place] = _thresholds(flag, chances, rows)
     return _figures(flag, rows, chances, trained.thresholds[place])

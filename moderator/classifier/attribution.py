@@ -1,0 +1,83 @@
+"""Which token gave which part of a score: weights that add up, with the bias, to the score's logit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from moderator.classifier.features import COLUMNS, FIRST_SHAPE, STEPS, Edges, Pairs, counts, pairs, pieces, shapes, words
+from moderator.classifier.model import FLAGS, Model
+from moderator.classifier.reading import Reading, read
+from moderator.classifier.spacing import closed_up, spaced_out
+from moderator.classifier.tokens import Tokens, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The weights of each token of some comments for each flag, in logits; a row a token, a column a flag.
+
+    A comment's rows and the model's bias add up to its logits. `offsets[i]` is the place in `tokens.joined` at which
+    comment i begins. What two words weigh together is shared by both, what the whole comment weighs (marks, digits,
+    disguise) by the tokens that hold it, each as often as it does.
+    """
+
+    tokens: Tokens
+    reading: Reading
+    weights: NDArray[np.float64]
+    offsets: list[int]
+
+
+def attributed(model: Model, texts: Sequence[str]) -> Attribution:
+    """Trace the scores of comments back to their tokens."""
+    found, reading, edges = _read(texts)
+    if (spaced := spaced_out(found, edges)).size:
+        closed = list(texts)
+        for place in spaced.tolist():
+            closed[place] = closed_up(closed[place])
+        found, reading, edges = _read(closed)
+    table = np.column_stack((model.weights[:, : len(FLAGS)], model.squares)).astype(np.float64)
+    rows = _of_tokens(reading, table)
+    _share_pairs(rows, pairs(edges, found.bounds), table)
+    _share_shapes(rows, counts(reading), found, table[FIRST_SHAPE:])
+    comment = np.repeat(np.arange(len(texts)), np.diff(found.bounds))
+    squares = np.bincount(comment, rows[:, -1], len(texts))
+    weights = rows[:, :-1] / np.sqrt(np.maximum(squares, 1.0))[comment, None]
+    offsets = np.cumsum([1, *(len(text) + 1 for text in texts)]).tolist()
+    return Attribution(found, reading, weights, offsets)
+
+
+def _read(texts: Sequence[str]) -> tuple[Tokens, Reading, Edges]:
+    found = tokens(texts)
+    reading = read([found.text(place) for place in range(found.starts.size)])
+    return found, reading, words(reading)[2]
+
+
+def _of_tokens(reading: Reading, table: NDArray[np.float64]) -> NDArray[np.float64]:
+    single, inner, _ = words(reading)
+    rows = np.zeros((reading.bounds.size - 1, table.shape[1]))
+    for sort in (*pieces(reading), single, inner):
+        ones = np.ones(sort.columns.size)
+        rows += csr_matrix((ones, sort.columns, sort.bounds), (len(rows), COLUMNS)) @ table
+    return rows
+
+
+def _share_pairs(rows: NDArray[np.float64], paired: Pairs, table: NDArray[np.float64]) -> None:
+    halves = table[paired.columns] / 2
+    for side in (paired.left, paired.right):
+        np.add.at(rows, side, halves)
+
+
+def _share_shapes(
+    rows: NDArray[np.float64], counted: NDArray[np.float32], found: Tokens, table: NDArray[np.float64]
+) -> None:
+    comments = found.bounds.size - 1
+    comment = np.repeat(np.arange(comments), np.diff(found.bounds))
+    holds = csr_matrix((np.ones(len(counted)), comment, np.arange(len(counted) + 1)), (len(counted), comments)).T
+    totals = np.asarray(holds @ counted)
+    weights = shapes(totals).reshape(comments, -1, STEPS.size).astype(np.float64)
+    whole = np.einsum("csk,sko->cso", weights, table.reshape(-1, STEPS.size, table.shape[1]))
+    held = totals[:, : whole.shape[1]]
+    shares = counted[:, : whole.shape[1]] / np.maximum(held, 1)[comment]
+    rows += np.einsum("ts,tso->to", shares, whole[comment])

@@ -1,0 +1,31 @@
+"""Words that were s p a c e d out, closed up again."""
+
+import re
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moderator.classifier.features import Edges
+from moderator.classifier.tokens import Tokens
+
+UNSEEN = "\u200b"
+_FEWEST = 4
+_GAP = r"(?:[^\S\n]{1,2}|[^\S\n]?[^\w\s]{1,3}[^\S\n]?)"
+_SPACED = re.compile(rf"(?<![^\W_])[^\W\d_](?:{_GAP}[^\W\d_](?![^\W_])){{3,}}")
+_BETWEEN = re.compile(r"[\W_]+")
+
+
+def closed_up(text: str) -> str:
+    """Write what stands between letters that stand alone, four and more, as nothing that is seen; lengths stay."""
+    return _SPACED.sub(lambda run: _BETWEEN.sub(lambda gap: UNSEEN * len(gap[0]), run[0]), text)
+
+
+def spaced_out(found: Tokens, edges: Edges) -> NDArray[np.int64]:
+    """Name the comments in which four tokens in a row are of one letter, whatever signs stand between them."""
+    speaking = np.flatnonzero(edges.first)
+    alone = found.ends[speaking] - found.starts[speaking] == 1
+    if speaking.size < _FEWEST or np.count_nonzero(alone) < _FEWEST:
+        return np.zeros(0, np.int64)
+    runs = np.flatnonzero(alone[3:] & alone[2:-1] & alone[1:-2] & alone[:-3])
+    first, last = (np.searchsorted(found.bounds, speaking[runs + step], "right") - 1 for step in (0, 3))
+    return np.unique(first[first == last])
