@@ -2,9 +2,11 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from moderator.desk import scoring
 from moderator.domain import Flag
 from tests.cli.conftest import Run
 
@@ -89,3 +91,50 @@ def test_a_number_that_json_cannot_hold_is_no_id(run: Run, number: str) -> None:
 
 def test_a_dash_is_standard_input(run: Run) -> None:
     assert run("score", "-", stdin='{"id": 7, "text": "hello"}').record["id"] == 7
+
+
+ADVERT = "Visit our wonderful little shop on {} street and see all of the new arrivals with your whole family today"
+Lines = list[dict[str, object]]
+
+
+def score(run: Run, lines: Lines) -> list[dict[str, Any]]:
+    return run("score", stdin="".join(json.dumps(line) + "\n" for line in lines)).records
+
+
+def test_near_copies_among_the_lines_share_a_campaign(run: Run) -> None:
+    said = [ADVERT.format(name) for name in ("Harbour", "Castle")]
+    records = score(
+        run, [{"id": n, "text": text} for n, text in enumerate([said[0], "Where is the harbour?", said[1]])]
+    )
+    first, alone, second = (record["campaign"] for record in records)
+    assert first == second
+    assert (type(first), alone) == (str, None)
+
+
+def test_who_writes_the_same_again_and_again_is_judged_by_it(run: Run) -> None:
+    lines: Lines = [
+        {"id": n, "text": ADVERT.format("Castle"), "author": "robo", "created_at": f"2026-11-20T09:{n:02}:00Z"}
+        for n in range(20)
+    ]
+    by_one, by_many = score(run, lines), score(run, [{**line, "author": f"a{line['id']}"} for line in lines])
+    assert by_one[0]["flags"]["bot"] > by_many[0]["flags"]["bot"]
+    assert "bot" in by_one[0]["raised"]
+    assert "bot" not in by_many[0]["raised"]
+
+
+def test_fields_that_are_no_such_thing_are_left_out(run: Run) -> None:
+    odd: Lines = [
+        {"id": 1, "text": "Hello", "author": {"name": "Ann"}, "created_at": "some day", "post_id": [1], "lang": 5},
+        {"id": 2, "text": "Hello", "author": "", "created_at": True, "post_id": None},
+        {"id": 3, "text": "Hello", "author": 7, "created_at": 1_700_000_000, "post_id": 8.5},
+    ]
+    flags = [record["flags"] for record in score(run, odd)]
+    assert flags[0] == flags[1] == flags[2]
+
+
+def test_copies_are_known_within_a_portion_of_lines(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scoring, "LINES_AT_ONCE", 2)
+    lines: Lines = [{"id": n, "text": ADVERT.format("Castle")} for n in range(5)]
+    records = score(run, lines)
+    assert [record["id"] for record in records] == [0, 1, 2, 3, 4]
+    assert [record["campaign"] is None for record in records] == [False, False, False, False, True]
