@@ -119,7 +119,7 @@ def learnt(
     max_iter: int = 100,
 ) -> LogisticRegression:
     """Fit the linear model; it stops early, because the last digits of its weights decide nothing."""
-    linear = LogisticRegression(C=strength, max_iter=max_iter, tol=2e-5)
+    linear = LogisticRegression(C=strength, max_iter=max_iter, tol=1e-4)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)
         return linear.fit(rows, labels, sample_weight=weights)

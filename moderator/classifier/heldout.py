@@ -10,7 +10,7 @@ from sklearn.linear_model import LogisticRegression
 
 from moderator.classifier.corpus import Corpus
 from moderator.classifier.estimator import learnt
-from moderator.classifier.supervision import SEEDED, is_weak
+from moderator.classifier.supervision import JOINED, SEEDED, is_weak
 from moderator.classifier.written import WRITTEN
 from moderator.domain import Flag
 
@@ -44,7 +44,8 @@ def folds(rows: Corpus) -> NDArray[np.int64]:
         learnable = [s for s in sources if np.unique(rows.labels[(rows.langs == lang) & (rows.sources == s)]).size > 1]
         if len(learnable) > 1:
             for place, source in enumerate(sources):
-                fold[(rows.langs == lang) & (rows.sources == source)] = place % min(FOLDS, len(sources))
+                own = (rows.sources == source) | (rows.sources == JOINED + source)
+                fold[(rows.langs == lang) & own] = place % min(FOLDS, len(sources))
     return fold
 
 
@@ -68,9 +69,14 @@ def balanced(rows: Corpus) -> NDArray[np.float64]:
 
 
 def as_found(rows: Corpus) -> NDArray[np.float64]:
-    """Weigh rows so that a source counts by the root of its size, and labels as often as they are met in it."""
+    """Weigh rows so that a source counts by the root of its size, and labels as often as they are met in it.
+
+    No flag is taken to hold for more than half of a source: sets were gathered for it, an inbox is not.
+    """
     _, source, sizes = np.unique(rows.sources, return_inverse=True, return_counts=True)
-    weights = 1 / np.sqrt(sizes)[source]
+    held = np.bincount(source, rows.labels) / sizes
+    rarer = np.where(held > _UNSURE, (1 - held) / np.maximum(held, 1e-9), 1.0)
+    weights = np.where(rows.labels == 1, rarer[source], 1.0) / np.sqrt(sizes)[source]
     weights[is_weak(rows.sources)] *= _WEAK_WEIGHT
     return np.asarray(weights / weights.mean())
 

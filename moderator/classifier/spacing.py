@@ -10,8 +10,9 @@ from moderator.classifier.tokens import Tokens
 
 UNSEEN = "\u200b"
 _FEWEST = 4
-_GAP = r"(?:[^\S\n]{1,2}|[^\S\n]?[^\w\s]{1,3}[^\S\n]?)"
-_SPACED = re.compile(rf"(?<![^\W_])[^\W\d_](?:{_GAP}[^\W\d_](?![^\W_])){{3,}}")
+_BLANKS = r"[^\S\n]{1,2}"
+_SIGNS = r"[^\S\n]?[^\w\s]{1,3}[^\S\n]?"
+_SPACED = re.compile("|".join(rf"(?<![^\W_])[^\W\d_](?:{gap}[^\W\d_](?![^\W_])){{3,}}" for gap in (_BLANKS, _SIGNS)))
 _BETWEEN = re.compile(r"[\W_]+")
 
 

@@ -13,7 +13,13 @@ WEAK = "weak:"
 """What the names of sources begin with whose labels nobody has given."""
 SEEDED = f"{WEAK}seeds"
 """The source of texts that we made up; no share of false alarms is counted on them."""
-_PER_LANG = 8_000
+JOINED = f"{WEAK}joined:"
+"""What the names of sources begin with whose texts are several of another source put together."""
+_PER_LANG = 6_000
+_JOINED_PER_SOURCE = 1_200
+_MOST_JOINED = 8
+_UNMARKED = 4
+"""One question in so many loses its mark: some people set none."""
 _TELLING_LETTERS = 12
 _ALIKE = 40
 _MARKS = re.compile(r"[?？]+")
@@ -43,6 +49,8 @@ def supervised(labelled: dict[Flag, Corpus], seed: int) -> dict[Flag, Corpus]:
         + _negatives(_clean(_sampled(_texts(labelled, [Flag.NEGATIVE]), draw))),
         Flag.QUESTION: _questions(everything, draw),
     }
+    for flag in (Flag.SPAM, Flag.OBSCENE, Flag.QUESTION):
+        weak[flag] += _joined_texts(labelled[flag], draw) if flag in labelled else []
     parts = {flag: (_telling(flag, labelled.get(flag)), corpus(weak[flag])) for flag in Flag}
     return {flag: joined([part for part in pair if len(part)]) for flag, pair in parts.items() if any(map(len, pair))}
 
@@ -99,12 +107,35 @@ def _coarse(texts: list[str]) -> list[Row]:
     return rows
 
 
+def _joined_texts(rows: Corpus, draw: np.random.Generator) -> list[Row]:
+    """Put texts of one source together: what holds of one of them holds of the whole.
+
+    Most labelled texts are short, and without these the length of a text would speak for its flag.
+    """
+    found: list[Row] = []
+    keys = np.char.add(np.char.add(rows.sources, "/"), rows.langs)
+    for key in np.unique(keys):
+        without, having = (np.flatnonzero((keys == key) & (rows.labels == label)) for label in (0, 1))
+        if not without.size:
+            continue
+        for number in range(min(_JOINED_PER_SOURCE, 2 * without.size)):
+            some = draw.choice(without, draw.integers(1, _MOST_JOINED)).tolist()
+            label = number % 2 if having.size else 0
+            chosen = int(draw.choice(having)) if label else some[0]
+            some = [*some[: 1 + number % 3], chosen] if label else [*some, chosen]
+            text = " ".join(rows.texts[place] for place in draw.permutation(some).tolist())
+            where = (str(rows.langs[chosen]), JOINED + str(rows.sources[chosen]), str(rows.groups[chosen]))
+            found.append((text, label, *where))
+    return found
+
+
 def _questions(by_lang: dict[str, list[str]], draw: np.random.Generator) -> list[Row]:
-    """Learn questions from the marks that people set, with the marks taken off every second one."""
+    """Learn questions from the marks that people set, with the marks taken off some."""
     asked = {lang: [text for text in texts if _MARKS.search(text[-_ALIKE:])] for lang, texts in by_lang.items()}
     told = {lang: [text for text in texts if not _MARKS.search(text)] for lang, texts in by_lang.items()}
     rows = _negatives(_sampled(told, draw))
     for lang, texts in _sampled(asked, draw).items():
         for place, text in enumerate(texts):
-            rows.append((_MARKS.sub("", text) if place % 2 else text, 1, lang, f"{WEAK}{lang}", _group(text)))
+            bare = _MARKS.sub("", text) if place % _UNMARKED == 0 else text
+            rows.append((bare, 1, lang, f"{WEAK}{lang}", _group(text)))
     return rows

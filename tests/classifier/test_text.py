@@ -7,7 +7,9 @@ import pytest
 from moderator.classifier.folding import fold
 from moderator.classifier.lookalikes import CYRILLIC_TO_LATIN, LATIN_TO_CYRILLIC
 from moderator.classifier.reading import Reading, read
+from moderator.classifier.spacing import closed_up
 from moderator.classifier.text import skeleton
+from moderator.classifier.tokens import tokens
 
 
 def _written(reading: Reading, comment: int = 0) -> str:
@@ -35,11 +37,16 @@ def _written(reading: Reading, comment: int = 0) -> str:
         ("ﬁne", "fine"),
         ("@some_body look", "@ look"),
         ("[id17|Анна], привет", "привет"),
+        ("b🔥o🔥n🔥u🔥s s.p.a.m", "bonus spam"),
+        ("раrаh Gасоr", "parah gacor"),
         ("https://example.org/a/b?c look", "https://example.org look"),
     ],
 )
 def test_disguise_is_undone(text: str, is_read_as: str) -> None:
-    assert _written(read([text])).strip() == is_read_as
+    found = tokens([closed_up(text)])
+    reading = read([found.text(place) for place in range(found.starts.size)])
+    told = [_written(reading, place) for place in range(found.starts.size)]
+    assert " ".join(word for word in told if word) == is_read_as
 
 
 def test_a_letter_knows_where_it_stood() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from moderator.classifier.classifier import Classifier
-from moderator.classifier.features import COLUMNS, grams
+from moderator.classifier.features import COLUMNS, words
 from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
 from moderator.classifier.reading import read
 from moderator.domain import Comment, EvidenceKind, Flag
@@ -26,8 +26,7 @@ def classifier() -> Classifier:
     """A model that has been taught two words, and takes all else for fine."""
     weights = np.zeros((COLUMNS, OUTPUTS), np.float32)
     for word, flag in TAUGHT.items():
-        for sort in grams(read([word])):
-            weights[sort.columns, FLAGS.index(flag)] = 3.0
+        weights[words(read([word]))[0].columns, FLAGS.index(flag)] = 40.0
     bias = np.full(OUTPUTS, -2.0, np.float32)
     thresholds = np.full((len(FLAGS), len(LANGS)), 0.5, np.float32)
     return Classifier(Model("two words", weights, np.ones(COLUMNS, np.float32), bias, thresholds))
