@@ -12,16 +12,16 @@ from scipy.sparse import csr_matrix
 from moderator.classifier import explanation, model
 from moderator.classifier.features import FIRST_PAIR, FIRST_SHAPE, OTHER_ALPHABET, SHAPES, pairs, shapes
 from moderator.classifier.lexicon import Lexicon
-from moderator.classifier.mentions import is_mentions_only
 from moderator.classifier.model import FLAGS, LANGS, Model
 from moderator.classifier.spacing import closed_up, spaced_out
 from moderator.classifier.tokens import tokens
+from moderator.classifier.unsaid import SAID, UNSAID, tags_only
 from moderator.domain import UNKNOWN_LANGUAGE, Finding, Flag
 
 _BATCH = 2048
 _LANG_PLACES = {lang: place for place, lang in enumerate(LANGS)}
 _UNKNOWN = _LANG_PLACES[UNKNOWN_LANGUAGE]
-_MENTION, _LATIN, _CYRILLIC, _LETTERS = map(SHAPES.index, ("mention", "latin", "cyrillic", "letters"))
+_LATIN, _CYRILLIC = map(SHAPES.index, ("latin", "cyrillic"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,6 @@ class Judgement:
     langs: list[str]
     scores: NDArray[np.float32]
     raised: NDArray[np.bool_]
-
-
-# Who only tags people says nothing: complaints on social networks begin with a mention, and lend it their weight.
-_SAID = [FLAGS.index(flag) for flag in (Flag.NEGATIVE, Flag.OBSCENE, Flag.QUESTION)]
-_UNSAID = -5.0
 
 
 class Classifier:
@@ -86,12 +81,15 @@ class Classifier:
             for found in explanation.findings(self._model, texts[first : first + _BATCH], flags[first : first + _BATCH])
         ]
 
+    def trace(self, text: str, flag: Flag) -> explanation.Trace:
+        """Say what one score of one comment is made of, with weights that add up to its logit."""
+        return explanation.trace(self._model, text, flag)
+
     def _judge(self, texts: Sequence[str], langs: Sequence[str | None]) -> Judgement:
         logits, counted = self._logits(texts)
-        tagging = np.flatnonzero((counted[:, _MENTION] > 0) & (counted[:, _LETTERS] == 0)).tolist()
-        logits[np.ix_([place for place in tagging if is_mentions_only(texts[place])], _SAID)] = _UNSAID
+        logits[np.ix_(tags_only(counted, texts), [FLAGS.index(flag) for flag in SAID])] = UNSAID
         found = _langs(counted, logits[:, len(FLAGS) :], langs)
-        scores = 1 / (1 + np.exp(-logits[:, : len(FLAGS)]))
+        scores = (1 / (1 + np.exp(-logits[:, : len(FLAGS)]))).astype(np.float32)
         limits = self._model.thresholds.T[[_LANG_PLACES.get(lang, _UNKNOWN) for lang in found]]
         return Judgement(found, scores, scores >= limits.reshape(scores.shape))
 
@@ -122,9 +120,7 @@ class Classifier:
         return own
 
 
-def _langs(
-    counted: NDArray[np.float32], logits: NDArray[np.float32], langs: Sequence[str | None]
-) -> list[str]:
+def _langs(counted: NDArray[np.float32], logits: NDArray[np.float32], langs: Sequence[str | None]) -> list[str]:
     if None not in langs:
         return [lang or UNKNOWN_LANGUAGE for lang in langs]
     known = counted[:, _LATIN] + counted[:, _CYRILLIC]

@@ -41,7 +41,9 @@ def _read(texts: Sequence[str]) -> tuple[Tokens, Edges, csr_matrix]:
     _, firsts, which = np.unique(found.hashes, return_index=True, return_inverse=True)
     reading = read([found.text(place) for place in firsts.tolist()])
     single, inner, edges = words(reading)
-    told = sum((_matrix(sort.columns, sort.bounds, COLUMNS) for sort in (*pieces(reading), single)), _matrix(inner.columns, inner.bounds, COLUMNS))
+    told = _matrix(inner.columns, inner.bounds, COLUMNS)
+    for sort in (*pieces(reading), single):
+        told = told + _matrix(sort.columns, sort.bounds, COLUMNS)
     holds = _matrix(which, found.bounds, firsts.size)
     edges = Edges(edges.first[which], edges.last[which])
     paired = pairs(edges, found.bounds)

@@ -45,7 +45,7 @@ class Reading:
 
 
 def read(texts: Sequence[str]) -> Reading:
-    """Read tokens, undoing what hides their words: case, accents, fancy letters, look-alikes, stretching, signs between."""
+    """Read tokens, undoing what hides words: case, accents, fancy letters, look-alikes, stretching, signs between."""
     joined = f" {' '.join(texts)} " if texts else " "
     codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
@@ -61,12 +61,14 @@ def read(texts: Sequence[str]) -> Reading:
 
 
 def _is_told_once(reading: Reading) -> NDArray[np.bool_]:
-    """Mark what stays of stretches: two of a letter or sign, one of spaces, all digits."""
+    """Mark what stays of stretches of three and more: one letter, two signs; one of spaces, all digits."""
     codes = reading.codes
     keep = np.ones(codes.size, np.bool_)
     same = codes[1:] == codes[:-1]
     keep[1:] &= ~(same & (reading.kinds[1:] == SPACE))
-    keep[2:] &= ~(same[1:] & same[:-1] & (reading.kinds[2:] & DIGIT == 0))
+    stretched = same[1:] & same[:-1] & (reading.kinds[2:] & DIGIT == 0)
+    keep[2:] &= ~stretched
+    keep[1:-1] &= ~(stretched & (reading.kinds[2:] & ANY_LETTER != 0))
     return keep
 
 

@@ -57,7 +57,7 @@ def settle(word: str) -> str:
 
 
 def _is_cyrillic(word: str) -> bool:
-    """Ask the letters that nothing of the other alphabet is drawn like; small к and н are only somewhat like k and h."""
+    """Ask the letters that no letter of the other alphabet is drawn like; small к and н are only a little like k, h."""
     latin = 2 * len(_LATIN_ONLY.findall(word)) + len(_LATIN_RATHER.findall(word))
     cyrillic = 2 * len(_CYRILLIC_ONLY.findall(word)) + len(_CYRILLIC_RATHER.findall(word))
     if latin == cyrillic:

@@ -93,5 +93,3 @@ def _by_column(vocabulary: Sequence[str], vectors: NDArray[np.float32]) -> WordV
     one_word = np.flatnonzero(np.diff(hashed.bounds) == 1)
     columns, firsts = np.unique(hashed.columns[hashed.bounds[one_word]], return_index=True)
     return WordVectors(columns, vectors[one_word[firsts]])
-
-

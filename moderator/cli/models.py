@@ -27,7 +27,7 @@ def score(
 ) -> None:
     """Judge JSON lines with id and text, and answer each with one line; the inbox is not touched."""
     with at_the_desk(ctx) as desk, _opened(file) as source:
-        printing.json_lines(desk.models.score(source))
+        printing.answers(desk.models.score(source))
 
 
 def train(
@@ -38,6 +38,12 @@ def train(
         typer.Argument(metavar="DATA", help="A folder of labelled comments; else your decisions.", readable=False),
     ] = None,
     target: Annotated[Path | None, typer.Option(metavar="DIR", help="Where the model goes; else your home.")] = None,
+    written: Annotated[
+        bool, typer.Option("--written", help="Learn from the comments of resources/written too.")
+    ] = False,
+    word_vectors: Annotated[
+        bool, typer.Option("--word-vectors", help="Weigh words by what they mean too; wants the extra `training`.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Train a model on your decisions, or on labelled comments; `models use` puts it to work."""
@@ -45,15 +51,19 @@ def train(
         raise typer.BadParameter("a model of your decisions stays in your home", param_hint="--target")
     if as_json and labelled is not None:
         raise typer.BadParameter("only a model of your decisions is printed so", param_hint="--json")
+    if labelled is None and (written or word_vectors):
+        raise typer.BadParameter(
+            "only a model of labelled comments takes these", param_hint="--written, --word-vectors"
+        )
     with at_the_desk(ctx) as desk, progress("training") as report:
         if labelled is None:
             _say_learnt(ctx, desk.learning.train(report), as_json=as_json)
             return
         if target:
-            card = desk.models.train(labelled, target, report)
+            card = desk.models.train(labelled, target, report, written=written, with_vectors=word_vectors)
             said = f"Trained {card.name}, in {target}."
         else:
-            name, card = desk.learning.train_on(labelled, report)
+            name, card = desk.learning.train_on(labelled, report, written=written, with_vectors=word_vectors)
             said = f"Trained {name}. To put it to work: {as_typed(ctx, f'models use {name}')}"
     printing.line(said)
     printing.line("On comments that it had not seen:")

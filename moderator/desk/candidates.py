@@ -35,6 +35,11 @@ class Record:
 _RECORD = TypeAdapter(Record)
 
 
+def written_comments(wished: bool) -> Path | None:  # noqa: FBT001
+    """Give the folder of the comments that were written to be learnt from, if they are wished for."""
+    return shipped("resources") / "written" if wished else None
+
+
 class Candidates:
     """The models of one home."""
 

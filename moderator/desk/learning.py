@@ -11,7 +11,7 @@ from moderator.classifier import model
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.lessons import Lesson, lessons
 from moderator.desk.asking import chosen
-from moderator.desk.candidates import SHIPPED, Record, file_digest, write_record
+from moderator.desk.candidates import SHIPPED, Record, file_digest, write_record, written_comments
 from moderator.desk.clock import now
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.team import Team
@@ -79,14 +79,19 @@ class Learning:
             report(Progress(done=1, total=1, what="done"))
         return replace(made, is_new=True)
 
-    def train_on(self, folder: Path, report: Report = silent) -> tuple[str, "ModelCard"]:
-        """Train a candidate on labelled files; gives its name and card. TrainingDataError when they teach nothing."""
+    def train_on(
+        self, folder: Path, report: Report = silent, *, written: bool = False, with_vectors: bool = False
+    ) -> tuple[str, "ModelCard"]:
+        """Train a candidate on labelled files, and on the comments that were written for it if so wished.
+
+        Gives its name and card. TrainingDataError when the files teach nothing, or a package for vectors is missing.
+        """
         from moderator.classifier.training import train
 
         candidates = self._knowledge.candidates
         name = candidates.fresh_name(now().date())
         with candidates.making(name) as aside:
-            card = train(folder, aside, report)
+            card = train(folder, aside, report, written=written_comments(written), with_vectors=with_vectors)
             # comments say by which model they were judged, so that each has a name of its own
             model.save(replace(model.load(aside / model.FILE_NAME), name=name), aside / model.FILE_NAME)
             made = CandidateModel(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moderator.classifier.classifier import Classifier
-from moderator.desk.candidates import SHIPPED
+from moderator.desk.candidates import SHIPPED, written_comments
 from moderator.desk.clock import now
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.reconsidering import judge_again
@@ -127,11 +127,13 @@ class Models:
         """Answer each JSON line with its flags, in the same order; a line that cannot be read with its error."""
         return scored(lines, self.classifier)
 
-    def train(self, folder: Path, target: Path, report: Report = silent) -> "ModelCard":
-        """Train a model on labelled files; TrainingDataError when they teach nothing."""
+    def train(
+        self, folder: Path, target: Path, report: Report = silent, *, written: bool = False, with_vectors: bool = False
+    ) -> "ModelCard":
+        """Train a model on labelled files; TrainingDataError when they teach nothing, or a package is missing."""
         from moderator.classifier.training import train
 
-        return train(folder, target, report)
+        return train(folder, target, report, written=written_comments(written), with_vectors=with_vectors)
 
     def evaluate(self, path: Path, *, alone: bool = False, report: Report = silent) -> "Evaluation":
         """Measure the model in use on a labelled file: as `score` judges, or `alone`, each text for itself.
