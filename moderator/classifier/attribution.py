@@ -7,7 +7,18 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from moderator.classifier.features import COLUMNS, FIRST_SHAPE, STEPS, Edges, Pairs, counts, pairs, pieces, shapes, words
+from moderator.classifier.features import (
+    COLUMNS,
+    FIRST_SHAPE,
+    STEPS,
+    Edges,
+    Pairs,
+    counts,
+    pairs,
+    pieces,
+    shapes,
+    words,
+)
 from moderator.classifier.model import FLAGS, Model
 from moderator.classifier.reading import Reading, read
 from moderator.classifier.spacing import closed_up, spaced_out
@@ -19,33 +30,42 @@ class Attribution:
     """The weights of each token of some comments for each flag, in logits; a row a token, a column a flag.
 
     A comment's rows and the model's bias add up to its logits. `offsets[i]` is the place in `tokens.joined` at which
-    comment i begins. What two words weigh together is shared by both, what the whole comment weighs (marks, digits,
-    disguise) by the tokens that hold it, each as often as it does.
+    comment i begins; `counted` is what `features.counts` counts in each token. What two words weigh together is shared
+    by both, what the whole comment weighs (marks, digits, disguise) by the tokens that hold it, each as often as it
+    does.
     """
 
     tokens: Tokens
     reading: Reading
+    counted: NDArray[np.float32]
     weights: NDArray[np.float64]
     offsets: list[int]
 
 
 def attributed(model: Model, texts: Sequence[str]) -> Attribution:
     """Trace the scores of comments back to their tokens."""
-    found, reading, edges = _read(texts)
-    if (spaced := spaced_out(found, edges)).size:
-        closed = list(texts)
-        for place in spaced.tolist():
-            closed[place] = closed_up(closed[place])
-        found, reading, edges = _read(closed)
-    table = np.column_stack((model.weights[:, : len(FLAGS)], model.squares)).astype(np.float64)
-    rows = _of_tokens(reading, table)
-    _share_pairs(rows, pairs(edges, found.bounds), table)
-    _share_shapes(rows, counts(reading), found, table[FIRST_SHAPE:])
+    found, reading, edges = _read_closed_up(texts)
+    rows = _of_tokens(reading, model)
+    _share_pairs(rows, pairs(edges, found.bounds), model)
+    counted = counts(reading)
+    _share_shapes(rows, counted, found, _weighed(model, np.arange(FIRST_SHAPE, COLUMNS)))
     comment = np.repeat(np.arange(len(texts)), np.diff(found.bounds))
     squares = np.bincount(comment, rows[:, -1], len(texts))
     weights = rows[:, :-1] / np.sqrt(np.maximum(squares, 1.0))[comment, None]
     offsets = np.cumsum([1, *(len(text) + 1 for text in texts)]).tolist()
-    return Attribution(found, reading, weights, offsets)
+    return Attribution(found, reading, counted, weights, offsets)
+
+
+def _read_closed_up(texts: Sequence[str]) -> tuple[Tokens, Reading, Edges]:
+    """Read comments, those with s p a c e d words closed up, and again if that has brought others to light."""
+    while True:
+        found, reading, edges = _read(texts)
+        closed = list(texts)
+        for place in spaced_out(found, edges).tolist():
+            closed[place] = closed_up(closed[place])
+        if closed == list(texts):
+            return found, reading, edges
+        texts = closed
 
 
 def _read(texts: Sequence[str]) -> tuple[Tokens, Reading, Edges]:
@@ -54,17 +74,23 @@ def _read(texts: Sequence[str]) -> tuple[Tokens, Reading, Edges]:
     return found, reading, words(reading)[2]
 
 
-def _of_tokens(reading: Reading, table: NDArray[np.float64]) -> NDArray[np.float64]:
+def _weighed(model: Model, columns: NDArray[np.integer]) -> NDArray[np.float64]:
+    """Give the weights and the square of each of these columns; the whole table is too large to widen for a comment."""
+    return np.column_stack((model.weights[columns, : len(FLAGS)], model.squares[columns])).astype(np.float64)
+
+
+def _of_tokens(reading: Reading, model: Model) -> NDArray[np.float64]:
     single, inner, _ = words(reading)
-    rows = np.zeros((reading.bounds.size - 1, table.shape[1]))
+    rows = np.zeros((reading.bounds.size - 1, len(FLAGS) + 1))
     for sort in (*pieces(reading), single, inner):
-        ones = np.ones(sort.columns.size)
-        rows += csr_matrix((ones, sort.columns, sort.bounds), (len(rows), COLUMNS)) @ table
+        count = sort.columns.size
+        each = csr_matrix((np.ones(count), np.arange(count), sort.bounds), (len(rows), count))
+        rows += each @ _weighed(model, sort.columns)
     return rows
 
 
-def _share_pairs(rows: NDArray[np.float64], paired: Pairs, table: NDArray[np.float64]) -> None:
-    halves = table[paired.columns] / 2
+def _share_pairs(rows: NDArray[np.float64], paired: Pairs, model: Model) -> None:
+    halves = _weighed(model, paired.columns) / 2
     for side in (paired.left, paired.right):
         np.add.at(rows, side, halves)
 

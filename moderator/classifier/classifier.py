@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from moderator.classifier import explanation, model
-from moderator.classifier.features import FIRST_PAIR, FIRST_SHAPE, OTHER_ALPHABET, SHAPES, pairs, shapes
+from moderator.classifier.features import FIRST_PAIR, FIRST_SHAPE, OTHER_ALPHABET, SHAPES, Edges, pairs, shapes
 from moderator.classifier.lexicon import Lexicon
 from moderator.classifier.model import FLAGS, LANGS, Model
-from moderator.classifier.spacing import closed_up, spaced_out
-from moderator.classifier.tokens import tokens
+from moderator.classifier.rewriting import rewritten
+from moderator.classifier.tokens import Tokens, tokens
 from moderator.classifier.unsaid import SAID, UNSAID, tags_only
 from moderator.domain import UNKNOWN_LANGUAGE, Finding, Flag
 
@@ -94,6 +94,15 @@ class Classifier:
         return Judgement(found, scores, scores >= limits.reshape(scores.shape))
 
     def _logits(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        logits, counted, found, edges = self._once(texts)
+        if again := rewritten(texts, found, edges, counted):
+            places = list(again)
+            logits[places], counted[places], _, _ = self._once(list(again.values()))
+        return logits, counted
+
+    def _once(
+        self, texts: Sequence[str]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32], Tokens, Edges]:
         found = tokens(texts)
         rows, edges = self._lexicon().look_up(found)
         paired = pairs(edges, found.bounds)
@@ -105,13 +114,7 @@ class Classifier:
         length = np.sqrt(np.maximum(total[:, -1:], 1))
         # beyond this a score is 0 or 1 to the last digit, and the exponential would overflow
         logits = np.clip(total[:, :-1] / length + self._model.bias, -30, 30)
-        counted = rows[:, width:]
-        if (spaced := spaced_out(found, edges)).size:
-            closed = [closed_up(texts[place]) for place in spaced.tolist()]
-            again = [place for place, text in zip(spaced.tolist(), closed, strict=True) if text != texts[place]]
-            if again:
-                logits[again], counted[again] = self._logits([closed_up(texts[place]) for place in again])
-        return logits, counted
+        return logits, rows[:, width:], found, edges
 
     def _lexicon(self) -> Lexicon:
         if not hasattr(self._own, "lexicon"):

@@ -1,0 +1,52 @@
+"""A disguised comment as it is read, and which letters of it were written as something else."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moderator.classifier.attribution import Attribution
+from moderator.classifier.folding import DISGUISED, SPACE, WORD
+from moderator.explained import ReadAs, Replaced
+
+
+def read_as(traced: Attribution, text: str) -> ReadAs | None:
+    """Say how the only traced comment is read; None when no letter of it was disguised."""
+    reading = traced.reading
+    places = _places(traced)
+    gap = _is_behind_a_gap(traced, text, places)
+    changed = gap | ((reading.kinds & DISGUISED != 0) & (reading.kinds & SPACE == 0))
+    if not changed.any():
+        return None
+    read = reading.codes[1:-1].tobytes().decode("utf-32-le", "replace")
+    # what was left out before a letter stood where the letter before it ends
+    starts = np.where(gap, np.append(-1, places[:-1]) + 1, places)
+    edges = np.flatnonzero(np.diff(changed, prepend=False, append=False)).tolist()
+    runs = zip(edges[::2], edges[1::2], strict=True)
+    return ReadAs(text=read, replaced=tuple(_replaced(run, starts, places) for run in runs))
+
+
+def _places(traced: Attribution) -> NDArray[np.int64]:
+    """Say where in the comment each code point of the reading stood."""
+    reading, found = traced.reading, traced.tokens
+    lengths = found.ends - found.starts
+    begins = np.cumsum(lengths + 1) - lengths
+    shift = found.starts - traced.offsets[0] - begins
+    token = np.repeat(np.arange(lengths.size), np.diff(reading.bounds))
+    # the last space of the reading closes it, and belongs to no token
+    moved: NDArray[np.int64] = reading.origin[:-1] + shift[token]
+    return np.append(moved, len(traced.tokens.joined))
+
+
+def _is_behind_a_gap(traced: Attribution, text: str, places: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Mark letters of a word before which signs or blanks were left out; a stretched letter is no disguise."""
+    is_word = traced.reading.kinds & WORD != 0
+    gap = np.zeros(places.size, np.bool_)
+    gap[1:] = (np.diff(places) > 1) & is_word[1:] & is_word[:-1]
+    for place in np.flatnonzero(gap).tolist():
+        between = text[int(places[place - 1]) + 1 : int(places[place])]
+        gap[place] = not any(map(str.isalnum, between))
+    return gap
+
+
+def _replaced(run: tuple[int, int], starts: NDArray[np.int64], places: NDArray[np.int64]) -> Replaced:
+    first, end = run
+    return Replaced(start=int(starts[first]), end=int(places[end - 1]) + 1, read_start=first - 1, read_end=end - 1)
