@@ -1,12 +1,12 @@
 """How sure a share is: the exact lower bound of Clopper and Pearson."""
 
-from scipy.special import betaincinv
-
 _CHANCE_OF_ERROR = 0.05
 
 
 def lower_bound(right: int, of: int) -> float:
     """Give the one-sided 95 % lower bound of a share: no true share below it gives that many right in 1 of 20 cases."""
+    from scipy.special import betaincinv  # takes a third of a second, and most inboxes never ask
+
     return float(betaincinv(right, of - right + 1, _CHANCE_OF_ERROR)) if right else 0.0
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
+import orjson
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -34,6 +35,16 @@ def json_lines(records: Iterable[dict[str, Any]]) -> None:
     encode = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` makes one for each line
     for record in records:
         sys.stdout.write(f"{encode(record)}\n")
+
+
+def answers(records: Iterable[dict[str, Any]]) -> None:
+    """Print very many small objects, one a line."""
+    for record in records:
+        try:
+            written = orjson.dumps(record).decode()
+        except TypeError:  # half a letter, or a number of more than 64 bits
+            written = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+        sys.stdout.write(f"{written}\n")
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Sequence[str] = ()) -> None:

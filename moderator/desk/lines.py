@@ -5,6 +5,8 @@ from collections.abc import Callable, Hashable
 from math import isfinite
 from typing import Any, NamedTuple
 
+import orjson
+
 from moderator.streams.refusal import Refused
 from moderator.streams.times import clock
 from moderator.triage.together import Said
@@ -37,7 +39,7 @@ class Unread(dict[str, Any]):
 def read_line(number: int, line: bytes) -> Line | Unread:
     """Read a line; what it says of author, time, post and language is left out where it is no such thing."""
     try:
-        found = _JSON.decode(line.decode("utf-8"))
+        found = _parsed(line)
     except UnicodeDecodeError:
         return _unread(number, "This line is not UTF-8.")
     except json.JSONDecodeError as error:
@@ -47,6 +49,17 @@ def read_line(number: int, line: bytes) -> Line | Unread:
     if not isinstance(found, dict) or not isinstance(text := found.get("text"), str):
         return _unread(number, 'This line is no object with a "text".')
     return Line(found.get("id"), said(text, found.get))
+
+
+def _parsed(line: bytes) -> Any:
+    """Parse a line quickly where that comes to the same: what orjson refuses or rounds, Python's own reader settles."""
+    try:
+        found = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return _JSON.decode(line.decode("utf-8"))
+    if isinstance(found, dict) and isinstance(found.get("id"), float | dict | list):
+        return _JSON.decode(line.decode("utf-8"))
+    return found
 
 
 def said(text: str, get: Callable[[str], object]) -> Said:

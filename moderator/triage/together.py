@@ -16,8 +16,8 @@ from moderator.habits import Written
 from moderator.triage.campaigns import joined, prints
 from moderator.triage.moving import Facts, moved_together
 
-FEWEST_COMMENTS = 3
-"""Below that an author has no habits yet."""
+FEWEST_COMMENTS = 4
+"""Below that no fact of behaviour weighs anything."""
 
 
 class Said(NamedTuple):
