@@ -12,7 +12,7 @@ from moderator.progress import Progress, Report, silent
 from moderator.storage.campaigns import Grown
 from moderator.storage.judgements import Touched
 from moderator.storage.store import Store, Transaction
-from moderator.triage.assess import assess, reassess
+from moderator.triage.assess import Known, assess, reassess
 from moderator.triage.campaigns import size_class
 
 _AUTHORS_AT_ONCE = 1000
@@ -97,12 +97,15 @@ def _judge_again(
         return []
     comments = [Comment(external_id="", text=one.text, lang=one.lang) for one in touched]
     plain = assess(comments, classifier, [one.campaign for one in touched])
-    found = []
-    for one, assessment in zip(touched, plain, strict=True):
-        record = None if one.author is None else records.get(one.author)
-        copies = None if one.campaign is None else spread.get(one.campaign)
-        found.append((one, reassess(assessment, one.text, record, copies, classifier)))
-    return found
+    known = [
+        Known(
+            None if one.author is None else records.get(one.author),
+            *(spread.get(one.campaign, NO_COPIES) if one.campaign is not None else NO_COPIES),
+        )
+        for one in touched
+    ]
+    again = reassess(plain, [one.text for one in touched], known, classifier)
+    return list(zip(touched, again, strict=True))
 
 
 def _write(tx: Transaction, judged: Sequence[tuple[Touched, Assessment]]) -> int:

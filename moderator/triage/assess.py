@@ -1,7 +1,8 @@
 """Judges comments: by their text alone when they arrive, and again with what is known of author and campaign."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from moderator.classifier.behaviour import author_findings, campaign_findings
 from moderator.classifier.classifier import Classifier
@@ -33,30 +34,46 @@ def assess(
     return [_assessment(*row, model=classifier.name) for row in rows]
 
 
+class Known(NamedTuple):
+    """What is known of one comment: its author's record, and how many copies its campaign has, by how many authors."""
+
+    author: AuthorRecord | None = None
+    copies: int = 1
+    authors: int = 1
+
+
 def reassess(
-    assessment: Assessment,
-    text: str,
-    author: AuthorRecord | None,
-    campaign: tuple[int, int] | None,
-    classifier: Classifier,
-) -> Assessment:
-    """Add the author's record and the campaign, a pair of copies and authors, to an assessment of the text alone.
+    assessments: Sequence[Assessment], texts: Sequence[str], known: Sequence[Known], classifier: Classifier
+) -> list[Assessment]:
+    """Add what is known of authors and campaigns to assessments of the texts alone, in the same order.
 
     Behaviour moves scores in logits, and a flag that it raises or lowers follows its threshold, which facts that are
     strong enough need not reach; given an assessment that holds behaviour already, it would count twice.
     """
-    copies, authors = campaign or (1, 1)
-    facts = author_findings(author) if author else ()
-    if copies > 1:
-        facts += campaign_findings(copies, authors, len(skeleton(text)))
-    if not facts:
-        return replace(assessment, priority=priority(assessment.scores, assessment.raised, copies))
-    scores, raised = moved(assessment.scores, assessment.raised, assessment.lang, facts, classifier)
-    found = [finding for finding in (*assessment.evidence, *facts) if finding.flag in raised]
-    if added := raised - assessment.raised:
-        found += classifier.explain(text, assessment.lang, added)
+    facts = [_facts(*both) for both in zip(texts, known, strict=True)]
+    after = [
+        moved(one.scores, one.raised, one.lang, found, classifier)
+        for one, found in zip(assessments, facts, strict=True)
+    ]
+    added = [raised - one.raised for one, (_, raised) in zip(assessments, after, strict=True)]
+    words = _evidence(texts, added, classifier)
+    rows = zip(assessments, known, facts, after, words, strict=True)
+    return [_reassessed(one, of.copies, (*found, *more), *new) for one, of, found, new, more in rows]
+
+
+def _facts(text: str, known: Known) -> tuple[Finding, ...]:
+    facts = author_findings(known.author) if known.author else ()
+    return facts + campaign_findings(known.copies, known.authors, len(skeleton(text))) if known.copies > 1 else facts
+
+
+def _reassessed(
+    before: Assessment, copies: int, added: Sequence[Finding], scores: Mapping[Flag, float], raised: frozenset[Flag]
+) -> Assessment:
     urgency = priority(scores, raised, copies)
-    return replace(assessment, scores=scores, raised=raised, evidence=_in_order(found), priority=urgency)
+    if not added and raised == before.raised:
+        return replace(before, priority=urgency)
+    found = [finding for finding in (*before.evidence, *added) if finding.flag in raised]
+    return replace(before, scores=scores, raised=raised, evidence=_in_order(found), priority=urgency)
 
 
 def _in_order(findings: Collection[Finding]) -> tuple[Finding, ...]:

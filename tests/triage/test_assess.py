@@ -9,9 +9,9 @@ from moderator.classifier.classifier import Classifier
 from moderator.classifier.features import COLUMNS, words
 from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
 from moderator.classifier.reading import read
-from moderator.domain import Comment, EvidenceKind, Flag
+from moderator.domain import Assessment, Comment, EvidenceKind, Flag
 from moderator.habits import AuthorRecord
-from moderator.triage.assess import assess, reassess
+from moderator.triage.assess import Known, assess, reassess
 from moderator.triage.campaigns import campaign_of
 from moderator.triage.priority import priority
 
@@ -30,6 +30,10 @@ def classifier() -> Classifier:
     bias = np.full(OUTPUTS, -2.0, np.float32)
     thresholds = np.full((len(FLAGS), len(LANGS)), 0.5, np.float32)
     return Classifier(Model("two words", weights, np.ones(COLUMNS, np.float32), bias, thresholds))
+
+
+def again(assessment: Assessment, text: str, known: Known, classifier: Classifier) -> Assessment:
+    return reassess([assessment], [text], [known], classifier)[0]
 
 
 def comment(text: str, lang: str | None = "en") -> Comment:
@@ -81,48 +85,48 @@ def test_no_comments_have_no_assessments(classifier: Classifier) -> None:
 
 def test_without_behaviour_an_assessment_stays_as_it_is(classifier: Classifier) -> None:
     [assessment] = assess([comment(ADVERT)], classifier)
-    assert reassess(assessment, ADVERT, None, None, classifier) == assessment
-    assert reassess(assessment, ADVERT, AuthorRecord(comments=1), (1, 1), classifier) == assessment
+    assert again(assessment, ADVERT, Known(), classifier) == assessment
+    assert again(assessment, ADVERT, Known(AuthorRecord(comments=1)), classifier) == assessment
 
 
 def test_an_author_who_repeats_themselves_is_raised_as_a_bot(classifier: Classifier) -> None:
     text = "What a lovely morning in town"
     [plain] = assess([comment(text)], classifier)
-    again = reassess(plain, text, BOT, None, classifier)
-    assert Flag.BOT in again.raised
-    assert again.scores[Flag.BOT] > plain.scores[Flag.BOT]
-    assert "repeats_itself" in {finding.label for finding in again.evidence if finding.kind is EvidenceKind.FACT}
-    assert again.priority == priority(again.scores, again.raised) > 0
+    judged = again(plain, text, Known(BOT), classifier)
+    assert Flag.BOT in judged.raised
+    assert judged.scores[Flag.BOT] > plain.scores[Flag.BOT]
+    assert "repeats_itself" in {finding.label for finding in judged.evidence if finding.kind is EvidenceKind.FACT}
+    assert judged.priority == priority(judged.scores, judged.raised) > 0
 
 
 def test_a_campaign_is_spam_even_when_its_words_are_not(classifier: Classifier) -> None:
     text = "Marta from the third floor made me rich and happy, ask her how, she answers to everybody"
     [plain] = assess([comment(text)], classifier)
-    again = reassess(plain, text, None, (57, 31), classifier)
-    assert Flag.SPAM in again.raised
-    assert [(fact.label, fact.amount, fact.total) for fact in again.evidence if fact.kind is EvidenceKind.FACT] == [
+    judged = again(plain, text, Known(None, 57, 31), classifier)
+    assert Flag.SPAM in judged.raised
+    assert [(fact.label, fact.amount, fact.total) for fact in judged.evidence if fact.kind is EvidenceKind.FACT] == [
         ("alike", 57, 31)
     ]
 
 
 def test_copies_make_a_flagged_comment_more_urgent(classifier: Classifier) -> None:
     [plain] = assess([comment("The casino called")], classifier)
-    assert reassess(plain, "The casino called", None, (16, 9), classifier).priority > plain.priority
+    assert again(plain, "The casino called", Known(None, 16, 9), classifier).priority > plain.priority
 
 
 def test_what_behaviour_does_not_speak_of_stays(classifier: Classifier) -> None:
     text = "The waiter was rude"
     [plain] = assess([comment(text)], classifier)
-    again = reassess(plain, text, BOT, None, classifier)
-    assert again.scores[Flag.NEGATIVE] == plain.scores[Flag.NEGATIVE]
-    assert set(plain.evidence) <= set(again.evidence)
-    assert (again.lang, again.campaign, again.model) == (plain.lang, plain.campaign, plain.model)
+    judged = again(plain, text, Known(BOT), classifier)
+    assert judged.scores[Flag.NEGATIVE] == plain.scores[Flag.NEGATIVE]
+    assert set(plain.evidence) <= set(judged.evidence)
+    assert (judged.lang, judged.campaign, judged.model) == (plain.lang, plain.campaign, plain.model)
 
 
 def test_evidence_stands_by_flag_with_the_strongest_first(classifier: Classifier) -> None:
     [plain] = assess([comment(ADVERT)], classifier)
-    again = reassess(plain, ADVERT, BOT, (57, 31), classifier)
-    keys = [(FLAGS.index(finding.flag), -finding.weight) for finding in again.evidence]
+    judged = again(plain, ADVERT, Known(BOT, 57, 31), classifier)
+    keys = [(FLAGS.index(finding.flag), -finding.weight) for finding in judged.evidence]
     assert keys == sorted(keys)
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.records import record_of
-from moderator.domain import Assessment, Comment, Flag
+from moderator.domain import Comment, Flag
 from moderator.habits import Written
-from moderator.triage.assess import FLAGS, assess, reassess
+from moderator.triage.assess import FLAGS, Known, assess, reassess
 from moderator.triage.together import Said, Verdicts, judge_together
 
 SHIPPED = Path(__file__).parents[2] / "models"
@@ -41,7 +41,7 @@ def test_copies_weigh_as_they_do_in_the_inbox(classifier: Classifier) -> None:
     said = [Said(ADVERT, author=f"author {n}") for n in range(12)]
     verdicts = judge_together([*said, Said(PLAIN)], classifier)
     [plain] = assess([Comment(external_id="", text=ADVERT)], classifier)
-    again: Assessment = reassess(plain, ADVERT, None, (12, 12), classifier)
+    [again] = reassess([plain], [ADVERT], [Known(None, 12, 12)], classifier)
     assert score(verdicts, 3, Flag.SPAM) == pytest.approx(again.scores[Flag.SPAM], abs=1e-5)
     assert flags(verdicts, 3) == again.raised
     assert len(set(verdicts.campaigns[:12])) == 1
@@ -54,7 +54,7 @@ def test_an_author_who_repeats_one_text_weighs_as_in_the_inbox(classifier: Class
     verdicts = judge_together([*said, Said(PLAIN, author="Ann")], classifier)
     written = [Written(text, at, post, campaign=1) for text, at, post in rows]
     [plain] = assess([Comment(external_id="", text=rows[0][0])], classifier)
-    again = reassess(plain, rows[0][0], record_of(written, name="robo77"), (30, 1), classifier)
+    [again] = reassess([plain], [rows[0][0]], [Known(record_of(written, name="robo77"), 30, 1)], classifier)
     assert score(verdicts, 0, Flag.BOT) == pytest.approx(again.scores[Flag.BOT], abs=1e-5)
     assert flags(verdicts, 0) == again.raised
     assert Flag.BOT in flags(verdicts, 0)
