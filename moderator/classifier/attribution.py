@@ -21,7 +21,7 @@ from moderator.classifier.features import (
 )
 from moderator.classifier.model import FLAGS, Model
 from moderator.classifier.reading import Reading, read
-from moderator.classifier.spacing import closed_up, spaced_out
+from moderator.classifier.rewriting import rewritten
 from moderator.classifier.tokens import Tokens, tokens
 
 
@@ -44,10 +44,9 @@ class Attribution:
 
 def attributed(model: Model, texts: Sequence[str]) -> Attribution:
     """Trace the scores of comments back to their tokens."""
-    found, reading, edges = _read_closed_up(texts)
+    found, reading, edges, counted = _read_rewritten(texts)
     rows = _of_tokens(reading, model)
     _share_pairs(rows, pairs(edges, found.bounds), model)
-    counted = counts(reading)
     _share_shapes(rows, counted, found, _weighed(model, np.arange(FIRST_SHAPE, COLUMNS)))
     comment = np.repeat(np.arange(len(texts)), np.diff(found.bounds))
     squares = np.bincount(comment, rows[:, -1], len(texts))
@@ -56,16 +55,21 @@ def attributed(model: Model, texts: Sequence[str]) -> Attribution:
     return Attribution(found, reading, counted, weights, offsets)
 
 
-def _read_closed_up(texts: Sequence[str]) -> tuple[Tokens, Reading, Edges]:
-    """Read comments, those with s p a c e d words closed up, and again if that has brought others to light."""
-    while True:
-        found, reading, edges = _read(texts)
-        closed = list(texts)
-        for place in spaced_out(found, edges).tolist():
-            closed[place] = closed_up(closed[place])
-        if closed == list(texts):
-            return found, reading, edges
-        texts = closed
+def _read_rewritten(texts: Sequence[str]) -> tuple[Tokens, Reading, Edges, NDArray[np.float32]]:
+    """Read comments, those anew that have to be rewritten first; they keep their lengths, and so all places."""
+    found, reading, edges = _read(texts)
+    counted = counts(reading)
+    again = rewritten(texts, found, edges, _held(found) @ counted)
+    if again:
+        found, reading, edges = _read([again.get(place, text) for place, text in enumerate(texts)])
+        counted = counts(reading)
+    return found, reading, edges, counted
+
+
+def _held(found: Tokens) -> csr_matrix:
+    """Say which comments hold which tokens."""
+    tokens_ = found.starts.size
+    return csr_matrix((np.ones(tokens_), np.arange(tokens_), found.bounds), (found.bounds.size - 1, tokens_))
 
 
 def _read(texts: Sequence[str]) -> tuple[Tokens, Reading, Edges]:
@@ -98,12 +102,17 @@ def _share_pairs(rows: NDArray[np.float64], paired: Pairs, model: Model) -> None
 def _share_shapes(
     rows: NDArray[np.float64], counted: NDArray[np.float32], found: Tokens, table: NDArray[np.float64]
 ) -> None:
-    comments = found.bounds.size - 1
-    comment = np.repeat(np.arange(comments), np.diff(found.bounds))
-    holds = csr_matrix((np.ones(len(counted)), comment, np.arange(len(counted) + 1)), (len(counted), comments)).T
-    totals = np.asarray(holds @ counted)
-    weights = shapes(totals).reshape(comments, -1, STEPS.size).astype(np.float64)
+    totals, comment = _held_by(found, counted)
+    weights = shapes(totals).reshape(len(totals), -1, STEPS.size).astype(np.float64)
     whole = np.einsum("csk,sko->cso", weights, table.reshape(-1, STEPS.size, table.shape[1]))
     held = totals[:, : whole.shape[1]]
     shares = counted[:, : whole.shape[1]] / np.maximum(held, 1)[comment]
     rows += np.einsum("ts,tso->to", shares, whole[comment])
+
+
+def _held_by(found: Tokens, counted: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """Add up what tokens hold over their comments, and give each token's comment."""
+    comments = found.bounds.size - 1
+    comment = np.repeat(np.arange(comments), np.diff(found.bounds))
+    holds = csr_matrix((np.ones(len(counted)), comment, np.arange(len(counted) + 1)), (len(counted), comments)).T
+    return np.asarray(holds @ counted), comment

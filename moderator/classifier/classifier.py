@@ -97,12 +97,10 @@ class Classifier:
         logits, counted, found, edges = self._once(texts)
         if again := rewritten(texts, found, edges, counted):
             places = list(again)
-            logits[places], counted[places], _, _ = self._once(list(again.values()))
+            logits[places], counted[places] = self._logits(list(again.values()))
         return logits, counted
 
-    def _once(
-        self, texts: Sequence[str]
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32], Tokens, Edges]:
+    def _once(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.float32], Tokens, Edges]:
         found = tokens(texts)
         rows, edges = self._lexicon().look_up(found)
         paired = pairs(edges, found.bounds)

@@ -13,7 +13,7 @@ from sklearn.linear_model import LogisticRegression
 
 from moderator.classifier.features import COLUMNS, FIRST_SHAPE, Edges, counts, pairs, pieces, shapes, words
 from moderator.classifier.reading import read
-from moderator.classifier.spacing import closed_up, spaced_out
+from moderator.classifier.rewriting import rewritten
 from moderator.classifier.tokens import Tokens, tokens
 
 _BATCH = 2048
@@ -26,16 +26,13 @@ def counted(texts: Sequence[str]) -> csr_matrix:
 
 
 def _counted(texts: Sequence[str]) -> csr_matrix:
-    found, edges, rows = _read(texts)
-    if (spaced := spaced_out(found, edges)).size:
-        closed = list(texts)
-        for place in spaced.tolist():
-            closed[place] = closed_up(closed[place])
-        _, _, rows = _read(closed)
+    found, edges, whole, rows = _read(texts)
+    if again := rewritten(texts, found, edges, whole):
+        return _counted([again.get(place, text) for place, text in enumerate(texts)])
     return rows
 
 
-def _read(texts: Sequence[str]) -> tuple[Tokens, Edges, csr_matrix]:
+def _read(texts: Sequence[str]) -> tuple[Tokens, Edges, NDArray[np.float32], csr_matrix]:
     """Count each different token once, and then how often comments hold it."""
     found = tokens(texts)
     _, firsts, which = np.unique(found.hashes, return_index=True, return_inverse=True)
@@ -47,11 +44,11 @@ def _read(texts: Sequence[str]) -> tuple[Tokens, Edges, csr_matrix]:
     holds = _matrix(which, found.bounds, firsts.size)
     edges = Edges(edges.first[which], edges.last[which])
     paired = pairs(edges, found.bounds)
-    whole = shapes(holds @ counts(reading))
-    comments, steps = np.nonzero(whole)
+    whole = holds @ counts(reading)
+    comments, steps = np.nonzero(shapes(whole))
     shaped = _matrix(steps + FIRST_SHAPE, np.searchsorted(comments, np.arange(len(whole) + 1)), COLUMNS)
     rows = holds @ told + _matrix(paired.columns, paired.bounds, COLUMNS) + shaped
-    return found, edges, csr_matrix(rows, dtype=np.float32)
+    return found, edges, whole, csr_matrix(rows, dtype=np.float32)
 
 
 def _matrix(columns: NDArray[np.int64] | NDArray[np.int32], bounds: NDArray[np.int64], width: int) -> csr_matrix:

@@ -5,7 +5,7 @@ import unicodedata
 import numpy as np
 from numpy.typing import NDArray
 
-from moderator.classifier.lookalikes import LATIN_OF, SQUARED
+from moderator.classifier.lookalikes import LATIN_OF, SETTLED, SQUARED
 
 LATIN, CYRILLIC, LETTER, DIGIT, SPACE, SIGN, PICTURE, DISGUISED = (1 << bit for bit in range(8))
 """Kinds of a code point, as bits; `DISGUISED` is a letter or digit that was drawn as something else."""
@@ -19,6 +19,7 @@ _SURROGATES = range(0xD800, 0xE000)
 _LOOKALIKES = {ord(sign): latin for latin, signs in LATIN_OF.items() for sign in signs} | {
     first + place: chr(ord("a") + place) for first, length in SQUARED[:-1] for place in range(length)
 }
+_LOOKALIKES |= {SETTLED + code: chr(code) for code in (*range(ord("a"), ord("z") + 1), *range(ord("а"), ord("ё")))}
 
 
 def fold(code: int) -> str:

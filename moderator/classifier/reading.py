@@ -19,7 +19,7 @@ from moderator.classifier.folding import (
 )
 from moderator.classifier.text import settle
 
-_AT, _COLON, _SLASH = (ord(sign) for sign in "@:/")
+_AT, _COLON, _SLASH, _DOLLAR, _DOT, _AND, _SHORT_I, _BREVE = (ord(sign) for sign in "@:/$.ий\u0306")
 _SLASHES_BEFORE_PATH = 3
 _WIDEST_GAP = 3
 
@@ -55,9 +55,32 @@ def read(texts: Sequence[str]) -> Reading:
     reading = _spelt_out(reading, codes)
     seen = reading.codes != DROPPED
     if not seen.all():
+        _compose(reading, codes)
         reading = reading.kept(seen)
     reading = _without_addresses(reading.kept(_is_told_once(reading)))
-    return _settled(_unspaced(reading))
+    return _settled(_unspaced(_as_letters(reading)))
+
+
+def _compose(reading: Reading, codes: NDArray[np.uint32]) -> None:
+    """Read и and a breve of its own as й, which has one."""
+    breves = np.flatnonzero((reading.codes == DROPPED) & (codes[reading.origin] == _BREVE))
+    composed = breves[reading.codes[breves - 1] == _AND] - 1
+    reading.codes[composed] = _SHORT_I
+
+
+def _as_letters(reading: Reading) -> Reading:
+    """Read signs between two letters as the letters they are drawn like, as in ca$h; an address has a dot too."""
+    codes, letters = reading.codes, reading.kinds & ANY_LETTER != 0
+    places = np.flatnonzero(((codes[1:-1] == _AT) | (codes[1:-1] == _DOLLAR)) & letters[:-2] & letters[2:]) + 1
+    if not places.size:
+        return reading
+    ends = np.searchsorted(reading.bounds, places)
+    dots = np.searchsorted(np.flatnonzero(codes == _DOT), np.stack((reading.bounds[ends - 1], reading.bounds[ends])))
+    places = places[dots[0] == dots[1]]
+    codes, kinds = codes.copy(), reading.kinds.copy()
+    codes[places] = np.where(codes[places] == _AT, ord("a"), ord("s"))
+    kinds[places] = LATIN | DISGUISED
+    return replace(reading, codes=codes, kinds=kinds)
 
 
 def _is_told_once(reading: Reading) -> NDArray[np.bool_]:

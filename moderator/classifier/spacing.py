@@ -17,8 +17,24 @@ _BETWEEN = re.compile(r"[\W_]+")
 
 
 def closed_up(text: str) -> str:
-    """Write what stands between letters that stand alone, four and more, as nothing that is seen; lengths stay."""
-    return _SPACED.sub(lambda run: _BETWEEN.sub(lambda gap: UNSEEN * len(gap[0]), run[0]), text)
+    """Write what stands between letters that stand alone, four and more, as nothing that is seen; lengths stay.
+
+    Where gaps differ, the wider blanks stand between words.
+    """
+    return _SPACED.sub(lambda run: _without_gaps(run[0]), text)
+
+
+def _without_gaps(run: str) -> str:
+    gaps = _BETWEEN.findall(run)
+    narrow = min(map(_width, gaps))
+    return _BETWEEN.sub(
+        lambda gap: gap[0] if gap[0].isspace() and _width(gap[0]) > narrow else UNSEEN * len(gap[0]), run
+    )
+
+
+def _width(gap: str) -> int:
+    """Order gaps: signs stand nearer than a blank, and one blank nearer than two."""
+    return len(gap) if gap.isspace() else 0
 
 
 def spaced_out(found: Tokens, edges: Edges) -> NDArray[np.int64]:
