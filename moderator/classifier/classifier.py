@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from moderator.classifier import explanation, model
+from moderator.classifier import explanation, likeness, model
 from moderator.classifier.features import FIRST_PAIR, FIRST_SHAPE, OTHER_ALPHABET, SHAPES, Edges, pairs, shapes
 from moderator.classifier.lexicon import Lexicon
 from moderator.classifier.model import FLAGS, LANGS, Model
@@ -84,6 +84,10 @@ class Classifier:
     def trace(self, text: str, flag: Flag) -> explanation.Trace:
         """Say what one score of one comment is made of, with weights that add up to its logit."""
         return explanation.trace(self._model, text, flag)
+
+    def likeness(self, text: str, others: Sequence[str]) -> list[float]:
+        """Compare a text with others by what is counted in them, rare features weighing more: 0 to 1 each."""
+        return likeness.likeness(self._model, text, others)
 
     def _judge(self, texts: Sequence[str], langs: Sequence[str | None]) -> Judgement:
         logits, counted = self._logits(texts)

@@ -13,7 +13,9 @@ def read_as(traced: Attribution, text: str) -> ReadAs | None:
     reading = traced.reading
     places = _places(traced)
     gap = _is_behind_a_gap(traced, text, places)
-    changed = gap | ((reading.kinds & DISGUISED != 0) & (reading.kinds & SPACE == 0))
+    changed = (
+        gap | ((reading.kinds & DISGUISED != 0) & (reading.kinds & SPACE == 0)) | _is_rewritten(traced, text, places)
+    )
     if not changed.any():
         return None
     read = reading.codes[1:-1].tobytes().decode("utf-32-le", "replace")
@@ -34,6 +36,18 @@ def _places(traced: Attribution) -> NDArray[np.int64]:
     # the last space of the reading closes it, and belongs to no token
     moved: NDArray[np.int64] = reading.origin[:-1] + shift[token]
     return np.append(moved, len(traced.tokens.joined))
+
+
+def _is_rewritten(traced: Attribution, text: str, places: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Mark letters that were written in another alphabet before the comment was read."""
+    first = traced.offsets[0]
+    written = traced.tokens.joined[first : first + len(text)]
+    changed = np.zeros(places.size, np.bool_)
+    if written != text:
+        different = np.array([new != old for new, old in zip(written, text, strict=True)], np.bool_)
+        inside = (places >= 0) & (places < len(text)) & (traced.reading.kinds & WORD != 0)
+        changed[inside] = different[places[inside]]
+    return changed
 
 
 def _is_behind_a_gap(traced: Attribution, text: str, places: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from moderator.desk.contests import Contests
     from moderator.desk.decisions import Decisions
     from moderator.desk.demo import Demo
+    from moderator.desk.explanations import Explanations
     from moderator.desk.inbox import Inbox
     from moderator.desk.learning import Learning
     from moderator.desk.log import Log
@@ -45,6 +46,7 @@ class Desk:
     models: "Models"
     learning: "Learning"
     automations: "Automations"
+    explanations: "Explanations"
     demo: "Demo"
     contests: "Contests"
     _store: "Store"
@@ -72,6 +74,7 @@ class Desk:
         from moderator.desk.contests import Contests
         from moderator.desk.decisions import Decisions
         from moderator.desk.demo import Demo
+        from moderator.desk.explanations import Explanations
         from moderator.desk.inbox import Inbox
         from moderator.desk.knowledge import Knowledge
         from moderator.desk.learning import Learning
@@ -92,6 +95,7 @@ class Desk:
         self.automations = Automations(store, knowledge, self.team, due_in=due_in)
         self.inbox = Inbox(store, knowledge, self.automations)
         self.queues = Queues(store, self.team)
+        self.explanations = Explanations(store, knowledge)
         self.decisions = Decisions(store, self.settings, self.team)
         self.log = Log(store)
         self.replies = Replies(store, self.team)

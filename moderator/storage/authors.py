@@ -60,6 +60,10 @@ class Authors:
         query = select(authors.c.external_id).where(authors.c.realm == realm, sql("is_own = 1"))
         return frozenset(self._connection.scalars(query))
 
+    def is_own(self, author: AuthorId) -> bool:
+        """Tell whether an author is an account of the brand's own."""
+        return bool(self._connection.scalar(select(authors.c.is_own).where(authors.c.id == author)))
+
     def take(self, realm: str, people: Iterable[Author], own: Collection[str] = ()) -> Mapping[str, AuthorId]:
         """Make or rename authors and mark them stale; answers their numbers by external id.
 

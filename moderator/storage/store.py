@@ -16,6 +16,7 @@ from moderator.storage.bands import Bands
 from moderator.storage.campaigns import Campaigns
 from moderator.storage.comments import Comments
 from moderator.storage.counters import Counters
+from moderator.storage.decided import DecidedCases
 from moderator.storage.decisions import Decisions
 from moderator.storage.engine import connect
 from moderator.storage.escalations import Escalations
@@ -72,6 +73,11 @@ class Transaction:
     def counters(self) -> Counters:
         """How many comments wait where."""
         return Counters(self._connection)
+
+    @cached_property
+    def decided(self) -> DecidedCases:
+        """What was decided about which text."""
+        return DecidedCases(self._connection)
 
     @cached_property
     def decisions(self) -> Decisions:
