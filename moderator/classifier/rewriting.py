@@ -10,7 +10,7 @@ from moderator.classifier.features import SHAPES, Edges
 from moderator.classifier.spacing import closed_up, spaced_out
 from moderator.classifier.tokens import Tokens
 
-_DISGUISED, _CYRILLIC = SHAPES.index("disguised"), SHAPES.index("cyrillic")
+_SPEAKING = [SHAPES.index(name) for name in ("disguised", "cyrillic", "latin")]
 
 
 def rewritten(texts: Sequence[str], found: Tokens, edges: Edges, counted: NDArray[np.float32]) -> dict[int, str]:
@@ -21,6 +21,6 @@ def rewritten(texts: Sequence[str], found: Tokens, edges: Edges, counted: NDArra
     written: dict[int, str] = {}
     for place in spaced_out(found, edges).tolist():
         written[place] = closed_up(texts[place])
-    for place in np.flatnonzero((counted[:, _DISGUISED] > 0) & (counted[:, _CYRILLIC] > 0)).tolist():
+    for place in np.flatnonzero((counted[:, _SPEAKING] > 0).all(axis=1)).tolist():
         written[place] = in_one_alphabet(written.get(place, texts[place]))
     return {place: text for place, text in written.items() if text != texts[place]}
