@@ -29,6 +29,7 @@ class Joining:
         result = joined(found, _Kept(tx, self._follow(tx)))
         signed = {id_: found.signature(row) for id_, row in result.founded.items()}
         tx.campaigns.add((id_ for id_ in result.campaigns if id_ is not None), signed)
+        tx.campaigns.alias(result.near)
         _let_be_found(tx, found, result.founded)
         return result.campaigns
 
@@ -62,7 +63,7 @@ class _Kept:
         self._tx = tx
         self._founders = founders
 
-    def among(self, ids: Collection[CampaignId]) -> Collection[CampaignId]:
+    def among(self, ids: Collection[CampaignId]) -> Mapping[CampaignId, CampaignId]:
         return self._tx.campaigns.among(ids)
 
     def candidates(self, signed: Signatures) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -16,7 +16,11 @@ _ADD = (
     "INSERT INTO campaigns (id, copies, signature) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE "
     "SET copies = copies + excluded.copies, signature = coalesce(signature, excluded.signature), is_stale = 1"
 )
-_AMONG = "SELECT id FROM campaigns WHERE id IN"
+_AMONG = (
+    "SELECT id, campaign FROM campaign_aliases WHERE id IN",
+    "SELECT id, id FROM campaigns WHERE id IN",
+)
+_ALIAS = "INSERT INTO campaign_aliases (id, campaign) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"
 _TAKE_AWAY = "UPDATE campaigns SET copies = copies - ?, is_stale = 1 WHERE id = ?"
 _SIGN = "UPDATE campaigns SET signature = ? WHERE id = ?"
 # Comments that are older than others which are judged can come into a campaign by an edit.
@@ -56,14 +60,21 @@ class Campaigns:
         if rows:
             self._connection.exec_driver_sql(_LOOK_BACK, rows)
 
-    def among(self, ids: Collection[CampaignId]) -> Collection[CampaignId]:
-        """Say which of these are campaigns."""
-        found: set[CampaignId] = set()
+    def among(self, ids: Collection[CampaignId]) -> Mapping[CampaignId, CampaignId]:
+        """Give the campaigns that texts of these letters belong to; new ones are left out."""
+        found: dict[CampaignId, CampaignId] = {}
         for portion in portions(list(ids)):
             # an expression of so many values takes SQLAlchemy longer to write than SQLite to answer
-            rows = self._connection.exec_driver_sql(f"{_AMONG} ({','.join('?' * len(portion))})", tuple(portion))
-            found.update(CampaignId(id_) for (id_,) in rows)
+            places = ",".join("?" * len(portion))
+            for query in _AMONG:
+                rows = self._connection.exec_driver_sql(f"{query} ({places})", tuple(portion))
+                found.update((CampaignId(id_), CampaignId(campaign)) for id_, campaign in rows)
         return found
+
+    def alias(self, near: Mapping[CampaignId, CampaignId]) -> None:
+        """Keep which campaigns near-copies have joined."""
+        if near:
+            self._connection.exec_driver_sql(_ALIAS, list(near.items()))
 
     def signatures(self, ids: Collection[CampaignId]) -> Mapping[CampaignId, bytes]:
         """Give the founders' signatures."""

@@ -116,6 +116,15 @@ IS_UNSIGNED_CAMPAIGN = "signature IS NULL"
 Index("ix_campaigns_stale", campaigns.c.id, sqlite_where=text(IS_STALE_CAMPAIGN))
 Index("ix_campaigns_unsigned", campaigns.c.id, sqlite_where=text(IS_UNSIGNED_CAMPAIGN))
 
+# Letters that are a near-copy of a founder's: whoever says the same again joins the same campaign, also when a founder
+# that is more alike has come since.
+campaign_aliases = Table(
+    "campaign_aliases",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("campaign", BigInteger, nullable=False),
+)
+
 # Band keys of founders, many in a row: keys are spread evenly, so that with a row for each, every batch would touch
 # every page of their table.
 band_runs = Table(

@@ -29,8 +29,8 @@ _EACH_IS_A_CLASS = 16
 class Kept(Protocol):
     """Campaigns that are known from before."""
 
-    def among(self, ids: Collection[CampaignId]) -> Collection[CampaignId]:
-        """Say which of these are campaigns."""
+    def among(self, ids: Collection[CampaignId]) -> Mapping[CampaignId, CampaignId]:
+        """Give the campaigns that texts of these letters belong to; new ones are left out."""
 
     def candidates(self, signed: Signatures) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Give rows of signatures, and beside each a campaign that it may belong to."""
@@ -64,10 +64,14 @@ class Prints:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Where texts belong: a campaign or None for each, and the rows of those that have founded one."""
+    """Where texts belong: a campaign or None for each.
+
+    `founded` are new campaigns, with the row of their founder; `near` says which campaign new letters have joined.
+    """
 
     campaigns: list[CampaignId | None]
     founded: Mapping[CampaignId, int]
+    near: Mapping[CampaignId, CampaignId]
 
 
 def campaign_of(text: str) -> CampaignId | None:
@@ -102,18 +106,16 @@ def joined(found: Prints, kept: Kept | None = None) -> Joined:
     for row, id_ in enumerate(found.ids):
         if id_ is not None:
             first.setdefault(id_, row)
-    known = kept.among(first.keys()) if kept else frozenset()
+    known = kept.among(first.keys()) if kept else {}
     needed = found.needed.tolist()
-    strangers = [row for id_, row in first.items() if id_ not in known]
-    long = [row for row in strangers if needed[row]]
-    near = _near(found.signed[long], found.needed[long], kept) if kept and long else {}
-    homes = {found.ids[long[place]]: campaign for place, campaign in near.items()}
-    alone = [row for place, row in enumerate(long) if place not in near] if near else long
-    leading = leaders(found.signed[alone], found.needed[alone])
-    follows = np.flatnonzero(leading != np.arange(leading.size)).tolist()
-    homes |= {found.ids[alone[place]]: found.ids[alone[leading[place]]] for place in follows}
-    founded = {id_: row for id_, row in first.items() if id_ not in known and id_ not in homes}
-    return Joined([homes.get(id_, id_) for id_ in found.ids], founded)
+    strangers = [(id_, row) for id_, row in first.items() if id_ not in known]
+    long = [(id_, row) for id_, row in strangers if needed[row]]
+    near = _near_kept(found, long, kept) if kept and long else {}
+    alone = [(id_, row) for id_, row in long if id_ not in near] if near else long
+    near |= _near_each_other(found, alone)
+    founded = {id_: row for id_, row in strangers if id_ not in near}
+    homes = {**known, **near}
+    return Joined([None if id_ is None else homes.get(id_, id_) for id_ in found.ids], founded, near)
 
 
 def size_class(copies: int, authors: int) -> int:
@@ -132,19 +134,30 @@ def _named(letters: str) -> CampaignId | None:
     return CampaignId(int.from_bytes(digest, "big") >> 1)
 
 
-def _near(signed: Signatures, needed: NDArray[np.int64], kept: Kept) -> dict[int, CampaignId]:
-    """Find the kept campaign that each row is a near-copy of; rows of none are left out."""
-    rows, campaigns = kept.candidates(signed)
-    if not rows.size:
+def _near_each_other(found: Prints, alone: Sequence[tuple[CampaignId, int]]) -> dict[CampaignId, CampaignId]:
+    """Find near-copies among new letters, and which of them founds their campaign."""
+    rows = [row for _, row in alone]
+    leading = leaders(found.signed[rows], found.needed[rows])
+    follows = np.flatnonzero(leading != np.arange(leading.size)).tolist()
+    return {alone[place][0]: alone[leading[place]][0] for place in follows}
+
+
+def _near_kept(found: Prints, long: Sequence[tuple[CampaignId, int]], kept: Kept) -> dict[CampaignId, CampaignId]:
+    """Find the kept campaigns that new letters are near-copies of; those of none are left out."""
+    rows = np.array([row for _, row in long], np.int64)
+    places, campaigns = kept.candidates(found.signed[rows])
+    if not places.size:
         return {}
     named = [CampaignId(campaign) for campaign in campaigns.tolist()]
     known = kept.signatures(set(named))
-    agreed = agreement(signed[rows], _read([known[campaign] for campaign in named]))
-    best: dict[int, tuple[int, CampaignId]] = {}
-    for row, count, campaign in zip(rows.tolist(), agreed.tolist(), named, strict=True):
-        if count >= needed[row]:
-            best[row] = max(best.get(row, (0, campaign)), (count, campaign))
-    return {row: campaign for row, (_, campaign) in best.items()}
+    agreed = agreement(found.signed[rows[places]], _read([known[campaign] for campaign in named]))
+    needed = found.needed[rows]
+    best: dict[CampaignId, tuple[int, CampaignId]] = {}
+    for place, count, campaign in zip(places.tolist(), agreed.tolist(), named, strict=True):
+        if count >= needed[place]:
+            id_ = long[place][0]
+            best[id_] = max(best.get(id_, (0, campaign)), (count, campaign))
+    return {id_: campaign for id_, (_, campaign) in best.items()}
 
 
 def _read(kept: Sequence[bytes]) -> Signatures:

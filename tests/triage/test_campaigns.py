@@ -133,15 +133,17 @@ class Batches:
 
     def __init__(self) -> None:
         self.kept: dict[CampaignId, bytes] = {}
+        self.homes: dict[CampaignId, CampaignId] = {}
 
     def join(self, texts: list[str]) -> list[CampaignId | None]:
         found = prints(texts)
         result = joined(found, self)
         self.kept |= {id_: found.signature(row) for id_, row in result.founded.items()}
+        self.homes |= {**{id_: id_ for id_ in result.founded}, **result.near}
         return result.campaigns
 
-    def among(self, ids: Collection[CampaignId]) -> set[CampaignId]:
-        return self.kept.keys() & ids
+    def among(self, ids: Collection[CampaignId]) -> dict[CampaignId, CampaignId]:
+        return {id_: self.homes[id_] for id_ in self.homes.keys() & ids}
 
     def candidates(self, signed: Signatures) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         pairs = [(row, id_) for row in range(len(signed)) for id_, kept in self.kept.items() if kept]

@@ -18,6 +18,12 @@ def upgrade() -> None:
     unsigned = sa.text("signature IS NULL")
     op.create_index("ix_campaigns_unsigned", "campaigns", ["id"], unique=False, sqlite_where=unsigned)
     op.create_table(
+        "campaign_aliases",
+        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("campaign", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_campaign_aliases")),
+    )
+    op.create_table(
         "band_runs",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("founders", sa.Integer(), nullable=False),

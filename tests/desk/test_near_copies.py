@@ -62,6 +62,13 @@ def test_a_copy_finds_its_campaign_after_a_restart(home: Path, write_comments: W
             assert campaign(desk, name) == campaign_of(FIRST)
 
 
+def test_the_same_letters_stay_in_one_campaign(desk: Desk, write_comments: WriteComments) -> None:
+    between = SECOND.replace("wonderful little shop", "bright new kiosk by the mill")
+    for number, said in enumerate([FIRST, SECOND, between, SECOND, SECOND.upper()]):
+        desk.inbox.take(write_comments([(f"a{number}", said)]), stream="wall")
+    assert campaign(desk, "a1") == campaign(desk, "a3") == campaign(desk, "a4") == campaign_of(FIRST)
+
+
 def test_many_small_imports_are_found_again(desk: Desk, write_comments: WriteComments) -> None:
     for number in range(20):
         said = f"{OTHER} {number * 'and so on '}" if number else FIRST
