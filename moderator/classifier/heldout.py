@@ -17,7 +17,7 @@ from moderator.domain import Flag
 FOLDS = 4
 _STEPS: NDArray[np.float64] = np.round(np.arange(0.05, 0.991, 0.01), 2)
 _FEWEST = 30
-_WEAK_ALARMS = {Flag.SPAM: 0.02, Flag.BOT: 0.004, Flag.PRIZE_HUNTER: 0.003, Flag.OBSCENE: 0.05}
+_WEAK_ALARMS = {Flag.SPAM: 0.03, Flag.BOT: 0.004, Flag.PRIZE_HUNTER: 0.003, Flag.OBSCENE: 0.05}
 """The share of texts taken for negatives without anybody having said so that a flag may be raised for."""
 _UNSURE = 0.5
 _WEAK_WEIGHT = 0.5
@@ -100,7 +100,8 @@ def threshold(flag: Flag, chances: NDArray[np.float64], rows: Corpus) -> float:
 
     A source counts by the root of its size; sources differ in how often a flag holds, and none is preferred for that.
     """
-    weak = is_weak(rows.sources) & (rows.labels == 0) & (rows.sources != SEEDED)
+    joined = np.char.startswith(rows.sources, JOINED)
+    weak = is_weak(rows.sources) & (rows.labels == 0) & (rows.sources != SEEDED) & ~joined
     alarms = np.array([(chances[weak] >= step).mean() if weak.any() else 0.0 for step in _STEPS])
     allowed = alarms <= _WEAK_ALARMS.get(flag, 1.0)
     quality = np.zeros(_STEPS.size)
