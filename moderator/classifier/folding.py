@@ -1,6 +1,10 @@
-"""What every code point is read as, in tables filled page by page: case, accents and fancy letters are gone."""
+"""What every code point is read as, in tables that are shipped: case, accents and fancy letters are gone."""
 
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +17,10 @@ ANY_LETTER = LATIN | CYRILLIC | LETTER
 WORD = ANY_LETTER | DIGIT
 
 DROPPED = 0
-_PAGE = 256
-_CODE_POINTS = 0x110000
+FIRST_SPELT = _CODE_POINTS = 0x110000
+LONGEST_SPELT = 3
+FILE = Path(__file__).with_name("folding.npz")
+"""Runs of code points with one kind and one distance to what they are read as; `scripts/folding_table.py` writes it."""
 _SURROGATES = range(0xD800, 0xE000)
 _LOOKALIKES = {ord(sign): latin for latin, signs in LATIN_OF.items() for sign in signs} | {
     first + place: chr(ord("a") + place) for first, length in SQUARED[:-1] for place in range(length)
@@ -37,7 +43,7 @@ def fold(code: int) -> str:
     parts = unicodedata.normalize("NFKC", sign) if sign in "йЙ" else unicodedata.normalize("NFKD", sign)
     letters = "".join(part for part in parts if not unicodedata.combining(part) and not part.isspace())
     read = "".join(_LOOKALIKES.get(ord(letter), letter) for letter in letters.casefold()) or " "
-    return read[:3] if read.isalpha() else read[0]
+    return read[:LONGEST_SPELT] if read.isalpha() else read[0]
 
 
 def kind(code: int, read: str) -> int:
@@ -68,34 +74,38 @@ def _kind_of_sign(sign: str) -> int:
     return PICTURE if unicodedata.category(sign) == "So" else SIGN
 
 
+@dataclass(frozen=True, slots=True)
 class Folding:
-    """The two tables, code point to code point and code point to kinds; a page is filled when a text first needs it.
+    """What code points are read as, by their numbers, and their kinds.
 
-    Filling writes the same values whichever thread does it, so that readers need no lock.
+    A code point that is read as several is read as `FIRST_SPELT` and the number of its row in `spelt`, in which zeros
+    follow the letters.
     """
 
-    def __init__(self) -> None:
-        self._codes: NDArray[np.uint32] = np.zeros(_CODE_POINTS, np.uint32)
-        self._kinds: NDArray[np.uint8] = np.zeros(_CODE_POINTS, np.uint8)
-        self._filled: NDArray[np.bool_] = np.zeros(_CODE_POINTS // _PAGE, np.bool_)
-        self.spelt_out: dict[int, str] = {}
-
-    def tables(self, codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
-        """Give both tables, good for these code points at least."""
-        pages = codes >> np.uint32(8)
-        missing = pages[~self._filled[pages]]
-        for page in np.unique(missing).tolist():
-            self._fill(page)
-        return self._codes, self._kinds
-
-    def _fill(self, page: int) -> None:
-        for code in range(page * _PAGE, (page + 1) * _PAGE):
-            read = fold(code)
-            self._codes[code] = ord(read[0]) if read else DROPPED
-            self._kinds[code] = kind(code, read)
-            if len(read) > 1:
-                self.spelt_out[code] = read
-        self._filled[page] = True
+    codes: NDArray[np.uint32]
+    kinds: NDArray[np.uint8]
+    spelt: NDArray[np.uint32]
 
 
-FOLDING = Folding()
+@cache
+def folding() -> Folding:
+    """Give the tables of every code point, which are shipped: working them out takes seconds."""
+    with np.load(FILE) as kept:
+        lengths = np.diff(kept["starts"], append=_CODE_POINTS)
+        codes = np.repeat(kept["shifts"], lengths) + np.arange(_CODE_POINTS, dtype=np.int32)
+        return Folding(codes.astype(np.uint32), np.repeat(kept["kinds"], lengths), kept["spelt"])
+
+
+def worked_out(codes: Iterable[int]) -> Folding:
+    """Work out the tables for these code points, one row each."""
+    read: list[int] = []
+    kinds: list[int] = []
+    spelt: list[list[int]] = []
+    for code in codes:
+        letters = fold(code)
+        kinds.append(kind(code, letters))
+        read.append(ord(letters[0]) if letters else DROPPED)
+        if len(letters) > 1:
+            read[-1] = FIRST_SPELT + len(spelt)
+            spelt.append([*map(ord, letters), 0][:LONGEST_SPELT])
+    return Folding(np.array(read, np.uint32), np.array(kinds, np.uint8), np.array(spelt, np.uint32))

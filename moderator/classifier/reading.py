@@ -12,12 +12,14 @@ from moderator.classifier.folding import (
     DIGIT,
     DISGUISED,
     DROPPED,
-    FOLDING,
+    FIRST_SPELT,
     LATIN,
     SPACE,
     WORD,
+    folding,
 )
 from moderator.classifier.text import settle
+from moderator.classifier.tokens import Tokens
 
 _AT, _COLON, _SLASH, _DOLLAR, _DOT, _AND, _SHORT_I, _BREVE = (ord(sign) for sign in "@:/$.ий\u0306")
 _SLASHES_BEFORE_PATH = 3
@@ -49,10 +51,27 @@ def read(texts: Sequence[str]) -> Reading:
     joined = f" {' '.join(texts)} " if texts else " "
     codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
-    bounds = np.concatenate(([0], np.cumsum(lengths + 1)))
-    folded, kinds = FOLDING.tables(codes)
-    reading = Reading(folded[codes], kinds[codes], np.arange(codes.size, dtype=np.int32), bounds)
-    reading = _spelt_out(reading, codes)
+    return _read(codes, np.concatenate(([0], np.cumsum(lengths + 1))))
+
+
+def read_tokens(found: Tokens, places: NDArray[np.int64]) -> Reading:
+    """Read some of the tokens that comments were cut into, as `read` reads their texts."""
+    lengths = found.ends[places] - found.starts[places] + 1
+    bounds = np.zeros(places.size + 1, np.int64)
+    np.cumsum(lengths, out=bounds[1:])
+    # each token with the blank before it, and one that closes the last; any blank is read as a space
+    moved = np.arange(bounds[-1] + 1)
+    moved[:-1] += np.repeat(found.starts[places] - 1 - bounds[:-1], lengths)
+    moved[-1] = 0
+    return _read(found.codes[moved], bounds)
+
+
+def _read(codes: NDArray[np.uint32], bounds: NDArray[np.int64]) -> Reading:
+    table = folding()
+    places = codes.astype(np.intp)
+    reading = Reading(table.codes[places], table.kinds[places], np.arange(codes.size, dtype=np.int32), bounds)
+    if reading.codes.max() >= FIRST_SPELT:
+        reading = _spelt_out(reading, table.spelt)
     seen = reading.codes != DROPPED
     if not seen.all():
         _compose(reading, codes)
@@ -95,22 +114,21 @@ def _is_told_once(reading: Reading) -> NDArray[np.bool_]:
     return keep
 
 
-def _spelt_out(reading: Reading, codes: NDArray[np.uint32]) -> Reading:
-    if not FOLDING.spelt_out:
-        return reading
-    long = np.flatnonzero(np.isin(codes, np.fromiter(FOLDING.spelt_out, np.uint32)))
-    if not long.size:
-        return reading
-    repeats = np.ones(codes.size, np.int64)
-    words = [FOLDING.spelt_out[code] for code in codes[long].tolist()]
-    repeats[long] = [len(word) for word in words]
+def _spelt_out(reading: Reading, spelt: NDArray[np.uint32]) -> Reading:
+    """Write out what is read as two letters or three."""
+    long = np.flatnonzero(reading.codes >= FIRST_SPELT)
+    letters = spelt[reading.codes[long] - FIRST_SPELT]
+    repeats = np.ones(reading.codes.size, np.int64)
+    repeats[long] = np.count_nonzero(letters, axis=1)
     starts = np.cumsum(repeats) - repeats
-    read_codes = np.repeat(reading.codes, repeats)
-    for start, word in zip(starts[long].tolist(), words, strict=True):
-        read_codes[start : start + len(word)] = [ord(letter) for letter in word]
-    return Reading(
-        read_codes, np.repeat(reading.kinds, repeats), np.repeat(reading.origin, repeats), starts[reading.bounds]
-    )
+    codes = np.repeat(reading.codes, repeats)
+    codes[np.repeat(starts[long], repeats[long]) + _counted_up(repeats[long])] = letters[letters > 0]
+    return Reading(codes, np.repeat(reading.kinds, repeats), np.repeat(reading.origin, repeats), starts[reading.bounds])
+
+
+def _counted_up(lengths: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Count from nought to each of these numbers, one after the other."""
+    return np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths, lengths)
 
 
 def _without_addresses(reading: Reading) -> Reading:
