@@ -17,7 +17,7 @@ from moderator.domain import Flag
 FOLDS = 4
 _STEPS: NDArray[np.float64] = np.round(np.arange(0.05, 0.991, 0.01), 2)
 _FEWEST = 30
-_WEAK_ALARMS = {Flag.SPAM: 0.03, Flag.BOT: 0.004, Flag.PRIZE_HUNTER: 0.003, Flag.OBSCENE: 0.05}
+_WEAK_ALARMS = {Flag.SPAM: 0.03, Flag.BOT: 0.004, Flag.PRIZE_HUNTER: 0.008, Flag.OBSCENE: 0.05}
 """The share of texts taken for negatives without anybody having said so that a flag may be raised for."""
 _UNSURE = 0.5
 _WEAK_WEIGHT = 0.5
