@@ -7,12 +7,11 @@ from threading import local
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from moderator.classifier import explanation, likeness, model
-from moderator.classifier.features import FIRST_PAIR, FIRST_SHAPE, OTHER_ALPHABET, SHAPES, Edges, pairs, shapes
-from moderator.classifier.lexicon import Lexicon
-from moderator.classifier.model import FLAGS, LANGS, Model
+from moderator.classifier.features import COLUMNS, FIRST_SHAPE, OTHER_ALPHABET, SHAPES, Edges, pair_columns, shapes
+from moderator.classifier.lexicon import Lexicon, summed
+from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
 from moderator.classifier.rewriting import rewritten
 from moderator.classifier.tokens import Tokens, tokens
 from moderator.classifier.unsaid import SAID, UNSAID, tags_only
@@ -38,9 +37,10 @@ class Classifier:
 
     def __init__(self, trained: Model) -> None:
         self._model = trained
-        self._table = np.column_stack((trained.weights, trained.squares)).astype(np.float32)
-        self._shapes = np.ascontiguousarray(self._table[FIRST_SHAPE:])
-        self._pairs = np.ascontiguousarray(self._table[FIRST_PAIR:FIRST_SHAPE])
+        # one row more, of zeros, for the pieces that are none
+        self._table = np.zeros((COLUMNS + 1, OUTPUTS + 1), np.float32)
+        self._table[:COLUMNS, :OUTPUTS] = trained.weights
+        self._table[:COLUMNS, OUTPUTS] = trained.squares
         self._own = local()
 
     @classmethod
@@ -67,7 +67,7 @@ class Classifier:
 
     def threshold(self, flag: Flag, lang: str) -> float:
         """The score at which a flag is raised in a language."""
-        return float(self._model.thresholds[FLAGS.index(flag), _LANG_PLACES.get(lang, _UNKNOWN)])
+        return float(self._model.thresholds[FLAGS.index(flag), _place(lang)])
 
     def explain(self, text: str, lang: str, flags: Collection[Flag]) -> tuple[Finding, ...]:  # noqa: ARG002
         """Name the words that speak for each of these flags, strongest first, at most five a flag."""
@@ -94,8 +94,8 @@ class Classifier:
         logits[np.ix_(tags_only(counted, texts), [FLAGS.index(flag) for flag in SAID])] = UNSAID
         found = _langs(counted, logits[:, len(FLAGS) :], langs)
         scores = (1 / (1 + np.exp(-logits[:, : len(FLAGS)]))).astype(np.float32)
-        limits = self._model.thresholds.T[[_LANG_PLACES.get(lang, _UNKNOWN) for lang in found]]
-        return Judgement(found, scores, scores >= limits.reshape(scores.shape))
+        limits = self._model.thresholds.T[np.fromiter(map(_place, found), np.intp, len(found))]
+        return Judgement(found, scores, scores >= limits)
 
     def _logits(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         logits, counted, found, edges = self._once(texts)
@@ -107,12 +107,9 @@ class Classifier:
     def _once(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.float32], Tokens, Edges]:
         found = tokens(texts)
         rows, edges = self._lexicon().look_up(found)
-        paired = pairs(edges, found.bounds)
         width = self._table.shape[1]
-        ones = np.ones(paired.columns.size, np.float32)
-        shape = (len(texts), len(self._pairs))
-        total = rows[:, :width] + csr_matrix((ones, paired.columns - FIRST_PAIR, paired.bounds), shape) @ self._pairs
-        total += shapes(rows[:, width:]).astype(np.float32) @ self._shapes
+        total = rows[:, :width] + summed(*pair_columns(edges, found.bounds), self._table)
+        total += shapes(rows[:, width:]).astype(np.float32) @ self._table[FIRST_SHAPE:COLUMNS]
         length = np.sqrt(np.maximum(total[:, -1:], 1))
         # beyond this a score is 0 or 1 to the last digit, and the exponential would overflow
         logits = np.clip(total[:, :-1] / length + self._model.bias, -30, 30)
@@ -125,10 +122,14 @@ class Classifier:
         return own
 
 
+def _place(lang: str) -> int:
+    return _LANG_PLACES.get(lang, _UNKNOWN)
+
+
 def _langs(counted: NDArray[np.float32], logits: NDArray[np.float32], langs: Sequence[str | None]) -> list[str]:
     if None not in langs:
         return [lang or UNKNOWN_LANGUAGE for lang in langs]
     known = counted[:, _LATIN] + counted[:, _CYRILLIC]
     silent = (known == 0) | (known < counted[:, OTHER_ALPHABET])
-    best = np.where(silent, _UNKNOWN, logits.argmax(axis=1)).tolist()
-    return [lang if lang is not None else LANGS[place] for lang, place in zip(langs, best, strict=True)]
+    best = map(LANGS.__getitem__, np.where(silent, _UNKNOWN, logits.argmax(axis=1)).tolist())
+    return [found if lang is None else lang for lang, found in zip(langs, best, strict=True)]

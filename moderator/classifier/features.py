@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from moderator.classifier.folding import ANY_LETTER, CYRILLIC, DIGIT, DISGUISED, LATIN, LETTER, PICTURE, SPACE
 from moderator.classifier.reading import Reading, words_of
+from moderator.classifier.tokens import RunningHash
 
 ORDERS = (2, 3, 4, 5)
 """Lengths of the pieces of words that are counted; a piece may have a space at either end, never inside."""
@@ -35,9 +36,12 @@ OTHER_ALPHABET = len(SHAPES)
 """Where the counts of a token tell of letters of alphabets that no shipped language is written in."""
 STEPS = np.array([1, 2, 5, 15], np.float32)
 COLUMNS = FIRST_SHAPE + len(SHAPES) * len(STEPS)
+NO_PIECE = COLUMNS
+"""Stands for a piece that would reach beyond its word."""
 
 _MULTIPLIER = np.uint32(0x9E3779B1)
 _MIXER = np.uint32(0x85EBCA6B)
+_WORD_HASH = RunningHash(0x100000001B3)
 _PRIME = np.uint64(0x100000001B3)
 _WORD_MIXER = np.uint64(0x9E3779B97F4A7C15)
 _PAIR_MIXER = np.uint64(0xC2B2AE3D27D4EB4F)
@@ -88,28 +92,43 @@ class Edges:
 
 def pieces(reading: Reading) -> Iterator[Grams]:
     """Give pieces of words, length by length."""
-    spaces = reading.kinds == SPACE
-    places = np.flatnonzero(spaces)
+    for columns in piece_columns(reading).T:
+        starts = np.flatnonzero(columns != NO_PIECE)
+        yield Grams(columns[starts], np.searchsorted(starts, reading.bounds))
+
+
+def piece_columns(reading: Reading) -> NDArray[np.int32]:
+    """Give the pieces that begin at each code point, one of each length; `NO_PIECE` where there is none.
+
+    Those of token i are in the rows from `bounds[i]` up to `bounds[i + 1]`.
+    """
     size = reading.codes.size
-    # the place of the first space after each code point: no piece reaches beyond it
-    room = np.repeat(places, np.diff(places, prepend=0)) if places.size > 1 else np.zeros(0, np.int64)
-    reach = (room - np.arange(room.size)).astype(np.int32)
-    reach[places[:-1][np.diff(places) == 1]] = 0
+    found = np.full((size, len(ORDERS)), NO_PIECE, np.int32)
+    reach = _reach(reading)
     hashes = reading.codes.copy()
-    for order in range(2, max(ORDERS) + 1):
+    for place, order in enumerate(ORDERS):
         hashes = hashes[: size - order + 1]
         hashes *= _MULTIPLIER
         hashes += reading.codes[order - 1 :]
-        if order in ORDERS:
-            starts = np.flatnonzero(reach >= order - 1)
-            columns = (hashes[starts] * _MIXER) >> np.uint32(32 - _PIECE_BITS)
-            yield Grams(columns.astype(np.int32), np.searchsorted(starts, reading.bounds))
+        columns = (hashes * _MIXER) >> np.uint32(32 - _PIECE_BITS)
+        np.copyto(found[: hashes.size, place], columns, where=reach[: hashes.size] >= order - 1, casting="unsafe")
+    return found
+
+
+def _reach(reading: Reading) -> NDArray[np.int32]:
+    """Tell how far the first space after each code point is: no piece goes beyond it."""
+    places = np.flatnonzero(reading.kinds == SPACE)
+    gaps = np.diff(places, prepend=0)
+    reach = (np.repeat(places, gaps) - np.arange(places[-1])).astype(np.int32)
+    reach[places[:-1][gaps[1:] == 1]] = 0
+    return np.append(reach, np.int32(0))
 
 
 def words(reading: Reading) -> tuple[Grams, Grams, Edges]:
     """Give words, pairs of words inside a token, and what each token begins and ends with."""
     starts, ends = words_of(reading)
-    hashes = _hashes(reading.codes, starts, ends)
+    hashes = _WORD_HASH.of(reading.codes, starts, ends)
+    hashes *= _PRIME
     bounds = np.searchsorted(starts, reading.bounds)
     single = Grams(word_columns(hashes), bounds)
     token = np.searchsorted(reading.bounds, starts)
@@ -147,6 +166,24 @@ class Pairs:
     right: NDArray[np.int64]
 
 
+def pair_columns(edges: Edges, bounds: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+    """Give the columns of `pairs` and their bounds alone, which is what scores need."""
+    speaking = np.flatnonzero(edges.first)
+    borders = np.searchsorted(speaking, bounds)
+    speaks = borders[1:] > borders[:-1]
+    begins = borders[:-1][speaks]
+    # each comment has a pair more than words: the tokens of later ones stand so many places on
+    moved = np.zeros(speaking.size, np.int64)
+    moved[begins[1:]] = 1
+    places = np.arange(speaking.size) + np.cumsum(moved)
+    left = np.full(speaking.size + begins.size, _BEGINNING)
+    right = np.full(speaking.size + begins.size, _END)
+    left[places + 1] = edges.last[speaking]
+    right[places] = edges.first[speaking]
+    left[places[begins]] = _BEGINNING
+    return _pair_columns(left, right), borders + np.concatenate(([0], np.cumsum(speaks)))
+
+
 def pairs(edges: Edges, bounds: NDArray[np.int64]) -> Pairs:
     """Pair the words of neighbouring tokens of each comment, given by the places at which its tokens begin."""
     speaking = np.flatnonzero(edges.first)
@@ -168,21 +205,6 @@ def pairs(edges: Edges, bounds: NDArray[np.int64]) -> Pairs:
     return Pairs(
         columns, borders + said, np.insert(speaking[follows], closes, closing), np.insert(speaking, closes, closing)
     )
-
-
-def _hashes(codes: NDArray[np.uint32], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.uint64]:
-    """Hash the words between these places, all at once: each is a difference of two sums over the whole text."""
-    lengths = ends - starts
-    total = int(lengths.sum())
-    firsts = np.cumsum(lengths) - lengths
-    inside = np.arange(total) - np.repeat(firsts, lengths)
-    letters = codes[np.repeat(starts, lengths) + inside].astype(np.uint64)
-    letters *= _powers(int(lengths.max(initial=0)))[inside]
-    return np.add.reduceat(letters, firsts) if total else letters
-
-
-def _powers(count: int) -> NDArray[np.uint64]:
-    return np.cumprod(np.full(count, _PRIME, np.uint64), dtype=np.uint64)
 
 
 def counts(reading: Reading) -> NDArray[np.float32]:
