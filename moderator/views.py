@@ -27,8 +27,7 @@ from moderator.habits import AuthorRecord
 class QueueName(StrEnum):
     """The queues that every inbox has; a flag's queue has the flag's own name.
 
-    `everything` is all that is open, `all` also what is closed or with somebody; `teach` holds what the model is least
-    sure of, in an order of its own.
+    `everything` is all that is open, `all` what is not so too; `teach`, what the model is least sure of, has its order.
     """
 
     NEEDS_DECISION = "needs_decision"
@@ -233,13 +232,14 @@ class LogFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogEntry:
-    """A decision as the log page shows it; `delivered` of `outbox` are counted over its whole gesture."""
+    """A decision as the log shows it, how far its gesture was delivered, and whether models may learn from it."""
 
     decision: Decision
     gesture_size: int
     undone_by: DecisionId | None
     delivered: int
     outbox: int
+    teaches: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
 from moderator.domain import DecisionId, OutboxState
 from moderator.storage.decisions import decision_of
+from moderator.storage.learning import Learning
 from moderator.storage.moments import to_stored
 from moderator.storage.schema_log import decisions, outbox
 from moderator.views import LogEntry, LogFilter
@@ -50,6 +51,7 @@ class Log:
         undone = select(decisions.c.reverts, decisions.c.id).where(decisions.c.reverts.in_(ids))
         undone_by = {reverted: DecisionId(by) for reverted, by in self._connection.execute(undone)}
         sent = self._deliveries(set(sizes))
+        left_out = Learning(self._connection).ignored(ids)
         return [
             LogEntry(
                 decision=decision_of(row),
@@ -57,6 +59,7 @@ class Log:
                 undone_by=undone_by.get(row.id),
                 delivered=sent.get(row.gesture, (0, 0))[0],
                 outbox=sent.get(row.gesture, (0, 0))[1],
+                teaches=row.id not in left_out,
             )
             for row in rows
         ]

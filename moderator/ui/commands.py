@@ -19,6 +19,7 @@ class Group(StrEnum):
     REPLY = "reply"
     VIEW = "view"
     FILE = "file"
+    MODEL = "model"
     HELP = "help"
 
 
@@ -47,6 +48,7 @@ _ROWS = (
     ("reopen", QT_TRANSLATE_NOOP("Commands", "Reopen"), Group.DECIDE, "O"),
     ("unhide", QT_TRANSLATE_NOOP("Commands", "Unhide"), Group.DECIDE, ""),
     ("unban", QT_TRANSLATE_NOOP("Commands", "Unban author"), Group.DECIDE, ""),
+    ("without_teaching", QT_TRANSLATE_NOOP("Commands", "Decide without teaching"), Group.DECIDE, "L"),
     ("contest", QT_TRANSLATE_NOOP("Commands", "This post is a contest, or is none"), Group.DECIDE, ""),
     ("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), Group.DECIDE, "U"),
     ("send", QT_TRANSLATE_NOOP("Commands", "Send the reply"), Group.REPLY, "Ctrl+Return"),
@@ -65,6 +67,13 @@ _ROWS = (
     ("theme_dark", QT_TRANSLATE_NOOP("Commands", "Dark theme"), Group.VIEW, ""),
     ("triage", QT_TRANSLATE_NOOP("Commands", "Triage"), Group.VIEW, "Ctrl+1"),
     ("log", QT_TRANSLATE_NOOP("Commands", "Moderation log"), Group.VIEW, "Ctrl+2"),
+    ("model", QT_TRANSLATE_NOOP("Commands", "Model"), Group.VIEW, "Ctrl+8"),
+    ("automatic", QT_TRANSLATE_NOOP("Commands", "Automatic actions"), Group.MODEL, ""),
+    ("train", QT_TRANSLATE_NOOP("Commands", "Train a model on your decisions"), Group.MODEL, ""),
+    ("teach", QT_TRANSLATE_NOOP("Commands", "Teach me: ask about uncertain comments"), Group.MODEL, ""),
+    ("use_model", QT_TRANSLATE_NOOP("Commands", "Use the chosen model"), Group.MODEL, ""),
+    ("model_back", QT_TRANSLATE_NOOP("Commands", "Take the last switch of models back"), Group.MODEL, ""),
+    ("rejudge", QT_TRANSLATE_NOOP("Commands", "Judge waiting comments again"), Group.MODEL, ""),
     ("open", QT_TRANSLATE_NOOP("Commands", "Open…"), Group.FILE, "Ctrl+O"),
     ("export", QT_TRANSLATE_NOOP("Commands", "Export log…"), Group.FILE, "Ctrl+E"),
     ("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), Group.FILE, "Ctrl+Q"),

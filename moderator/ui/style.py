@@ -13,12 +13,14 @@ QFrame[role="top"] { background: $panel; border: none; border-bottom: 1px solid 
 QFrame[role="bottom"] { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame[role="side"] { background: $panel; border: none; border-right: 1px solid $line; }
 QFrame[role="notice"] { background: $spambg; border: none; border-bottom: 1px solid $spam; }
+QFrame[role="alarm"] { background: $spambg; border: 1px solid $spam; border-radius: 8px; }
 QFrame[role="visit"] { background: $accentbg; border: 1px solid $line; border-radius: 8px; }
 QSplitter::handle { background: $line; }
 QFrame[role="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 
 QLabel[role="heading"] { color: $faint; font-size: 11px; font-weight: 600; }
 QLabel[role="title"] { font-size: 18px; font-weight: 700; }
+QLabel[role="figure"] { font-size: 19px; font-weight: 700; }
 QLabel[role="subtitle"] { font-size: 15px; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="mute"] { color: $mute; font-size: 12px; }
@@ -55,6 +57,7 @@ QToolButton[role="pill"], QPushButton[role="pill"] {
   border-radius: 10px; padding: 2px 10px; font-size: 12px; font-weight: 400; color: $mute; background: $panel;
 }
 QToolButton[role="pill"]:focus, QPushButton[role="pill"]:focus { border: 1px solid $accent; color: $ink; }
+QPushButton[role="pill"]:checked { background: $accentbg; color: $accent; border-color: $accentbg; font-weight: 600; }
 QPushButton[role="key"] {
   border-radius: 4px; padding: 0 5px; font-size: 11px; font-weight: 400; color: $mute; min-height: 16px;
 }
@@ -79,6 +82,8 @@ QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBo
 QDateTimeEdit:focus { border: 1px solid $accent; }
 QLineEdit[role="search"] { background: $bg; }
 QTextEdit[role="comment"] { background: transparent; border: none; padding: 0; font-size: 16px; }
+QTextEdit[role="read"] { background: transparent; border: none; padding: 0; font-size: 13px; color: $mute; }
+QTextEdit[role="read"]:focus { border-bottom: 1px solid $accent; }
 QTextEdit[role="comment"]:focus { border-bottom: 1px solid $accent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $line; }

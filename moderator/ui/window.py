@@ -19,6 +19,7 @@ _MENUS = {
     "View": (
         "triage",
         "log",
+        "model",
         "",
         "goto",
         "brand",

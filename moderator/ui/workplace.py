@@ -14,6 +14,7 @@ from moderator.ui.contests import Contests
 from moderator.ui.dialogs.keys_dialog import KeysDialog
 from moderator.ui.dialogs.palette import CommandPalette
 from moderator.ui.files import Files
+from moderator.ui.learning import Learning
 from moderator.ui.looks import Looks
 from moderator.ui.news import News, Numbers
 from moderator.ui.pages.deciding import Outcome
@@ -38,9 +39,10 @@ class Workplace(QObject):
         self._background = background
         self.triage = TriagePage(desk, background, window.commands)
         self.log = LogPage(desk, background)
+        self.learning = Learning(window, desk, background, self)
         self.welcome = WelcomePage()
         # a page that is never turned to dies with the window as well
-        for page in (self.triage, self.log, self.welcome):
+        for page in (self.triage, self.log, self.learning.page, self.welcome):
             window.pages.addWidget(page)
         self.news = News(desk, background, self)
         self.looks = Looks(window, desk, background, self)
@@ -55,6 +57,7 @@ class Workplace(QObject):
     def begin(self, *, with_demo: bool) -> None:
         """Open the doors; an empty inbox shows the welcome page, or takes the demo in at once."""
         self._window.open_up()
+        self.learning.allow()
         self._turn()
         self._window.commands.rekey(self._desk.settings.keys)
         self._window.top.show_me(self._desk.me.name)
@@ -104,6 +107,7 @@ class Workplace(QObject):
             "contest": self.contests.turn,
             "palette": self._show_palette,
             "keys": self._show_keys,
+            **self.learning.ways(),
         }
 
     def _connect(self) -> None:
@@ -130,6 +134,8 @@ class Workplace(QObject):
         self.log.said.connect(window.status.say)
         self.looks.masked.connect(self.triage.mask_coarse)
         self.looks.masked.connect(self.log.mask_coarse)
+        self.learning.queue_wanted.connect(self.show_queue)
+        self.learning.changed.connect(self._take_changes)
         self.news.counted.connect(self._show_numbers)
         self.log.comment_wanted.connect(self.open_comment)
         self._tending.changed.connect(self._take_changes)
@@ -193,8 +199,7 @@ class Workplace(QObject):
 
     @Slot(str)
     def _show_page(self, name: str) -> None:
-        if name == LOG:
-            self._show_log()
+        self.run(name)
 
     def _show_log(self) -> None:
         self._window.sidebar.mark(LOG)

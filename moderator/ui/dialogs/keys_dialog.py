@@ -49,6 +49,7 @@ class KeysDialog(QDialog):
             Group.MOVE: self.tr("Move and select"),
             Group.VIEW: self.tr("Look"),
             Group.FILE: self.tr("File"),
+            Group.MODEL: self.tr("Model"),
             Group.HELP: self.tr("Help"),
         }
         groups: dict[str, list[QAction]] = {heading: [] for heading in (*names.values(), self.tr("More"))}

@@ -26,6 +26,7 @@ class Wanted:
     shortcut: str = ""
     until: datetime | None = None
     to: str | None = None
+    learn: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,7 @@ class Deciding(QObject):
                 shortcut=wanted.shortcut,
                 until=wanted.until,
                 to=wanted.to,
+                learn=wanted.learn,
             )
             return Outcome(gesture=gesture, ids=ids)
 

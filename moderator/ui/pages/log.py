@@ -141,6 +141,7 @@ class LogPage(QWidget):
         self._table.everything_wanted.connect(self._filters.clear)
         self._side.comment_wanted.connect(self.comment_wanted)
         self._side.gesture_wanted.connect(self._show_gesture)
+        self._side.taught.connect(self.refresh)
         self._model.fetched.connect(self._show_count)
         for part in (self._model, self._side, self._chain):
             part.failed.connect(self.failed)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from moderator.domain import DecisionId, GestureId
+from moderator.domain import DecisionId, GestureId, Member, Origin, Role
 from moderator.ui import phrases, theme
 from moderator.ui.pages import log_words
 from moderator.ui.widgets.panel import Panel
@@ -22,6 +22,8 @@ class EntryCard(Panel):
 
     gesture_wanted = Signal(object)
     entry_wanted = Signal(object)
+    teaching_turned = Signal(object, bool)
+    """A gesture, and whether models may learn from it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -32,13 +34,15 @@ class EntryCard(Panel):
         self._flags, self._model, self._delivered, self._hash = _value(), _value(), _value(), _value()
         self._copy = _link(self.tr("Copy"))
         self._note = _value()
+        self.unteaching = QCheckBox(self.tr("Do not learn from this"))
         self._lay_out()
+        self.unteaching.clicked.connect(self._turn_teaching)
         self._gesture.clicked.connect(self._want_gesture)
         self._undo.clicked.connect(self._want_other)
         self._copy.clicked.connect(self._copy_hash)
 
-    def show_entry(self, entry: LogEntry) -> None:
-        """Show another line."""
+    def show_entry(self, entry: LogEntry, me: Member) -> None:
+        """Show another line to somebody of the team."""
         self._entry = entry
         decision = entry.decision
         self.head(self.tr("Entry {number}").format(number=phrases.number(decision.id)))
@@ -51,6 +55,7 @@ class EntryCard(Panel):
         self._show_delivery(entry)
         self._show_hash(decision.hash)
         self._show_undo(entry)
+        self._show_teaching(entry, me)
         said = (decision.note, decision.details.get("body", ""))
         self._note.setText("\n".join(f"“{words}”" for words in said if words))
         self._note.setVisible(any(said))
@@ -76,6 +81,7 @@ class EntryCard(Panel):
             grid.addLayout(_in_a_row(values), row, 1)
         self.body.addLayout(grid)
         self.body.addWidget(self._note)
+        self.body.addWidget(self.unteaching)
 
     def _show_delivery(self, entry: LogEntry) -> None:
         if not entry.outbox:
@@ -100,6 +106,26 @@ class EntryCard(Panel):
         if other is not None:
             self._undo_key.setText(self.tr("Takes back") if entry.decision.reverts else self.tr("Undone by"))
             self._undo.setText(self.tr("entry {number}").format(number=phrases.number(other)))
+
+    def _show_teaching(self, entry: LogEntry, me: Member) -> None:
+        decision = entry.decision
+        self.unteaching.setVisible(decision.origin is Origin.MODERATOR and decision.reverts is None)
+        self.unteaching.setChecked(not entry.teaches)
+        is_foreign = me.role is Role.MODERATOR and decision.moderator != me.name
+        self.unteaching.setEnabled(not is_foreign)
+        if is_foreign:
+            told = self.tr("Only a lead may say what is learnt from others' decisions.")
+        else:
+            all_of_it = phrases.counted(entry.gesture_size, "%n decision", "%n decisions")
+            told = self.tr("Models learn nothing from the gesture ({decisions}); the log keeps it").format(
+                decisions=all_of_it
+            )
+        self.unteaching.setToolTip(told)
+
+    @Slot(bool)
+    def _turn_teaching(self, is_without: bool) -> None:  # noqa: FBT001 - the signal's argument
+        if self._entry is not None:
+            self.teaching_turned.emit(GestureId(self._entry.decision.gesture), not is_without)
 
     @Slot()
     def _want_gesture(self) -> None:

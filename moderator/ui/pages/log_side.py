@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
-from moderator.domain import DecisionId
+from moderator.domain import DecisionId, GestureId
 from moderator.ui import theme
 from moderator.ui.background import Background
 from moderator.ui.pages import log_story
@@ -23,6 +23,8 @@ class LogSide(QScrollArea):
     gesture_wanted = Signal(object)
     comment_wanted = Signal(object)
     failed = Signal(object)
+    taught = Signal()
+    """What models may learn from has changed."""
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class LogSide(QScrollArea):
         self.story.comment_wanted.connect(self.comment_wanted)
         self.card.gesture_wanted.connect(self.gesture_wanted)
         self.card.entry_wanted.connect(self.fetch_entry)
+        self.card.teaching_turned.connect(self._turn_teaching)
         self.show_entry(None)
 
     @Slot(object)
@@ -47,7 +50,7 @@ class LogSide(QScrollArea):
         self.card.setVisible(entry is not None)
         self.story.setVisible(entry is not None)
         if entry is not None:
-            self.card.show_entry(entry)
+            self.card.show_entry(entry, self._desk.me)
             self.story.show_text(entry, is_masking=self.is_masking)
             self._pause.start()
 
@@ -57,6 +60,14 @@ class LogSide(QScrollArea):
         job = self._background.read(log_story.looking_up(self._desk, entry_id))
         job.done.connect(self.show_entry)
         job.failed.connect(self.failed)
+
+    @Slot(object, bool)
+    def _turn_teaching(self, gesture: GestureId, teaches: bool) -> None:  # noqa: FBT001 - the signal's argument
+        """Leave a gesture out of learning, or take it in again."""
+        job = self._background.write(log_story.teaching(self._desk, gesture, teaches=teaches))
+        job.failed.connect(self.failed)
+        # a refusal too: the box shows again what stands
+        job.ended.connect(self.taught)
 
     def _lay_out(self) -> None:
         self.setWidgetResizable(True)

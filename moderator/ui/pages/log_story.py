@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
-from moderator.domain import CommentId, DecisionId
+from moderator.domain import CommentId, DecisionId, GestureId
 from moderator.progress import Report
 from moderator.ui import phrases, theme
 from moderator.ui.background import Work
@@ -47,6 +47,16 @@ def looking_up(desk: Desk, entry_id: DecisionId) -> Work:
         return desk.log.entry(entry_id)
 
     return look_up
+
+
+def teaching(desk: Desk, gesture: GestureId, *, teaches: bool) -> Work:
+    """Give the work that leaves a gesture out of learning, or takes it in again."""
+
+    def teach(_: Report) -> int:
+        lines = desk.learning.of_gesture(gesture)
+        return desk.learning.heed(lines) if teaches else desk.learning.ignore(lines)
+
+    return teach
 
 
 class StoryCard(Panel):

@@ -86,8 +86,10 @@ def reason(entry: LogEntry) -> str:
 
 
 def detail(entry: LogEntry) -> str:
-    """Say what else matters: that it was undone, how many at once, with which reply, to whom, until when, the note."""
+    """Say what else matters: that it was undone or teaches nothing, how many at once, to whom, until when, the note."""
     told = [_tr("undone")] if entry.undone_by is not None else []
+    if not entry.teaches:
+        told.append(_tr("not learnt from"))
     if entry.gesture_size > 1:
         told.append(_tr("{count} in one gesture").format(count=phrases.number(entry.gesture_size)))
     told.extend(_particulars(entry))

@@ -24,6 +24,7 @@ from moderator.ui.pages.queue_list import QueueList
 from moderator.ui.pages.queue_model import QueueModel
 from moderator.ui.pages.reasons import Reasons
 from moderator.ui.pages.snooze_and_assign import SnoozeAndAssign
+from moderator.ui.pages.teaching import Teaching
 from moderator.ui.widgets.action_bar import ActionBar
 from moderator.views import Card, Case, Order, Queue, QueueName
 
@@ -56,6 +57,7 @@ class TriagePage(QWidget):
         self.counting = Counting(desk, background, self)
         self.deciding = Deciding(desk, background, self)
         self.reasons = Reasons(self.bar)
+        self.teaching = Teaching(self.bar)
         self.asking = SnoozeAndAssign(desk, background, self.bar)
         self._ways = self._table_of_ways()
         self._lay_out()
@@ -105,6 +107,7 @@ class TriagePage(QWidget):
             "note": self._ask_for_note,
             "goto": self._ask_for_comment,
             "reason": self.reasons.ask,
+            "without_teaching": self.teaching.turn,
             "snooze": self.asking.ask_until,
             "assign": self.asking.ask_whom,
             "next": self.list.go_next,
@@ -172,7 +175,7 @@ class TriagePage(QWidget):
             self.model.take_out(ids)
         elif card is not None and list(ids) == [card.id] and not self.opening.is_visiting:
             self._step_on(wanted.action, card)
-        self.deciding.decide(replace(wanted, ids=ids, reason=self.reasons.take()))
+        self.deciding.decide(replace(wanted, ids=ids, reason=self.reasons.take(), learn=self.teaching.take()))
 
     def _step_on(self, action: Action, card: Card) -> None:
         if triage_rules.steps_on(action, card, self.model.queue.name):
@@ -226,6 +229,7 @@ class TriagePage(QWidget):
     def _take_back(self, error: object) -> None:
         self.model.settle()
         self.reasons.give_back()
+        self.teaching.give_back()
         self.refresh()
         self.failed.emit(error)
 

@@ -22,6 +22,7 @@ BAR = (
     "assign",
     "note",
     "reason",
+    "without_teaching",
     "reopen",
 )
 """The buttons below the comment, in their order."""
@@ -138,6 +139,10 @@ def nothing_here(queue: Queue) -> str:
     """Say why a queue shows no comment, and what to do."""
     if queue.words:
         return QCoreApplication.translate("Triage", "No comment has these words. Esc in the search clears it.")
+    if queue.name is QueueName.TEACH:
+        return QCoreApplication.translate(
+            "Triage", "The model asks about nothing. “Teach me” on its page looks for what it is least sure of."
+        )
     if queue.lang is not None:
         return QCoreApplication.translate("Triage", "Nothing waits here in this language.")
     return QCoreApplication.translate("Triage", "Nothing waits here. Well done.")

@@ -29,14 +29,17 @@ class ActionBar(QFrame):
         self.more = QPushButton(self.tr("More ▾"))
         self.more.setMenu(QMenu(self.more))
         self.more.setAccessibleName(self.tr("More decisions"))
-        self.reason = QPushButton()
-        theme.mark(self.reason, "pill")
-        self.reason.setToolTip(self.tr("Goes with the next decision only; a click takes it away"))
-        self.reason.hide()
+        self.riders = self.reason, self.teaching = QPushButton(), QPushButton(self.tr("teaches nothing ×"))
+        for rider in self.riders:
+            theme.mark(rider, "pill")
+            rider.setToolTip(self.tr("Goes with the next decision only; a click takes it away"))
+            rider.hide()
+        self.teaching.setAccessibleName(self.tr("The next decision teaches nothing, take that away"))
         for button in (*self.buttons, self.more):
             self._row.addWidget(button)
         self._row.addStretch(1)
-        self._row.addWidget(self.reason)
+        for rider in self.riders:
+            self._row.addWidget(rider)
         for action in actions:
             action.changed.connect(self._arrange)
 
@@ -49,6 +52,11 @@ class ActionBar(QFrame):
         self.reason.setText(f"{words} ×")
         self.reason.setAccessibleName(self.tr("{reason}, take it away").format(reason=words))
         self.reason.setVisible(bool(words))
+        self._arrange()
+
+    def show_teaching(self, *, is_without: bool) -> None:
+        """Show that no model learns from the next decision."""
+        self.teaching.setVisible(is_without)
         self._arrange()
 
     def suggest(self, name: str) -> None:
@@ -68,8 +76,7 @@ class ActionBar(QFrame):
     @Slot()
     def _arrange(self) -> None:
         room = self.width() - 2 * _SIDE
-        if not self.reason.isHidden():
-            room -= self.reason.sizeHint().width() + _SPACE
+        room -= sum(rider.sizeHint().width() + _SPACE for rider in self.riders if not rider.isHidden())
         widths = [button.sizeHint().width() + _SPACE for button in self.buttons]
         if sum(widths) - _SPACE > room:
             room -= self.more.sizeHint().width() + _SPACE

@@ -33,11 +33,11 @@ class Panel(QFrame):
         self.aside = QHBoxLayout()
         self.aside.setSpacing(8)
         self._heading = Heading(heading)
-        row = QHBoxLayout()
-        row.addWidget(self._heading)
-        row.addStretch(1)
-        row.addLayout(self.aside)
-        self.body.addLayout(row)
+        self.top = QHBoxLayout()
+        self.top.addWidget(self._heading)
+        self.top.addStretch(1)
+        self.top.addLayout(self.aside)
+        self.body.addLayout(self.top)
         self.head(heading)
 
     def head(self, heading: str) -> None:

@@ -13,11 +13,12 @@ from moderator.ui.wording import say
 from moderator.views import Queue, QueueCount, QueueName, StreamCount
 
 WIDTH = 216
-LOG = "log"
+LOG, MODEL = "log", "model"
 _QUEUES = (
     (QueueName.NEEDS_DECISION, "accent"),
     *((QueueName(flag.value), theme.TINTS[flag]) for flag in Flag),
     (QueueName.EVERYTHING, "mute"),
+    (QueueName.TEACH, "accent"),
 )
 _MINE = (QueueName.ASSIGNED, QueueName.ESCALATED, QueueName.SNOOZED)
 
@@ -162,6 +163,8 @@ class Sidebar(QFrame):
         column.addLayout(self._stream_column)
         column.addWidget(_section(self.tr("Team")))
         self._add(Entry(self.tr("Moderation log"), LOG), column)
+        column.addWidget(_section(self.tr("Set-up")))
+        self._add(Entry(self.tr("Model"), MODEL), column)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -1,0 +1,74 @@
+"""The model page in the window: its commands, and what its outcomes change elsewhere."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from moderator.desk import Desk
+from moderator.domain import Changes, Role
+from moderator.ui.background import Background
+from moderator.ui.pages.model import ModelPage
+from moderator.ui.widgets.sidebar import MODEL
+from moderator.ui.window import Window
+from moderator.views import Queue, QueueName
+
+_SWITCHING = ("use_model", "model_back")
+
+
+class Learning(QObject):
+    """Turns to the page before it does what a command asks for, so that the person sees what comes of it."""
+
+    queue_wanted = Signal(object)
+    changed = Signal(object)
+
+    def __init__(self, window: Window, desk: Desk, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._is_lead = desk.me.role is not Role.MODERATOR
+        self.page = page = ModelPage(desk, background)
+        page.said.connect(window.status.say)
+        page.failed.connect(window.notice.complain)
+        page.teaching_wanted.connect(self._open_queue)
+        for changed in (page.switched, page.judged):
+            changed.connect(self._tell)
+
+    def ways(self) -> Mapping[str, Callable[[], object]]:
+        """Give what each command does."""
+        page, work = self.page, self.page.work
+        return {
+            "model": self.show_page,
+            "automatic": self._there(self._show_automatic),
+            "train": self._there(work.train),
+            "teach": self._there(work.ask),
+            "use_model": self._there(page.use_chosen),
+            "model_back": self._there(work.take_back),
+            "rejudge": self._there(work.rejudge),
+        }
+
+    def allow(self) -> None:
+        """Keep commands from whoever may not use them."""
+        self._window.commands.enable(_SWITCHING, are_enabled=self._is_lead)
+
+    def show_page(self) -> None:
+        """Turn to the page."""
+        self._window.sidebar.mark(MODEL)
+        self._window.turn_to(self.page, self.page)
+
+    def _show_automatic(self) -> None:
+        self.page.show_view(True)
+        self.page.automatic.sheet.setFocus()
+
+    def _there(self, way: Callable[[], object]) -> Callable[[], None]:
+        def go() -> None:
+            self.show_page()
+            way()
+
+        return go
+
+    @Slot()
+    def _open_queue(self) -> None:
+        self.queue_wanted.emit(Queue(name=QueueName.TEACH))
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit(Changes.QUEUE | Changes.MODEL)

@@ -1,0 +1,96 @@
+"""Paints the cells of a sheet: two lines, a chip, or a share as a bar."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from moderator.ui import theme
+from moderator.ui.widgets.chip import HEIGHT, chip_font, paint_chip
+from moderator.ui.widgets.sheet_model import CELL, Cell, Share
+
+SIDE = 12
+LINE, BELOW = 18, 16
+CHIP_SIDES = 14
+_BAR, _GAP = 6, 6
+_FROM = 0.5
+"""Where the scale of a drawn share begins: below, no flag is of use."""
+
+
+class SheetDelegate(QStyledItemDelegate):
+    """Draws one cell; only what can be chosen has the ground of a choice."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw ground and content of a cell."""
+        cell: Cell = index.data(CELL)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _ground(painter, option, is_first=index.column() == 0)
+        painter.setClipRect(option.rect)
+        _content(painter, QRectF(option.rect).adjusted(SIDE, 0, -4, -1), cell)
+        painter.restore()
+
+
+def _ground(painter: QPainter, option: QStyleOptionViewItem, *, is_first: bool) -> None:
+    colours = theme.current()
+    box: QRect = option.rect
+    state: QStyle.StateFlag = option.state
+    is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+    painter.fillRect(box, QColor(colours.accentbg if is_chosen else colours.panel))
+    painter.fillRect(box.left(), box.bottom(), box.width(), 1, QColor(colours.line))
+    if is_chosen and is_first:
+        painter.fillRect(box.left(), box.top(), 3, box.height() - 1, QColor(colours.accent))
+    elif not is_chosen and state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(colours.accent), 1))
+        painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
+
+
+def _content(painter: QPainter, box: QRectF, cell: Cell) -> None:
+    top = box.top() + (box.height() - (LINE + BELOW if cell.below else LINE)) / 2
+    if cell.share is not None:
+        _share(painter, QRectF(box.left(), box.top(), box.width() - 8, box.height()), cell.share)
+    elif cell.tint:
+        ink, ground = theme.tint(cell.tint)
+        text = _elided(chip_font(), cell.text, box.width() - CHIP_SIDES)
+        paint_chip(painter, QPointF(box.left(), top - (HEIGHT - LINE) / 2), text, ink, ground)
+    else:
+        font = theme.font(13, QFont.Weight.DemiBold if cell.is_strong else QFont.Weight.Normal)
+        _line(painter, QRectF(box.left(), top, box.width(), LINE), cell.text, font, cell.ink)
+        taken = QFontMetricsF(font).horizontalAdvance(cell.text) + _GAP
+        if cell.aside and taken < box.width():
+            rest = QRectF(box.left() + taken, top, box.width() - taken, LINE)
+            _line(painter, rest, cell.aside, theme.font(12), cell.below_ink)
+    if cell.below:
+        space = 2 if cell.tint else 0
+        below = QRectF(box.left(), top + LINE + space, box.width(), BELOW)
+        _line(painter, below, cell.below, theme.font(12), cell.below_ink)
+
+
+def _line(painter: QPainter, box: QRectF, text: str, font: QFont, ink: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(getattr(theme.current(), ink)))
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(box, flags, _elided(font, text, box.width()))
+
+
+def _elided(font: QFont, text: str, width: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _share(painter: QPainter, box: QRectF, share: Share) -> None:
+    """Draw what is certain as a full bar, what was seen as a lighter one behind it, and what was wanted as a line."""
+    ink, ground = theme.tint(share.tint)
+    bar = QRectF(box.left(), box.center().y() - _BAR / 2, box.width(), _BAR)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for part, colour in (
+        (1.0, QColor(theme.current().line)),
+        (share.value or 0.0, QColor(ground).darker(115) if theme.current() is theme.LIGHT else ground.lighter(150)),
+        (share.low, ink),
+    ):
+        width = (part - _FROM) / (1 - _FROM) * bar.width()
+        if width > 0:
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), width, _BAR), _BAR / 2, _BAR / 2)
+    at = bar.left() + (share.mark - _FROM) / (1 - _FROM) * bar.width()
+    painter.fillRect(QRectF(at - 0.75, bar.top() - 5, 1.5, _BAR + 10), QColor(theme.current().ink))
