@@ -56,14 +56,14 @@ def attributed(model: Model, texts: Sequence[str]) -> Attribution:
 
 
 def _read_rewritten(texts: Sequence[str]) -> tuple[Tokens, Reading, Edges, NDArray[np.float32]]:
-    """Read comments, those anew that have to be rewritten first; they keep their lengths, and so all places."""
-    found, reading, edges = _read(texts)
-    counted = counts(reading)
-    again = rewritten(texts, found, edges, _held(found) @ counted)
-    if again:
-        found, reading, edges = _read([again.get(place, text) for place, text in enumerate(texts)])
+    """Read comments, and again as long as some have to be rewritten; they keep their lengths, and so all places."""
+    while True:
+        found, reading, edges = _read(texts)
         counted = counts(reading)
-    return found, reading, edges, counted
+        again = rewritten(texts, found, edges, _held(found) @ counted)
+        if not again:
+            return found, reading, edges, counted
+        texts = [again.get(place, text) for place, text in enumerate(texts)]
 
 
 def _held(found: Tokens) -> csr_matrix:

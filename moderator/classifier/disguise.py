@@ -12,9 +12,10 @@ def read_as(traced: Attribution, text: str) -> ReadAs | None:
     """Say how the only traced comment is read; None when no letter of it was disguised."""
     reading = traced.reading
     places = _places(traced)
-    gap = _is_behind_a_gap(traced, text, places)
+    gap, spelt = _gaps(traced, text, places)
+    is_drawn_otherwise = (reading.kinds & DISGUISED != 0) & (reading.kinds & SPACE == 0)
     changed = (
-        gap | ((reading.kinds & DISGUISED != 0) & (reading.kinds & SPACE == 0)) | _is_rewritten(traced, text, places)
+        gap | spelt | ((is_drawn_otherwise | _is_rewritten(traced, text, places)) & ~_is_same(traced, text, places))
     )
     if not changed.any():
         return None
@@ -50,15 +51,30 @@ def _is_rewritten(traced: Attribution, text: str, places: NDArray[np.int64]) -> 
     return changed
 
 
-def _is_behind_a_gap(traced: Attribution, text: str, places: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Mark letters of a word before which signs or blanks were left out; a stretched letter is no disguise."""
+def _is_same(traced: Attribution, text: str, places: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Mark letters that were rewritten and then read as they stood."""
+    codes = np.frombuffer(text.lower().encode("utf-32-le", "surrogatepass"), np.uint32)
+    if codes.size != len(text):
+        codes = np.fromiter((ord(sign.lower()[:1]) for sign in text), np.uint32, len(text))
+    inside = (places >= 0) & (places < len(text))
+    same = np.zeros(places.size, np.bool_)
+    same[inside] = codes[places[inside]] == traced.reading.codes[inside]
+    return same
+
+
+def _gaps(traced: Attribution, text: str, places: NDArray[np.int64]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Mark letters of a word before which something was left out, and those after which a blank or a sign was.
+
+    A stretched letter is no disguise.
+    """
     is_word = traced.reading.kinds & WORD != 0
-    gap = np.zeros(places.size, np.bool_)
+    gap, spelt = np.zeros(places.size, np.bool_), np.zeros(places.size, np.bool_)
     gap[1:] = (np.diff(places) > 1) & is_word[1:] & is_word[:-1]
     for place in np.flatnonzero(gap).tolist():
         between = text[int(places[place - 1]) + 1 : int(places[place])]
         gap[place] = not any(map(str.isalnum, between))
-    return gap
+        spelt[place - 1] = gap[place] and any(sign.isspace() or sign.isprintable() for sign in between)
+    return gap, spelt
 
 
 def _replaced(run: tuple[int, int], starts: NDArray[np.int64], places: NDArray[np.int64]) -> Replaced:

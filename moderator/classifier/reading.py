@@ -143,7 +143,9 @@ def _without_addresses(reading: Reading) -> Reading:
     keep = np.ones(codes.size, np.bool_)
     is_mention = np.zeros(int(tokens[-1]) + 1, np.bool_)
     is_mention[tokens[mentions]] = True
-    keep &= ~is_mention[tokens] | spaces | (codes == _AT)
+    keep &= ~is_mention[tokens] | spaces
+    # one sign however many names hang together: the lexicon takes all tokens that begin with it for one
+    keep[mentions] = True
     slashes = np.cumsum(codes == _SLASH)
     path = np.full(int(tokens[-1]) + 1, codes.size)
     path[tokens[links]] = slashes[links] + _SLASHES_BEFORE_PATH
