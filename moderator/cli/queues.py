@@ -10,8 +10,9 @@ from moderator.cli import printing, records
 from moderator.cli.call import at_the_desk
 from moderator.cli.options import LINES, Id, Json, Lang, Limit, Search
 from moderator.cli.progress_bar import progress
+from moderator.cli.why import explain
 from moderator.desk import Desk
-from moderator.domain import Finding, StreamId
+from moderator.domain import Finding, Flag, StreamId
 from moderator.errors import NotFoundError
 from moderator.views import Card, Case, Order, Queue, QueueName, position
 
@@ -44,10 +45,23 @@ def list_queue(
             print_queue(desk, queue, limit or LINES)
 
 
-def show(ctx: typer.Context, *, comment: Id, as_json: Json = False) -> None:
-    """Show all that is known about a comment."""
+def show(
+    ctx: typer.Context,
+    *,
+    comment: Id,
+    flag: Annotated[Flag | None, typer.Argument(help="With --why: only this flag, raised or not.")] = None,
+    why: Annotated[bool, typer.Option("--why", help="What a flag's score is made of, and what would turn it.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Show all that is known about a comment, or why it is flagged."""
+    if flag is not None and not why:
+        raise typer.BadParameter("A flag goes with --why.")
     with at_the_desk(ctx) as desk:
-        case = desk.queues.case(desk.queues.find_id(comment))
+        id_ = desk.queues.find_id(comment)
+        if why:
+            explain(desk, id_, flag, as_json=as_json)
+            return
+        case = desk.queues.case(id_)
     if as_json:
         printing.json_lines([records.of_case(case)])
     else:

@@ -52,10 +52,10 @@ def of_case(case: Case) -> Record:
         "model": case.model,
         "parent": case.parent or None,
         "assignee": case.assignee or None,
-        "evidence": [_of_finding(finding) for finding in case.evidence],
+        "evidence": [of_finding(finding) for finding in case.evidence],
         "earlier_texts": list(case.earlier_texts),
         "under": None if case.post is None else of_post(case.post),
-        "author_facts": [_of_finding(fact) for fact in case.author.facts] if case.author else [],
+        "author_facts": [of_finding(fact) for fact in case.author.facts] if case.author else [],
         "notes": [
             {"moderator": note.moderator, "text": note.text, "made_at": moment(note.made_at)} for note in case.notes
         ],
@@ -168,7 +168,8 @@ def _told(part: Any) -> Any:
     return part
 
 
-def _of_finding(finding: Finding) -> Record:
+def of_finding(finding: Finding) -> Record:
+    """Give a piece of evidence as it stands in other records."""
     return {
         "flag": finding.flag,
         "kind": finding.kind,
