@@ -22,7 +22,7 @@ class CasePanel(QScrollArea):
 
     shown = Signal(object)
     comment_wanted = Signal(object)
-    """Another comment that is to be opened: a line of the thread or of the author's."""
+    """Another comment that is to be opened: a line of the thread or of the author's, or a decided case."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class CasePanel(QScrollArea):
         self._lay_out()
         for asked in (self.comment.reveal_asked, self.thread_card.reveal_asked):
             asked.connect(self.toggle_mask)
-        for wanted in (self.author.wanted, self.thread_card.wanted):
+        for wanted in (self.author.wanted, self.thread_card.wanted, self.comment.case_wanted):
             wanted.connect(self.comment_wanted)
         self.show_nothing("")
 

@@ -8,6 +8,7 @@ from moderator.progress import Report
 from moderator.ui.background import Background
 from moderator.ui.pages.case_loader import CaseLoader
 from moderator.ui.pages.case_panel import CasePanel
+from moderator.ui.pages.explaining import Explaining
 from moderator.ui.pages.queue_list import QueueList
 from moderator.ui.pages.replying import Replying
 from moderator.views import Card, Case
@@ -31,6 +32,11 @@ class Opening(QObject):
         self._followed: CommentId | None = None
         self.loader = CaseLoader(desk, background, self)
         self.replying = Replying(desk, background, panel.composer, self)
+        self.explaining = Explaining(desk, background, self)
+        panel.comment.explanation_asked.connect(self.explaining.want)
+        self.explaining.explained.connect(panel.comment.show_explanation)
+        self.explaining.found_alike.connect(panel.comment.show_alike)
+        self.explaining.failed.connect(self.failed)
         cards.opened.connect(self._follow)
         cards.clicked.connect(self.leave)
         panel.comment_wanted.connect(self.visit)

@@ -21,19 +21,22 @@ from moderator.ui import theme
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A part of the text, in UTF-16 places, in a tint of the theme."""
+    """A part of the text, in UTF-16 places, in a tint of the theme; what speaks `against` has a broken line below."""
 
     start: int
     end: int
     tint: str
+    against: bool = False
 
 
 class MarkedText(QTextEdit):
     """Takes the height of its text, so that the page around it scrolls and not the text itself."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, role: str = "comment", pixels: int = 16, name: str = ""
+    ) -> None:
         super().__init__(parent)
-        theme.mark(self, "comment")
+        theme.mark(self, role)
         self._marks: Sequence[Mark] = ()
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -47,8 +50,8 @@ class MarkedText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
-        self.setFont(theme.font(16))
-        self.setAccessibleName(self.tr("Comment"))
+        self.setFont(theme.font(pixels))
+        self.setAccessibleName(name or self.tr("Comment"))
 
     def show_text(self, text: str, marks: Sequence[Mark] = ()) -> None:
         """Show a text as it is, whatever it looks like, and mark its parts."""
@@ -94,7 +97,7 @@ class MarkedText(QTextEdit):
             for box in self._boxes(mark):
                 painter.setBrush(QBrush(ground))
                 painter.drawRoundedRect(box, 2, 2)
-                painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), QColor(ink))
+                _underline(painter, box, QColor(ink), is_broken=mark.against)
         painter.end()
         super().paintEvent(event)
 
@@ -129,6 +132,15 @@ class MarkedText(QTextEdit):
     def _fit(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+
+
+def _underline(painter: QPainter, box: QRectF, ink: QColor, *, is_broken: bool) -> None:
+    step = 5.0 if is_broken else box.width()
+    left = box.left()
+    while left < box.right():
+        width = min(3.0 if is_broken else step, box.right() - left)
+        painter.fillRect(QRectF(left, box.bottom() - 2, width, 2), ink)
+        left += step
 
 
 def _x(place: object) -> float:
