@@ -4,25 +4,27 @@ import re
 
 from moderator.classifier.folding import fold
 from moderator.classifier.lookalikes import CYRILLIC_TO_LATIN, LATIN_TO_CYRILLIC, SETTLED
+from moderator.classifier.text import plainly_mentioned
 
-_TOKEN = re.compile(r"\S+")
+_LATIN_ONLY = "dfgijlqsvz"
+_CYRILLIC_ONLY = "бджзйлфцчщъыэюя"
 _ADDRESS = re.compile(r"https?://|www\.|@")
-_LATIN_ONLY = frozenset("dfgijlqsvz")
-_CYRILLIC_ONLY = frozenset("бджзйлфцчщъыэюя")
-_LATIN_LOOSELY = frozenset("inrsuwz")
-"""Letters that pass for Cyrillic ones beside some of these, but in a foreign name for none."""
-_ALPHABETS = (_LATIN_ONLY, _CYRILLIC_ONLY)
+_CYRILLIC = re.compile(rf"(?<!\S)(?=\S*[а-я])[^\s{_CYRILLIC_ONLY}]+(?!\S)")
+_LATIN = re.compile(rf"(?<!\S)(?=\S*[a-z])(?=\S*[^\Wa-z]|[^\sinrsuwz]+(?!\S))[^\s{_LATIN_ONLY}]+(?!\S)")
+"""Tokens with letters of an alphabet, but none that pass for no letter of the other. A word of Latin letters alone is
+a foreign name if one of them passes for a Cyrillic one only loosely."""
 _TO_LATIN, _TO_CYRILLIC = (
     {drawn: chr(SETTLED + ord(meant)) for drawn, meant in pairs.items() if drawn.isalpha()}
     for pairs in (CYRILLIC_TO_LATIN, LATIN_TO_CYRILLIC)
 )
 
 
-class _Reads(dict[str, str]):
-    """What signs are read as, learnt when they are first met."""
+class _Reads(dict[int, str]):
+    """A table for `str.translate` that keeps lengths: what is read as nothing or as several stays as it is."""
 
-    def __missing__(self, sign: str) -> str:
-        read = self[sign] = fold(ord(sign))
+    def __missing__(self, code: int) -> str:
+        letter = fold(code)
+        read = self[code] = letter if len(letter) == 1 else chr(code)
         return read
 
 
@@ -34,20 +36,16 @@ def in_one_alphabet(text: str) -> str:
 
     A word with a letter that passes for none of the other alphabet is left as it is.
     """
-    tokens = [found for found in _TOKEN.finditer(text) if not _ADDRESS.match(found[0])]
-    reads = [[_READS[sign] for sign in found[0]] for found in tokens]
-    latin, cyrillic = (sum(len(alphabet.intersection(read)) for read in reads) for alphabet in _ALPHABETS)
+    plain = plainly_mentioned(text)
+    read = plain.translate(_READS)
+    latin, cyrillic = (sum(map(read.count, alphabet)) for alphabet in (_LATIN_ONLY, _CYRILLIC_ONLY))
     if latin == cyrillic:
         return text
-    meant, own = (_TO_LATIN, _CYRILLIC_ONLY) if latin > cyrillic else (_TO_CYRILLIC, _LATIN_ONLY)
-    signs = list(text)
-    for found, read in zip(tokens, reads, strict=True):
-        if not meant.keys().isdisjoint(read) and own.isdisjoint(read) and not _is_foreign(read):
-            for place, letter in enumerate(read, start=found.start()):
-                signs[place] = meant.get(letter, signs[place])
-    return "".join(signs)
-
-
-def _is_foreign(read: list[str]) -> bool:
-    letters = {letter for letter in read if letter.isalpha()}
-    return all("a" <= letter <= "z" for letter in letters) and not letters.isdisjoint(_LATIN_LOOSELY)
+    own, meant = (_CYRILLIC, _TO_LATIN) if latin > cyrillic else (_LATIN, _TO_CYRILLIC)
+    signs = list(plain)
+    for found in own.finditer(read):
+        if not _ADDRESS.match(found[0]):
+            for place in range(*found.span()):
+                signs[place] = meant.get(read[place], signs[place])
+    settled = "".join(signs)
+    return text if settled == plain else settled

@@ -92,10 +92,15 @@ class Classifier:
     def _judge(self, texts: Sequence[str], langs: Sequence[str | None]) -> Judgement:
         logits, counted = self._logits(texts)
         logits[np.ix_(tags_only(counted, texts), [FLAGS.index(flag) for flag in SAID])] = UNSAID
-        found = _langs(counted, logits[:, len(FLAGS) :], langs)
+        places = _langs(counted, logits[:, len(FLAGS) :])
+        found = list(map(LANGS.__getitem__, places.tolist()))
+        if langs.count(None) < len(langs):
+            found = [
+                known if given is None else given or UNKNOWN_LANGUAGE for given, known in zip(langs, found, strict=True)
+            ]
+            places = np.fromiter(map(_place, found), np.intp, len(found))
         scores = (1 / (1 + np.exp(-logits[:, : len(FLAGS)]))).astype(np.float32)
-        limits = self._model.thresholds.T[np.fromiter(map(_place, found), np.intp, len(found))]
-        return Judgement(found, scores, scores >= limits)
+        return Judgement(found, scores, scores >= self._model.thresholds.T[places])
 
     def _logits(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         logits, counted, found, edges = self._once(texts)
@@ -126,10 +131,8 @@ def _place(lang: str) -> int:
     return _LANG_PLACES.get(lang, _UNKNOWN)
 
 
-def _langs(counted: NDArray[np.float32], logits: NDArray[np.float32], langs: Sequence[str | None]) -> list[str]:
-    if None not in langs:
-        return [lang or UNKNOWN_LANGUAGE for lang in langs]
+def _langs(counted: NDArray[np.float32], logits: NDArray[np.float32]) -> NDArray[np.intp]:
+    """Find the place of each comment's language."""
     known = counted[:, _LATIN] + counted[:, _CYRILLIC]
     silent = (known == 0) | (known < counted[:, OTHER_ALPHABET])
-    best = map(LANGS.__getitem__, np.where(silent, _UNKNOWN, logits.argmax(axis=1)).tolist())
-    return [found if lang is None else lang for lang, found in zip(langs, best, strict=True)]
+    return np.where(silent, _UNKNOWN, logits.argmax(axis=1))

@@ -39,7 +39,9 @@ def plainly_mentioned(text: str) -> str:
     """
     if "|" not in text:
         return text
-    text = _VK_REPLY.sub(lambda found: _UNSEEN * len(found[0]), text)
+    if text.startswith("[") and (reply := _VK_REPLY.match(text)):
+        said = text[reply.end() :]
+        return " " * reply.end() + (plainly_mentioned(said) if "[" in said else said)
     return _VK_MENTION.sub(lambda found: "@".ljust(len(found[0]), _UNSEEN), text)
 
 
