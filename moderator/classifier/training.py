@@ -26,7 +26,7 @@ from moderator.progress import Progress, Report
 _SEED = 20_260
 _PER_LANGUAGE = 15_000
 _NEVER = 20.0
-_MEANING = 2.0
+_MEANING = 1.5
 """How much what words mean counts beside how they are written, chosen on sources left out."""
 
 
