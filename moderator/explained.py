@@ -57,7 +57,8 @@ class Explanation:
     """Why one flag of one comment is raised or is not, by the model and the facts as they stand now.
 
     `account` and the weights of `facts` add up to the logit of `score`. Facts are what behaviour says, and what a rule
-    sets whatever the words weigh. `scored` is the score that the comment was last judged with.
+    sets whatever the words weigh. `scored` is the score that the comment was last judged with; one that is moved by
+    facts whose weights are fixed `by_rule` is no probability, for nobody has measured them.
     """
 
     comment: CommentId
@@ -68,6 +69,7 @@ class Explanation:
     scored: float
     threshold: float
     is_raised: bool
+    is_by_rule: bool
     account: Account
     facts: tuple[Finding, ...]
     read_as: ReadAs | None

@@ -1,5 +1,6 @@
 """Explanations: why a flag of a comment is raised or is not, and what was decided about the like of it."""
 
+from moderator.classifier.classifier import Classifier
 from moderator.desk.alike import AlikeCases
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.recording import add_up
@@ -8,7 +9,8 @@ from moderator.errors import NotFoundError
 from moderator.explained import AlikeCase, Explanation
 from moderator.progress import Report, silent
 from moderator.storage.store import Store, Transaction
-from moderator.triage.explaining import Known, explain
+from moderator.triage.assess import Known
+from moderator.triage.explaining import Subject, explain
 
 
 class Explanations:
@@ -22,8 +24,8 @@ class Explanations:
     def of(self, id_: CommentId, flag: Flag) -> Explanation:
         """Explain one flag of a comment, raised or not, by the model in use; NotFoundError when there is no such."""
         with self._store.read() as tx:
-            known = _known(tx, id_, flag)
-        return explain(known, flag, self._knowledge.classifier)
+            subject = _subject(tx, id_, flag, self._knowledge.classifier)
+        return explain(subject, flag, self._knowledge.classifier)
 
     def alike(self, id_: CommentId, report: Report = silent) -> tuple[AlikeCase, ...]:
         """Give up to three decided cases that are much like a comment; NotFoundError when there is no such.
@@ -37,17 +39,19 @@ class Explanations:
         return tuple(self._alike.find(id_, standing[0].text, self._knowledge.classifier, report))
 
 
-def _known(tx: Transaction, id_: CommentId, flag: Flag) -> Known:
+def _subject(tx: Transaction, id_: CommentId, flag: Flag, classifier: Classifier) -> Subject:
     cards, standing = tx.queues.cards([id_]), tx.comments.standing([id_])
     if not cards or not standing:
         raise NotFoundError(f"There is no comment {id_}.")
     card, author = cards[0], standing[0].author_id
-    return Known(
+    spread = {} if card.campaign is None else tx.campaigns.spread([card.campaign])
+    copies, authors = next(iter(spread.values()), (1, 1))
+    records = {} if author is None else add_up(tx, [author], classifier=classifier)
+    return Subject(
         comment=id_,
         text=card.text,
         lang=card.lang,
         scored=card.scores[flag],
-        author=None if author is None else add_up(tx, [author]).get(author),
-        campaign=None if card.campaign is None else tx.campaigns.spread([card.campaign]).get(card.campaign),
+        known=Known(None if author is None else records.get(author), copies, authors),
         is_own=author is not None and tx.authors.is_own(author),
     )

@@ -50,7 +50,7 @@ def reassess(
     Behaviour moves scores in logits, and a flag that it raises or lowers follows its threshold, which facts that are
     strong enough need not reach; given an assessment that holds behaviour already, it would count twice.
     """
-    facts = [_facts(*both) for both in zip(texts, known, strict=True)]
+    facts = [facts_of(*both) for both in zip(texts, known, strict=True)]
     after = [
         moved(one.scores, one.raised, one.lang, found, classifier)
         for one, found in zip(assessments, facts, strict=True)
@@ -61,7 +61,8 @@ def reassess(
     return [_reassessed(one, of.copies, (*found, *more), *new) for one, of, found, new, more in rows]
 
 
-def _facts(text: str, known: Known) -> tuple[Finding, ...]:
+def facts_of(text: str, known: Known) -> tuple[Finding, ...]:
+    """Weigh what is known of a comment's author and campaign."""
     facts = author_findings(known.author) if known.author else ()
     return facts + campaign_findings(known.copies, known.authors, len(skeleton(text))) if known.copies > 1 else facts
 

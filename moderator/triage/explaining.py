@@ -4,66 +4,70 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from moderator.classifier.behaviour import author_findings, campaign_findings
+from moderator.classifier.behaviour import is_of_manner, sets_text_aside
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.explanation import Trace
-from moderator.classifier.text import skeleton
 from moderator.domain import CommentId, EvidenceKind, Finding, Flag
-from moderator.explained import Explanation
-from moderator.habits import AuthorRecord
+from moderator.explained import Account, Explanation
+from moderator.triage.assess import Known, facts_of
+from moderator.triage.moving import threshold
 from moderator.triage.turning import Judged, turn
 
+_OF_BEHAVIOUR = (Flag.BOT, Flag.PRIZE_HUNTER)
 _WIDEST, _WIDEST_OF_FACTS = 30.0, math.log((1 - 1e-6) / 1e-6)
 """Logits end there: of the text alone, and of the text before facts move it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What a comment is judged by: its text, and who wrote it in which campaign, a pair of copies and authors.
+class Subject:
+    """A comment that is to be explained; `scored` is the score that it was last judged with.
 
-    `scored` is the score that it was last judged with; a comment of the brand's `own` account is never flagged.
+    A comment of the brand's `own` account is never flagged.
     """
 
     comment: CommentId
     text: str
     lang: str
     scored: float
-    author: AuthorRecord | None = None
-    campaign: tuple[int, int] | None = None
+    known: Known = Known()  # noqa: RUF009 - it cannot change
     is_own: bool = False
 
 
-def explain(known: Known, flag: Flag, classifier: Classifier) -> Explanation:
+def explain(subject: Subject, flag: Flag, classifier: Classifier) -> Explanation:
     """Explain one flag of one comment, by what the classifier and the facts say now."""
-    trace = classifier.trace(known.text, flag)
-    facts = tuple(fact for fact in _facts(known) if fact.flag is flag)
-    judged = Judged(known.text, known.lang, flag, classifier)
-    is_raised = judged.texts([known.text], facts)[0].is_raised and not known.is_own
-    set_by_rule = _set_by_rule(trace, flag, facts)
-    logit = math.fsum((trace.account.logit, *(fact.weight for fact in (*set_by_rule, *facts))))
+    trace = classifier.trace(subject.text, flag)
+    facts = tuple(fact for fact in _facts(subject) if fact.flag is flag)
+    judged = Judged(subject.text, subject.lang, flag, classifier)
+    is_raised = judged.texts([subject.text], facts)[0].is_raised and not subject.is_own
+    account, set_by_rule = _of_the_text(trace, flag, facts)
+    logit = math.fsum((account.logit, *(fact.weight for fact in (*set_by_rule, *facts))))
     return Explanation(
-        comment=known.comment,
+        comment=subject.comment,
         flag=flag,
-        lang=known.lang,
+        lang=subject.lang,
         model=classifier.name,
         score=1 / (1 + math.exp(-logit)),
-        scored=known.scored,
-        threshold=classifier.threshold(flag, known.lang),
+        scored=subject.scored,
+        threshold=threshold(flag, subject.lang, facts, classifier),
         is_raised=is_raised,
-        account=trace.account,
-        facts=(*set_by_rule, *facts, *([_fact(flag, "own_account", 0.0)] if known.is_own else [])),
+        is_by_rule=flag in _OF_BEHAVIOUR and any(fact.weight and not is_of_manner(fact) for fact in facts),
+        account=account,
+        facts=(*set_by_rule, *facts, *([_fact(flag, "own_account", 0.0)] if subject.is_own else [])),
         read_as=trace.read_as,
-        turn=None if known.is_own else turn(judged, trace.account.parts, facts),
+        turn=None if subject.is_own else turn(judged, account.parts, facts),
     )
 
 
-def _facts(known: Known) -> tuple[Finding, ...]:
-    """Give the facts that the inbox moves scores by."""
-    copies, authors = known.campaign or (1, 1)
-    facts = author_findings(known.author) if known.author and not known.is_own else ()
-    if copies > 1 and not known.is_own:
-        facts += campaign_findings(copies, authors, len(skeleton(known.text)))
-    return facts
+def _facts(subject: Subject) -> tuple[Finding, ...]:
+    return () if subject.is_own else facts_of(subject.text, subject.known)
+
+
+def _of_the_text(trace: Trace, flag: Flag, facts: Sequence[Finding]) -> tuple[Account, tuple[Finding, ...]]:
+    """Say what the text weighs: nothing where the account is judged by how it writes, which stands in for that."""
+    if not sets_text_aside(facts):
+        return trace.account, _set_by_rule(trace, flag, facts)
+    parts = len(trace.account.parts) + trace.account.others
+    return Account(bias=0.0, parts=(), others=parts, rest=0.0), (_fact(flag, "text_set_aside", 0.0),)
 
 
 def _set_by_rule(trace: Trace, flag: Flag, facts: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from moderator.classifier.behaviour import is_of_manner
 from moderator.classifier.classifier import Classifier
 from moderator.domain import EvidenceKind, Finding, Flag
 from moderator.explained import Turn
@@ -66,7 +67,8 @@ def turn(judged: Judged, parts: Sequence[Finding], facts: Sequence[Finding]) -> 
     least = max(min(_CANDIDATES, _LETTERS_AT_ONCE // max(len(judged.text), 1)), 1)
     words = telling[:least]
     found = _greedy(judged, words, facts, is_raised=is_raised)
-    if found is None and (behind := [fact for fact in facts if fact.weight * sign > 0]):
+    behind = [fact for fact in facts if fact.weight * sign > 0 and not is_of_manner(fact)]
+    if found is None and behind:
         found = _greedy(judged, behind, facts, is_raised=is_raised)
         found = found or _greedy(judged, [*behind, *words], facts, is_raised=is_raised)
     return found

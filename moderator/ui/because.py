@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from moderator.domain import EvidenceKind, Finding, Flag, Origin
+from moderator.domain import EvidenceKind, Finding, Origin
 from moderator.explained import AlikeCase, Explanation
 from moderator.ui import masking, phrases
 from moderator.ui.wording import say
@@ -27,6 +27,7 @@ def _rule(found: Finding) -> str:
     rules = {
         "tags_only": _tr("only tags people, which says nothing"),
         "end_of_scale": _tr("the scale ends here"),
+        "text_set_aside": _tr("judged by all that the account writes, not by this comment"),
         "own_account": _tr("an account of your own, never flagged"),
     }
     return rules.get(found.label, "")
@@ -45,7 +46,7 @@ def others(count: int) -> str:
 def total(found: Explanation) -> str:
     """Say what everything adds up to, and from where on the flag is raised."""
     sum_ = _signed(found.logit)
-    if is_by_rule(found):
+    if found.is_by_rule:
         return _total_by_rule(found)
     limit = phrases.percent(found.threshold)
     if found.is_raised:
@@ -56,11 +57,6 @@ def total(found: Explanation) -> str:
     if phrases.percent(found.scored) == phrases.percent(found.score):
         return told
     return _tr("{told} When it was last judged it was {score}.").format(told=told, score=phrases.percent(found.scored))
-
-
-def is_by_rule(found: Explanation) -> bool:
-    """Tell whether facts of behaviour moved the score: it is no probability then, for nobody has measured them."""
-    return found.flag in {Flag.BOT, Flag.PRIZE_HUNTER} and any(fact.weight for fact in found.facts)
 
 
 def _total_by_rule(found: Explanation) -> str:
@@ -92,7 +88,7 @@ def turn(found: Explanation, hidden: Sequence[tuple[int, int]] = ()) -> str:
         else _tr("Without {parts} it would be flagged")
     )
     left = found.turn.score
-    score = _signed(math.log(left / (1 - left))) if is_by_rule(found) else phrases.percent(left)
+    score = _signed(math.log(left / (1 - left))) if found.is_by_rule else phrases.percent(left)
     return _tr("{said} ({score}).").format(said=said.format(parts=listed), score=score)
 
 

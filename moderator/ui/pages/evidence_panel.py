@@ -99,7 +99,7 @@ def _bars(found: Explanation, hidden: Ranges) -> list[Bar]:
         for each in strongest
     ]
     weaker = account.parts[len(words) :]
-    if others := len(weaker) + account.others:
-        rest = account.rest + sum(part.weight for part in weaker)
+    rest = account.rest + sum(part.weight for part in weaker)
+    if (others := len(weaker) + account.others) and rest:
         bars.append(Bar(label=because.others(others), weight=rest, tint="mute"))
-    return [*bars, Bar(label=because.start(), weight=account.bias, tint="mute")]
+    return [*bars, Bar(label=because.start(), weight=account.bias, tint="mute")] if account.bias else bars
