@@ -2,6 +2,7 @@
 
 import csv
 import os
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -62,6 +63,26 @@ INVENTED = (
     ("c5", "Подскажите, пожалуйста, до скольки вы работаете в субботу?", "Даша", "2026-11-20T10:05:00Z", "Кофейня"),
     ("c6", "Same question!", "Ann", "2026-11-20T10:06:00Z", "New cafe", "c1"),
 )
+
+
+@pytest.fixture(scope="session")
+def small_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder with a model in it that knows a handful of words."""
+    # most tests need no scikit-learn
+    from tests.small_model import write_small_model
+
+    folder = tmp_path_factory.mktemp("models")
+    write_small_model(folder)
+    return folder
+
+
+@pytest.fixture
+def small(small_models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Have the small model come with the program, for this test; gives its folder."""
+    folder = tmp_path / "shipped"
+    shutil.copytree(small_models, folder)
+    monkeypatch.setattr("moderator.desk.candidates.shipped", lambda _: folder)
+    return folder
 
 
 @pytest.fixture

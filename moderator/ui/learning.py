@@ -24,6 +24,7 @@ class Learning(QObject):
     def __init__(self, window: Window, desk: Desk, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
+        self._warning = ""
         self._is_lead = desk.me.role is not Role.MODERATOR
         self.page = page = ModelPage(desk, background)
         page.said.connect(window.status.say)
@@ -48,6 +49,18 @@ class Learning(QObject):
     def allow(self) -> None:
         """Keep commands from whoever may not use them."""
         self._window.commands.enable(_SWITCHING, are_enabled=self._is_lead)
+
+    def warn(self, warning: str) -> None:
+        """Tell once that the model that was put to work does not judge."""
+        if warning and warning != self._warning:
+            self._window.notice.complain(warning)
+        self._warning = warning
+
+    @Slot(object)
+    def see(self, changes: Changes) -> None:
+        """Show what flags have done meanwhile, if anybody looks."""
+        if Changes.QUEUE in changes and self.page.isVisible():
+            self.page.refresh()
 
     def show_page(self) -> None:
         """Turn to the page."""

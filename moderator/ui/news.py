@@ -20,6 +20,7 @@ class Numbers:
     brands: tuple[str, ...]
     today: Today
     model: str
+    warning: str
 
 
 class News(QObject):
@@ -61,13 +62,16 @@ class News(QObject):
 
     def _count(self, _: Report) -> Numbers:
         desk, brand = self._desk, self.brand
+        # a model that cannot be loaded is only found out by loading it
+        model = desk.models.current()
         return Numbers(
             brand=brand,
             queues=desk.queues.counts(brand),
             streams=tuple(each for each in desk.queues.streams() if brand in {None, each.brand}),
             brands=desk.queues.brands(),
             today=desk.decisions.today(),
-            model=desk.models.current(),
+            model=model,
+            warning=desk.models.warning,
         )
 
     @Slot(object)

@@ -1,8 +1,8 @@
-"""Takes the pictures of the manual: triage and log over the demo, in both themes, without a display."""
+"""Takes the pictures of the manual: triage, log and model over the demo, in both themes, without a display."""
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
@@ -12,16 +12,27 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from moderator.desk import Desk
+from moderator.domain import Action, Flag, Reason
 from moderator.errors import ModeratorError
 from moderator.ui import theme
 from moderator.ui.app import Start, start_up
 from moderator.ui.theme import Scheme
 from moderator.ui.workplace import Workplace
-from moderator.views import Queue, QueueName
+from moderator.views import Order, Queue, QueueName
 
 _PATIENCE = 60
 _STEP_MS = 20
 _SETTLE_STEPS = 25
+_LEFT_OPEN = 8
+_DECIDED: Mapping[Flag | None, tuple[Action, Reason | None]] = {
+    Flag.SPAM: (Action.MARK_SPAM, None),
+    Flag.BOT: (Action.HIDE, Reason.BOT),
+    Flag.PRIZE_HUNTER: (Action.HIDE, Reason.PRIZE_HUNTING),
+    Flag.NEGATIVE: (Action.REPLY, Reason.COMPLAINT),
+    Flag.OBSCENE: (Action.HIDE, Reason.OBSCENE),
+    Flag.QUESTION: (Action.REPLY, Reason.QUESTION),
+}
 
 
 def take(folder: Path) -> list[Path]:
@@ -31,7 +42,7 @@ def take(folder: Path) -> list[Path]:
     with TemporaryDirectory() as home:
         start = start_up(app, Path(home), "M. Kim", demo=True)
         wait_for(lambda: start.workplace is not None and start.workplace.triage.panel.case is not None)
-        taken = [*_take_all(app, start, folder)]
+        taken = [*_take_all(app, start, folder), *_take_model(app, start, Path(home), folder)]
         start.window.close()
     return taken
 
@@ -50,16 +61,44 @@ def _take_all(app: QApplication, start: Start, folder: Path) -> list[Path]:
     if workplace is None:
         return []
     _work_a_little(workplace)
-    taken = []
-    for scheme in (Scheme.LIGHT, Scheme.DARK):
-        theme.dress(app, scheme)
-        for page in ("triage", "log"):
-            workplace.run(page)
-            _let_work(_SETTLE_STEPS)
-            path = folder / f"{page}-{scheme}.png"
-            start.window.grab().save(str(path))
-            taken.append(path)
-    return taken
+    return [
+        _take_one(app, start, scheme, page, folder)
+        for scheme in (Scheme.LIGHT, Scheme.DARK)
+        for page in ("triage", "log")
+    ]
+
+
+def _take_model(app: QApplication, start: Start, home: Path, folder: Path) -> list[Path]:
+    workplace = start.workplace
+    if workplace is None:
+        return []
+    with Desk.open(home, moderator="M. Kim") as desk:
+        _decide_much(desk)
+        desk.learning.ask()
+        desk.learning.train()
+    workplace.news.refresh()
+    return [_take_one(app, start, scheme, "model", folder) for scheme in (Scheme.LIGHT, Scheme.DARK)]
+
+
+def _take_one(app: QApplication, start: Start, scheme: Scheme, page: str, folder: Path) -> Path:
+    theme.dress(app, scheme)
+    if start.workplace is not None:
+        start.workplace.run(page)
+    _let_work(_SETTLE_STEPS)
+    wait_for(lambda: not start.background.is_busy())
+    path = folder / f"{page}-{scheme}.png"
+    start.window.grab().save(str(path))
+    return path
+
+
+def _decide_much(desk: Desk) -> None:
+    """Decide about most of the demo as its strongest flags say, so that there is something to learn from."""
+    cards = desk.queues.page(Queue(name=QueueName.EVERYTHING, order=Order.NEWEST), limit=1000)
+    for place, card in enumerate(cards):
+        strongest = card.raised[0][0] if card.raised else None
+        action, reason = _DECIDED.get(strongest, (Action.APPROVE, None))
+        if place % _LEFT_OPEN:
+            desk.decisions.decide([card.id], action, reason=reason, body="…" if action is Action.REPLY else "")
 
 
 def _work_a_little(workplace: Workplace) -> None:

@@ -139,6 +139,7 @@ class Workplace(QObject):
         self.news.counted.connect(self._show_numbers)
         self.log.comment_wanted.connect(self.open_comment)
         self._tending.changed.connect(self._take_changes)
+        self._tending.changed.connect(self.learning.see)
         for part in (self.triage, self.log, self.news, self.looks, self.contests, self._tending):
             part.failed.connect(window.notice.complain)
 
@@ -260,6 +261,7 @@ class Workplace(QObject):
         self._window.commands.enable(["brand"], are_enabled=len(numbers.brands) > 1)
         self._window.status.show_today(numbers.today)
         self._window.status.show_model(numbers.model)
+        self.learning.warn(numbers.warning)
 
     @Slot(object)
     def _take_changes(self, changes: Changes) -> None:

@@ -36,7 +36,7 @@ def is_named(widget: QWidget) -> bool:
 
 
 def test_everything_that_takes_the_focus_has_a_name(at_work: Person) -> None:
-    for page in ("triage", "log"):
+    for page in ("triage", "log", "model", "automatic"):
         at_work.workplace.run(page)
         reached = [
             widget

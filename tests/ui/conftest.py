@@ -10,26 +10,8 @@ import pytest
 from moderator.desk import Desk
 from moderator.ui.background import Background
 from tests.desk.conftest import decide, text
-from tests.small_model import write_small_model
 
 COMMENTS, DECIDED = 600, 540
-
-
-@pytest.fixture(scope="session")
-def small_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder with the small model in it."""
-    folder = tmp_path_factory.mktemp("models")
-    write_small_model(folder)
-    return folder
-
-
-@pytest.fixture
-def small(small_models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Have the small model come with the program, for this test; gives its folder."""
-    folder = tmp_path / "shipped"
-    shutil.copytree(small_models, folder)
-    monkeypatch.setattr("moderator.desk.candidates.shipped", lambda _: folder)
-    return folder
 
 
 @pytest.fixture(scope="session")

@@ -70,6 +70,11 @@ class ListHead(QFrame):
         self._title.setMinimumWidth(min(_LONGEST_NAME, int(width)))
         self._open.setText("…")
 
+    def fix_order(self, *, is_fixed: bool) -> None:
+        """Offer no order where the queue has one of its own."""
+        self.order.setEnabled(not is_fixed)
+        self.order.setToolTip(self.tr("What teaches most comes first") if is_fixed else "")
+
     def show_size(self, said: str) -> None:
         """Say how many comments the queue holds."""
         self._open.setText(said)

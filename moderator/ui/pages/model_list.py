@@ -25,9 +25,9 @@ class ModelList(SheetPanel):
         super().__init__(self.tr("Models"), parent)
         columns = (
             (self.tr("Name"), STRETCHED),
-            (self.tr("Made"), 220),
-            (self.tr("Learnt from"), 180),
-            (self.tr("State"), 104),
+            (self.tr("Made"), 230),
+            (self.tr("Learnt from"), 190),
+            (self.tr("State"), 110),
         )
         self.sheet = Sheet(self.tr("Models"), columns)
         self.sheet.chosen.connect(self.chosen)
@@ -71,7 +71,7 @@ class ModelList(SheetPanel):
             state = Cell(text=self.tr("in use"), tint="ok")
         else:
             state = Cell()
-        name, made, learnt = model_words.title(model.name), model_words.made(model), model_words.learnt_from(model)
+        name, made, learnt = model_words.title(model.name), model_words.when(model), model_words.learnt_from(model)
         return Row(
             key=model.name,
             cells=(

@@ -23,10 +23,14 @@ def title(name: str) -> str:
 
 def made(model: CandidateModel) -> str:
     """Say when a model was made, and by whom."""
+    return when(model) if model.made_at is None else _tr("made {when}").format(when=when(model))
+
+
+def when(model: CandidateModel) -> str:
+    """Say the same under a heading that says “made”."""
     if model.made_at is None:
         return _tr("came with the program") if model.is_shipped else _tr("nobody wrote down when")
-    moment = phrases.moment_of(model.made_at)
-    return _tr("made {moment} by {who}").format(moment=moment, who=model.made_by)
+    return _tr("{moment} by {who}").format(moment=phrases.moment_of(model.made_at), who=model.made_by)
 
 
 def learnt_from(model: CandidateModel) -> str:

@@ -71,6 +71,7 @@ class TriagePage(QWidget):
         order, lang = self.head.order, self.head.language
         order.show_choice(queue.order)
         lang.show_choice(queue.lang)
+        self.head.fix_order(is_fixed=queue.name is QueueName.TEACH)
         self.head.show_queue(title or triage_rules.title(queue))
         self._narrow(queue)
 
