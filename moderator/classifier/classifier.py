@@ -9,13 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moderator.classifier import explanation, likeness, model
-from moderator.classifier.features import COLUMNS, FIRST_SHAPE, OTHER_ALPHABET, SHAPES, Edges, pair_columns, shapes
+from moderator.classifier.features import COLUMNS, OTHER_ALPHABET, SHAPES, Edges, pair_columns, shape_columns
 from moderator.classifier.lexicon import Lexicon, summed
+from moderator.classifier.manners import manners
 from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
 from moderator.classifier.rewriting import rewritten
 from moderator.classifier.tokens import Tokens, tokens
 from moderator.classifier.unsaid import SAID, UNSAID, tags_only
 from moderator.domain import UNKNOWN_LANGUAGE, Finding, Flag
+from moderator.habits import Manner
 
 _BATCH = 2048
 _LANG_PLACES = {lang: place for place, lang in enumerate(LANGS)}
@@ -85,6 +87,14 @@ class Classifier:
         """Say what one score of one comment is made of, with weights that add up to its logit."""
         return explanation.trace(self._model, text, flag)
 
+    def judge_accounts(self, accounts: Sequence[Sequence[str]]) -> list[Manner | None]:
+        """Say how far each account's comments, taken together, are written as bots write; None where nothing is told.
+
+        Five comments or 150 words, mostly in Latin letters, are needed, and a model that was taught accounts.
+        """
+        forest = self._model.forest
+        return [None] * len(accounts) if forest is None else manners(forest, accounts)
+
     def likeness(self, text: str, others: Sequence[str]) -> list[float]:
         """Compare a text with others by what is counted in them, rare features weighing more: 0 to 1 each."""
         return likeness.likeness(self._model, text, others)
@@ -114,7 +124,8 @@ class Classifier:
         rows, edges = self._lexicon().look_up(found)
         width = self._table.shape[1]
         total = rows[:, :width] + summed(*pair_columns(edges, found.bounds), self._table)
-        total += shapes(rows[:, width:]).astype(np.float32) @ self._table[FIRST_SHAPE:COLUMNS]
+        # no BLAS here: its threads wait for each other, and stand in the way of whatever else the machine does
+        total += summed(*shape_columns(rows[:, width:]), self._table)
         length = np.sqrt(np.maximum(total[:, -1:], 1))
         # beyond this a score is 0 or 1 to the last digit, and the exponential would overflow
         logits = np.clip(total[:, :-1] / length + self._model.bias, -30, 30)

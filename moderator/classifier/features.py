@@ -236,3 +236,12 @@ def shapes(counted: NDArray[np.float32]) -> NDArray[np.bool_]:
     """Say which columns from `FIRST_SHAPE` on comments with these counts have, a row each."""
     steps = counted[:, : len(SHAPES), None] >= STEPS
     return steps.reshape(len(counted), len(SHAPES) * STEPS.size)
+
+
+def shape_columns(counted: NDArray[np.float32]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+    """Give the columns of comments with these counts, and where those of each begin."""
+    found = shapes(counted)
+    places = np.flatnonzero(found)
+    bounds = np.zeros(len(found) + 1, np.int64)
+    np.cumsum(np.count_nonzero(found, axis=1), out=bounds[1:])
+    return (places % max(found.shape[1], 1) + FIRST_SHAPE).astype(np.int32), bounds

@@ -73,7 +73,7 @@ class Lexicon:
             return self._unkept(found)
         strays = self._settle(found.hashes, slots, unknown)
         places = self._places[slots]
-        if unknown.size:
+        if strays.size or (unknown.size and places.min() < 0):
             places = self._learn(found, slots, places, strays)
         edges = self._edges[places]
         return summed(places, found.bounds, self._rows), Edges(edges[:, 0], edges[:, 1])
