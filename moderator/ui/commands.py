@@ -61,6 +61,7 @@ _ROWS = (
     ("goto", QT_TRANSLATE_NOOP("Commands", "Go to comment…"), Group.MOVE, "Ctrl+G"),
     ("brand", QT_TRANSLATE_NOOP("Commands", "Choose brand…"), Group.VIEW, "Ctrl+B"),
     ("reveal", QT_TRANSLATE_NOOP("Commands", "Show or mask coarse words of this case"), Group.VIEW, "M"),
+    ("why", QT_TRANSLATE_NOOP("Commands", "Why: explain the next flag"), Group.VIEW, "W"),
     ("mask", QT_TRANSLATE_NOOP("Commands", "Mask coarse words"), Group.VIEW, ""),
     ("theme_system", QT_TRANSLATE_NOOP("Commands", "Theme of the system"), Group.VIEW, ""),
     ("theme_light", QT_TRANSLATE_NOOP("Commands", "Light theme"), Group.VIEW, ""),

@@ -117,6 +117,7 @@ class TriagePage(QWidget):
             "select_campaign": self._pick_campaign,
             "select_none": self._leave,
             "reveal": self.panel.toggle_mask,
+            "why": self.panel.comment.explain_next,
         }
 
     def _way_to(self, action: Action) -> Callable[[], None]:

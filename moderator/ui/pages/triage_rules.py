@@ -43,7 +43,7 @@ PLAIN_DECISIONS = (
 FINAL = ("approve", "delete", "reply")
 """Decisions that no platform takes back: the window says so before they are made."""
 
-_MOVES = frozenset({"next", "previous", "select", "select_campaign", "select_none", "reveal"})
+_MOVES = frozenset({"next", "previous", "select", "select_campaign", "select_none", "reveal", "why"})
 COMMANDS = ON_A_COMMENT | _MOVES | {"undo"}
 """Commands that work only while the page is seen."""
 

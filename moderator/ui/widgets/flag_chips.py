@@ -101,8 +101,8 @@ class FlagChips(QWidget):
         return [button.text() for button in self.buttons if not button.isHidden()]
 
     def after(self, chosen: Flag | None) -> Flag:
-        """Name the flag after the one that is explained, in the order of chips and menu."""
-        order = [*self._flags, *(flag for flag in Flag if flag not in self._flags)]
+        """Name the flag after the one that is explained: the raised ones come first, and then it begins anew."""
+        order = [*self._said, *(flag for flag in Flag if flag not in self._said)]
         return order[(order.index(chosen) + 1) % len(order)] if chosen in order else order[0]
 
     def _offer(self, flags: Sequence[Flag], scores: Mapping[Flag, float]) -> None:
