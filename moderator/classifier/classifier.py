@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moderator.classifier import explanation, likeness, model
-from moderator.classifier.features import COLUMNS, OTHER_ALPHABET, SHAPES, Edges, pair_columns, shape_columns
+from moderator.classifier.features import OTHER_ALPHABET, SHAPES, Edges, pair_columns, shape_columns
 from moderator.classifier.lexicon import Lexicon, summed
 from moderator.classifier.manners import manners
-from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
+from moderator.classifier.model import FLAGS, LANGS, Model
 from moderator.classifier.rewriting import rewritten
 from moderator.classifier.tokens import Tokens, tokens
 from moderator.classifier.unsaid import SAID, UNSAID, tags_only
@@ -39,10 +39,7 @@ class Classifier:
 
     def __init__(self, trained: Model) -> None:
         self._model = trained
-        # one row more, of zeros, for the pieces that are none
-        self._table = np.zeros((COLUMNS + 1, OUTPUTS + 1), np.float32)
-        self._table[:COLUMNS, :OUTPUTS] = trained.weights
-        self._table[:COLUMNS, OUTPUTS] = trained.squares
+        self._table = trained.table()
         self._own = local()
 
     @classmethod
@@ -57,14 +54,16 @@ class Classifier:
 
     def judge(self, texts: Sequence[str], langs: Sequence[str | None]) -> Judgement:
         """Score comments for every flag; a language that is None is found out."""
-        batches = [
+        judged = [
             self._judge(texts[first : first + _BATCH], langs[first : first + _BATCH])
             for first in range(0, len(texts), _BATCH)
         ] or [self._judge((), ())]
+        if len(judged) == 1:
+            return judged[0]
         return Judgement(
-            [lang for batch in batches for lang in batch.langs],
-            np.concatenate([batch.scores for batch in batches]),
-            np.concatenate([batch.raised for batch in batches]),
+            [lang for batch in judged for lang in batch.langs],
+            np.concatenate([batch.scores for batch in judged]),
+            np.concatenate([batch.raised for batch in judged]),
         )
 
     def threshold(self, flag: Flag, lang: str) -> float:

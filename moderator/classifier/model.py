@@ -38,6 +38,20 @@ class Model:
     bias: NDArray[np.float32]
     thresholds: NDArray[np.float32]
 
+    def table(self) -> NDArray[np.float32]:
+        """Give a row for each column, its weights and then its square, and one of zeros behind them."""
+        whole = self.weights.base
+        if whole is None or whole is not self.squares.base or whole.shape != (COLUMNS + 1, OUTPUTS + 1):
+            whole = _table(self.weights, self.squares)
+        return whole
+
+
+def _table(weights: NDArray[np.floating], squares: NDArray[np.floating]) -> NDArray[np.float32]:
+    table = np.zeros((COLUMNS + 1, OUTPUTS + 1), np.float32)
+    table[:COLUMNS, :OUTPUTS] = weights
+    table[:COLUMNS, OUTPUTS] = squares
+    return table
+
 
 def save(model: Model, file: Path) -> None:
     """Write a model aside and put it into its place when it is whole."""
@@ -115,10 +129,16 @@ def _model(content: dict[str, Any], file: Path) -> Model:
         "bias": (OUTPUTS,),
         "thresholds": (len(FLAGS), len(LANGS)),
     }
-    arrays: dict[str, NDArray[np.float32]] = {}
+    arrays = {name: np.asarray(content[name]) for name in shapes}
     for name, shape in shapes.items():
-        array = np.asarray(content[name], np.float32)
-        if array.shape != shape or not np.isfinite(array).all():
+        if arrays[name].shape != shape or not np.isfinite(arrays[name]).all():
             raise ModelError(f"The model {file} is damaged and was not loaded.")
-        arrays[name] = array
-    return Model(name=str(content["name"]), **arrays)
+    # weights and squares are parts of the one table that judging needs: they are the larger part of the time to start
+    table = _table(arrays["weights"], arrays["squares"])
+    return Model(
+        name=str(content["name"]),
+        weights=table[:COLUMNS, :OUTPUTS],
+        squares=table[:COLUMNS, OUTPUTS],
+        bias=arrays["bias"].astype(np.float32),
+        thresholds=arrays["thresholds"].astype(np.float32),
+    )
