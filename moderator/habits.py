@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime
+from math import fsum
 from typing import NamedTuple
 
 
@@ -34,6 +35,22 @@ class Written(NamedTuple):
     usual: float = 0.0
 
 
+class Manner(NamedTuple):
+    """How an account's writing as a whole speaks for a bot, in logits: `bias` and the parts' weights add up.
+
+    A part is a habit's name, its amount and its weight; `words` is how many were read.
+    """
+
+    words: int
+    bias: float
+    parts: tuple[tuple[str, float, float], ...]
+
+    @property
+    def logit(self) -> float:
+        """What they add up to."""
+        return fsum((self.bias, *(weight for _, _, weight in self.parts)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorRecord:
     """What is known of an author's behaviour, as `classifier.records.record_of` adds it up; times are in seconds.
@@ -46,7 +63,7 @@ class AuthorRecord:
     is the median time between active days. `answer` is the median time from a post to the author's first comment under
     it, and `answered` how many posts that is known of. `account_age` is the account's age when the first of the
     comments was written. `contest_usual` is how many of the comments would be under contests if the author wrote as
-    everybody does in these streams.
+    everybody does in these streams. `manner` is how the latest comments are written, if that speaks for a bot.
     """
 
     comments: int = 0
@@ -77,3 +94,4 @@ class AuthorRecord:
     account: Account | None = None
     account_age: float | None = None
     handle_digits: int = 0
+    manner: Manner | None = None

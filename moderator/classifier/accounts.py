@@ -1,5 +1,6 @@
 """Accounts judged by all their comments together."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -9,6 +10,7 @@ from moderator.classifier.bootstrap import Answers
 from moderator.classifier.classifier import Classifier, Judgement
 from moderator.classifier.figuring import split
 from moderator.classifier.labelled import Row
+from moderator.classifier.manners import ACCOUNT_THRESHOLD
 from moderator.classifier.model import FLAGS
 from moderator.domain import Flag
 from moderator.figures import Figure, Unit
@@ -38,8 +40,14 @@ def account_figures(classifier: Classifier, source: str, flag: Flag, rows: Seque
 
 
 def judge_accounts(classifier: Classifier, groups: Sequence[Sequence[str]], langs: Sequence[str | None]) -> Judgement:
-    """Judge each author's comments as one text."""
-    return classifier.judge(["\n".join(texts) for texts in groups], langs)
+    """Judge each author's comments by how they are written, or as one text where that is too little to tell."""
+    judged = classifier.judge(["\n".join(texts) for texts in groups], langs)
+    bot = FLAGS.index(Flag.BOT)
+    for row, manner in enumerate(classifier.judge_accounts(groups)):
+        if manner:
+            judged.scores[row, bot] = 1 / (1 + math.exp(-manner.logit))
+            judged.raised[row, bot] = judged.scores[row, bot] >= ACCOUNT_THRESHOLD
+    return judged
 
 
 def _lang(rows: Sequence[Row]) -> str | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from moderator.classifier.contests import announces_contest
 from moderator.classifier.mentions import is_mentions_only
 from moderator.domain import EvidenceKind, Finding, Flag
-from moderator.habits import AuthorRecord
+from moderator.habits import AuthorRecord, Manner
 
 __all__ = [
     "STRONG_ENOUGH",
@@ -17,6 +17,9 @@ __all__ = [
     "author_findings",
     "campaign_findings",
     "is_mentions_only",
+    "is_of_manner",
+    "manner_findings",
+    "sets_text_aside",
     "shifted",
     "speaks_for_itself",
 ]
@@ -29,6 +32,7 @@ _DAY = 86400.0
 STRONG_ENOUGH = 3.0
 """In logits. Bots and prize-hunters write what everybody writes, so a threshold for texts must not bind facts."""
 
+MANNER = "style"
 _SHORT_COUNTS = 0.25
 """People say thank you again and again; a short text that is repeated is a quarter of a repetition."""
 _MANY_AN_HOUR = 60
@@ -45,10 +49,31 @@ _FEW_CONTESTS, _ENOUGH_CONTESTS = 3, 8
 
 @lru_cache(maxsize=1024)
 def author_findings(record: AuthorRecord) -> tuple[Finding, ...]:
-    """Weigh an author's record for bot and prize-hunter; an author with few comments has none."""
+    """Weigh an author's record for bot and prize-hunter; an author with few comments has none but their manner."""
+    manner = manner_findings(record.manner) if record.manner else ()
     if record.comments < _FEW_COMMENTS:
-        return ()
-    return tuple(fact for fact in author_facts(record) if fact.weight)
+        return manner
+    return (*manner, *(fact for fact in author_facts(record) if fact.weight))
+
+
+def manner_findings(manner: Manner) -> tuple[Finding, ...]:
+    """Give what an account's writing says, a fact each, and first where that begins.
+
+    It is measured, and it is said of all comments of the account: what each says for itself is set aside for it.
+    """
+    begin = _fact(Flag.BOT, MANNER, manner.bias, manner.words)
+    parts = (_fact(Flag.BOT, f"{MANNER}_{name}", weight, amount) for name, amount, weight in manner.parts)
+    return (begin, *parts)
+
+
+def is_of_manner(finding: Finding) -> bool:
+    """Tell what is said of an account's writing from facts that are weighed by rule."""
+    return finding.label.startswith(MANNER)
+
+
+def sets_text_aside(findings: Iterable[Finding]) -> bool:
+    """Tell whether an account is judged by how it writes, so that a comment's own score counts no more."""
+    return any(finding.label == MANNER for finding in findings)
 
 
 def author_facts(record: AuthorRecord) -> tuple[Finding, ...]:
@@ -77,7 +102,7 @@ def campaign_findings(copies: int, authors: int, letters: int) -> tuple[Finding,
 
 def speaks_for_itself(findings: Iterable[Finding]) -> bool:
     """Tell whether facts are strong enough to raise a flag whatever the text says."""
-    return sum(finding.weight for finding in findings) >= STRONG_ENOUGH
+    return sum(finding.weight for finding in findings if not is_of_manner(finding)) >= STRONG_ENOUGH
 
 
 def shifted(score: float, findings: Iterable[Finding]) -> float:

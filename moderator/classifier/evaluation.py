@@ -16,6 +16,7 @@ from moderator.classifier.classifier import Classifier, Judgement
 from moderator.classifier.corpus import Corpus
 from moderator.classifier.figuring import split
 from moderator.classifier.labelled import Row
+from moderator.classifier.manners import ACCOUNT_THRESHOLD
 from moderator.classifier.model import FLAGS
 from moderator.classifier.text import skeleton
 from moderator.domain import Flag
@@ -77,7 +78,7 @@ def compared(classifier: Classifier, file: Path, rows: Sequence[Row], judged: Ju
         table += _by_language(one, file.stem, rows, judged)
         if one.flag is Flag.BOT:
             table += account_figures(classifier, file.stem, one.flag, rows)
-    table = [replace(figure, threshold=classifier.threshold(figure.flag, figure.lang)) for figure in table]
+    table = [replace(figure, threshold=_threshold(classifier, figure)) for figure in table]
     return Evaluation(
         file=file,
         model=classifier.name,
@@ -85,6 +86,10 @@ def compared(classifier: Classifier, file: Path, rows: Sequence[Row], judged: Ju
         duplicates=sum(one.duplicates.total() for one in asked),
         figures=tuple(table),
     )
+
+
+def _threshold(classifier: Classifier, figure: Figure) -> float:
+    return ACCOUNT_THRESHOLD if figure.unit is Unit.ACCOUNTS else classifier.threshold(figure.flag, figure.lang)
 
 
 def figures(

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moderator.classifier.features import COLUMNS
+from moderator.classifier.forest import Forest
 from moderator.domain import LANGUAGES, UNKNOWN_LANGUAGE, Flag
 from moderator.errors import ModelError
 
@@ -37,6 +38,8 @@ class Model:
     squares: NDArray[np.float32]
     bias: NDArray[np.float32]
     thresholds: NDArray[np.float32]
+    forest: Forest | None = None
+    """Judges accounts by how they write; a model may do without."""
 
     def table(self) -> NDArray[np.float32]:
         """Give a row for each column, its weights and then its square, and one of zeros behind them."""
@@ -65,6 +68,7 @@ def save(model: Model, file: Path) -> None:
         "squares": model.squares.astype(np.float16),
         "bias": model.bias,
         "thresholds": model.thresholds,
+        **(model.forest.content() if model.forest else {}),
     }
     aside = file.with_suffix(".part")
     try:
@@ -135,10 +139,15 @@ def _model(content: dict[str, Any], file: Path) -> Model:
             raise ModelError(f"The model {file} is damaged and was not loaded.")
     # weights and squares are parts of the one table that judging needs: they are the larger part of the time to start
     table = _table(arrays["weights"], arrays["squares"])
+    try:
+        forest = Forest.of(content)
+    except ModelError as error:
+        raise ModelError(f"The model {file} is damaged and was not loaded. {error}") from error
     return Model(
         name=str(content["name"]),
         weights=table[:COLUMNS, :OUTPUTS],
         squares=table[:COLUMNS, OUTPUTS],
         bias=arrays["bias"].astype(np.float32),
         thresholds=arrays["thresholds"].astype(np.float32),
+        forest=forest,
     )

@@ -33,12 +33,12 @@ def reconsider(store: Store, classifier: Classifier, report: Report = silent) ->
         with store.read() as tx:
             stale = tx.authors.stale(_AUTHORS_AT_ONCE)
             grown = tx.campaigns.stale(_CAMPAIGNS_AT_ONCE)
-            records = add_up(tx, list(stale))
+            records = add_up(tx, list(stale), classifier=classifier)
             marks = {author: author in records and bool(author_findings(records[author])) for author in stale}
             spread = tx.campaigns.spread([campaign.id for campaign in grown])
             reaches = {campaign.id: _judged_to(campaign, spread) for campaign in grown}
             touched = tx.judgements.touched([author for author in stale if stale[author] or marks[author]], reaches)
-            records, spread = _widened(tx, touched, records, spread)
+            records, spread = _widened(tx, touched, records, spread, classifier)
         if not stale and not grown:
             return changed
         judged = _judge_again(touched, records, spread, classifier)
@@ -54,11 +54,13 @@ def _widened(
     touched: Sequence[Touched],
     records: Mapping[AuthorId, AuthorRecord],
     spread: Spread,
+    classifier: Classifier,
 ) -> tuple[Mapping[AuthorId, AuthorRecord], Spread]:
     """Add the authors of touched campaigns and the campaigns of touched authors: a judgement needs both."""
     authors = {one.author for one in touched if one.author is not None} - records.keys()
     campaigns = {one.campaign for one in touched if one.campaign is not None} - spread.keys()
-    return {**records, **add_up(tx, sorted(authors))}, {**spread, **tx.campaigns.spread(sorted(campaigns))}
+    more = add_up(tx, sorted(authors), classifier=classifier)
+    return {**records, **more}, {**spread, **tx.campaigns.spread(sorted(campaigns))}
 
 
 def _judged_to(campaign: Grown, spread: Spread) -> CommentId:
@@ -70,7 +72,7 @@ def _judged_to(campaign: Grown, spread: Spread) -> CommentId:
 def judge_again(store: Store, touched: Sequence[Touched], classifier: Classifier) -> int:
     """Judge comments anew, with what is known of their authors and campaigns; answers how many were written."""
     with store.read() as tx:
-        records, spread = _widened(tx, touched, {}, {})
+        records, spread = _widened(tx, touched, {}, {}, classifier)
     judged = _judge_again(touched, records, spread, classifier)
     with store.write(can_be_repeated=True) as tx:
         return _write(tx, judged)

@@ -1,6 +1,7 @@
 """Assessments and their evidence, by comment and revision."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -17,6 +18,7 @@ _PUT = (
 )
 _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence (comment_id, revision, findings) VALUES (?, ?, ?)"
 _FORGET_EVIDENCE = "DELETE FROM evidence WHERE comment_id = ? AND revision = ?"
+_BY_RULE = re.compile(rf'\["({Flag.BOT}|{Flag.PRIZE_HUNTER})","{EvidenceKind.FACT}","(?!style)')
 
 
 class Touched(NamedTuple):
@@ -134,10 +136,13 @@ def scores_of(row: Row[object]) -> Mapping[Flag, float]:
 
 
 def with_facts(findings: str | None) -> frozenset[Flag]:
-    """Say which flags facts of an author's behaviour speak for, from evidence as it is stored."""
+    """Say which flags facts of an author's behaviour speak for, from evidence as it is stored.
+
+    What is said of how an account writes is measured, and no such fact.
+    """
     if findings is None or '"fact"' not in findings:
         return frozenset()
-    return frozenset(flag for flag in (Flag.BOT, Flag.PRIZE_HUNTER) if f'["{flag}","{EvidenceKind.FACT}"' in findings)
+    return frozenset(Flag(flag) for flag in _BY_RULE.findall(findings))
 
 
 def _is_newest() -> ColumnElement[bool]:

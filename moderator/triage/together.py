@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from moderator.classifier.behaviour import author_findings, campaign_findings
+from moderator.classifier.behaviour import author_findings, campaign_findings, manner_findings
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.records import record_of
 from moderator.domain import CampaignId, Finding
@@ -46,7 +46,11 @@ def judge_together(said: Sequence[Said], classifier: Classifier) -> Verdicts:
     found = prints(one.text for one in said)
     campaigns = joined(found).campaigns
     copies = _copies(campaigns)
-    facts = [*_facts_of_campaigns(said, copies, found.letters.tolist()), *_facts_of_authors(said, campaigns)]
+    facts = [
+        *_facts_of_campaigns(said, copies, found.letters.tolist()),
+        *_facts_of_authors(said, campaigns),
+        *_facts_of_manners(said, classifier),
+    ]
     scores, raised = moved_together(judgement, facts, classifier)
     shown = [campaign if campaign in copies else None for campaign in campaigns]
     return Verdicts(judgement.langs, scores, raised, shown)
@@ -72,16 +76,31 @@ def _facts_of_campaigns(
                 yield (row,), found
 
 
-def _facts_of_authors(said: Sequence[Said], campaigns: Sequence[CampaignId | None]) -> Iterator[Facts]:
-    """Give what an author's comments, taken together, say of each of them."""
+def _facts_of_manners(said: Sequence[Said], classifier: Classifier) -> Iterator[Facts]:
+    """Give what the writing of accounts says; a comment without an author is an account of its own, if it is long."""
+    alone = [[row] for row, one in enumerate(said) if one.author is None]
+    accounts = [*_by_author(said).values(), *alone]
+    judged = classifier.judge_accounts([[said[row].text for row in own] for own in accounts])
+    for own, manner in zip(accounts, judged, strict=True):
+        if manner:
+            yield own, manner_findings(manner)
+
+
+def _by_author(said: Sequence[Said]) -> Mapping[Hashable, list[int]]:
     rows: defaultdict[Hashable, list[int]] = defaultdict(list)
-    first: dict[Hashable, float] = {}
     for row, one in enumerate(said):
         if one.author is not None:
             rows[one.author].append(row)
+    return rows
+
+
+def _facts_of_authors(said: Sequence[Said], campaigns: Sequence[CampaignId | None]) -> Iterator[Facts]:
+    """Give what an author's comments, taken together, say of each of them."""
+    first: dict[Hashable, float] = {}
+    for one in said:
         if one.post is not None and one.at is not None:
             first[one.post] = min(first.get(one.post, one.at), one.at)
-    for author, own in rows.items():
+    for author, own in _by_author(said).items():
         if len(own) >= FEWEST_COMMENTS:
             written = [_written(said[row], campaigns[row], first) for row in own]
             if found := _facts_of(author, written):
