@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from moderator.classifier.features import COLUMNS, pairs, pieces, words
 from moderator.classifier.model import Model
 from moderator.classifier.reading import Reading, read, words_of
 from moderator.classifier.tokens import tokens
 
+_COLUMN_BITS = COLUMNS.bit_length()
 _BEGINNING = 5
 """Letters of a word that it is found by: endings change with the grammar."""
 _PRIME = np.uint64(0x100000001B3)
@@ -24,27 +24,31 @@ _FEW = 64
 
 def likeness(model: Model, text: str, others: Sequence[str]) -> list[float]:
     """Compare a text with others by what the classifier counts, rare features weighing more: 0 to 1 each."""
-    rows = _counted([text, *others])
-    rows = rows.multiply(np.sqrt(model.squares)[None, :]).tocsr()
-    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
-    dots = np.asarray((rows[1:] @ rows[0].T).todense()).ravel()
-    found: list[float] = (dots / np.maximum(lengths[1:] * lengths[0], 1e-9)).tolist()
+    keys, counts = np.unique(_keys([text, *others]), return_counts=True)
+    rows, columns = keys >> _COLUMN_BITS, keys & ((1 << _COLUMN_BITS) - 1)
+    values = counts * np.sqrt(model.squares[columns].astype(np.float64))
+    lengths = np.sqrt(np.bincount(rows, values * values, len(others) + 1))
+    own = int(np.searchsorted(rows, 1))
+    if not own:
+        return [0.0] * len(others)
+    places = np.minimum(np.searchsorted(columns[:own], columns), own - 1)
+    shared = np.where(columns[places] == columns, values[places] * values, 0.0)
+    dots = np.bincount(rows, shared, len(others) + 1)
+    found: list[float] = (dots[1:] / np.maximum(lengths[1:] * lengths[0], 1e-9)).tolist()
     return found
 
 
-def _counted(texts: Sequence[str]) -> csr_matrix:
+def _keys(texts: Sequence[str]) -> NDArray[np.int64]:
+    """Count features: each time that a text has one, its place and the feature's column, as one number."""
     found = tokens(texts)
     reading = read([found.text(place) for place in range(found.starts.size)])
     single, inner, edges = words(reading)
-    total = csr_matrix((found.starts.size, COLUMNS), dtype=np.float64)
-    for sort in (*pieces(reading), single, inner):
-        ones = np.ones(sort.columns.size)
-        total = total + csr_matrix((ones, sort.columns, sort.bounds), total.shape)
-    count = found.starts.size
-    holds = csr_matrix((np.ones(count), np.arange(count), found.bounds), (len(texts), count))
     paired = pairs(edges, found.bounds)
-    between = csr_matrix((np.ones(paired.columns.size), paired.columns, paired.bounds), (len(texts), COLUMNS))
-    return csr_matrix(holds @ total + between)
+    sorts = [(sort.columns, sort.bounds[found.bounds]) for sort in (*pieces(reading), single, inner)]
+    rows = np.arange(len(texts), dtype=np.int64) << _COLUMN_BITS
+    return np.concatenate(
+        [np.repeat(rows, np.diff(bounds)) + columns for columns, bounds in (*sorts, (paired.columns, paired.bounds))]
+    )
 
 
 @dataclass(frozen=True, slots=True)
