@@ -12,7 +12,7 @@ from moderator.ui import because, masking, phrases, theme
 from moderator.ui.pages.evidence_panel import EvidencePanel, shown_parts
 from moderator.ui.widgets.chip import Chip
 from moderator.ui.widgets.evidence_bars import Bar
-from moderator.ui.widgets.flag_chips import FlagChips
+from moderator.ui.widgets.flag_chips import ChipButton, FlagChips
 from moderator.ui.widgets.marked_text import Mark, MarkedText
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import ElidedLabel, plain
@@ -41,7 +41,7 @@ class CommentCard(Panel):
         self.flag: Flag | None = None
         self.flags = FlagChips()
         self._contest = Chip(self.tr("Contest"), "accent")
-        self._chips = [*self.flags.buttons, self._contest]
+        self._chips: list[Chip | ChipButton] = [*self.flags.buttons, self._contest]
         self._context = ElidedLabel(role="mute")
         self._reveal = QPushButton(self.tr("Show coarse words"))
         theme.mark(self._reveal, "link")
