@@ -100,9 +100,9 @@ class Learning:
             write_record(aside, Record(digest="", model=replace(made, base=str(folder), is_new=False)))
         return name, card
 
-    def labels(self) -> int:
+    def labels(self, report: Report = silent) -> int:
         """Count what this home's decisions teach: one a comment and flag."""
-        return len(self._lessons(silent))
+        return len(self._lessons(report))
 
     def ignore(self, decisions: Sequence[DecisionId]) -> int:
         """Leave decisions out of learning; answers how many were not so before.

@@ -30,8 +30,7 @@ class Learning(QObject):
         page.said.connect(window.status.say)
         page.failed.connect(window.notice.complain)
         page.teaching_wanted.connect(self._open_queue)
-        for changed in (page.switched, page.judged):
-            changed.connect(self._tell)
+        page.changed.connect(self._tell)
 
     def ways(self) -> Mapping[str, Callable[[], object]]:
         """Give what each command does."""

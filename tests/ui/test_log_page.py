@@ -311,3 +311,29 @@ def test_a_filter_is_chosen_by_keys_alone(qtbot: QtBot, open_log: Open, key: Qt.
         QTest.keyClick(pill.menu(), step)
     qtbot.waitUntil(shows(page, 1))
     assert column(page, Column.ACTION) == ["Hide"]
+
+
+def test_a_line_is_left_out_of_learning_with_its_gesture(qtbot: QtBot, open_log: Open, decided: Desk) -> None:
+    page = open_log()
+    page._table.view.selectRow(0)
+    toggle = page._side.card.unteaching
+    assert not toggle.isChecked()
+    toggle.click()
+    qtbot.waitUntil(lambda: page._model.entry(0).teaches is False)
+    assert toggle.isChecked()
+    assert toggle.text() == "✓ Not learnt from"
+    assert decided.learning.ignored([page._model.entry(0).decision.id])
+
+
+def test_moderators_leave_only_their_own_lines_out(
+    qtbot: QtBot, decided: Desk, background: Background, home: Path
+) -> None:
+    assert decided.me.name == "Vera"
+    with Desk.open(home, moderator="Max") as desk:
+        page = LogPage(desk, background)
+        qtbot.addWidget(page)
+        page.show()
+        qtbot.waitUntil(lambda: shows(page, 4)() and page._chain._job is None)
+        page._table.view.selectRow(0)
+        assert not page._side.card.unteaching.isEnabled()
+        assert "Only a lead" in page._side.card.unteaching.toolTip()

@@ -201,7 +201,7 @@ def test_a_refusal_says_how_many_decisions_are_missing(
     proposal = page.automatic.proposal
     page.automatic.sheet.selectRow(list(Flag).index(Flag.OBSCENE))
     assert proposal.allow.isHidden()
-    qtbot.waitUntil(lambda: not background.is_busy())
+    qtbot.waitUntil(lambda: not proposal.allow.isHidden() and not background.is_busy())
     assert not proposal.allow.isEnabled()
     assert "59 more decisions are missing" in proposal.allow.toolTip()
 

@@ -1,5 +1,7 @@
 """How far a job is, and the button that stops it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
@@ -21,6 +23,7 @@ class JobBar(QWidget):
         super().__init__(parent)
         self._job: Job | None = None
         self._what = ""
+        self._phases: Mapping[str, str] = {}
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self.said = QLabel()
@@ -29,9 +32,9 @@ class JobBar(QWidget):
         self._lay_out()
         self.hide()
 
-    def follow(self, job: Job, what: str) -> None:
-        """Show how far a job is until it ends; `what` names it."""
-        self._job, self._what = job, what
+    def follow(self, job: Job, what: str, phases: Mapping[str, str] | None = None) -> None:
+        """Show how far a job is until it ends; `what` names it, and `phases` what it says it is at."""
+        self._job, self._what, self._phases = job, what, phases or {}
         self.said.setText(what)
         self.bar.setAccessibleName(what)
         self.bar.setRange(0, 0)
@@ -61,7 +64,7 @@ class JobBar(QWidget):
             self.bar.setRange(0, progress.total)
             self.bar.setValue(min(progress.done, progress.total))
             done = self.tr("{done} of {total}").format(done=done, total=phrases.number(progress.total))
-        self.said.setText(f"{self._what} · {done}")
+        self.said.setText(f"{self._phases.get(progress.what, self._what)} · {done}")
 
     @Slot()
     def _stop(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from moderator.ui.widgets.sheet_panel import SheetPanel
 from moderator.ui.wording import say
 
 _ROOMY = 800
+_PAUSE_MS = 60
+"""Flags that are only passed by, with an arrow key held down, need no counting."""
 
 
 class AutomaticPanel(QWidget):
@@ -37,6 +39,8 @@ class AutomaticPanel(QWidget):
         self._found: Mapping[Flag, AutomaticAction] = {}
         columns = ((self.tr("Flag"), 126), (self.tr("What it does by itself"), STRETCHED))
         self.sheet = Sheet(self.tr("Flags"), columns)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._propose)
         self.proposal = AutomaticProposal(is_lead=desk.me.role is not Role.MODERATOR)
         flags = SheetPanel(self.tr("Flags"))
         flags.body.addWidget(self.sheet)
@@ -79,7 +83,7 @@ class AutomaticPanel(QWidget):
     @Slot(object)
     def _turn_to(self) -> None:
         self._show_chosen()
-        self._propose()
+        self._pause.start()
 
     def _show_chosen(self) -> None:
         flag = self.sheet.key()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from moderator.domain import DecisionId, GestureId, Member, Origin, Role
 from moderator.ui import phrases, theme
@@ -34,7 +34,9 @@ class EntryCard(Panel):
         self._flags, self._model, self._delivered, self._hash = _value(), _value(), _value(), _value()
         self._copy = _link(self.tr("Copy"))
         self._note = _value()
-        self.unteaching = QCheckBox(self.tr("Do not learn from this"))
+        self.unteaching = QPushButton()
+        self.unteaching.setCheckable(True)
+        theme.mark(self.unteaching, "pill")
         self._lay_out()
         self.unteaching.clicked.connect(self._turn_teaching)
         self._gesture.clicked.connect(self._want_gesture)
@@ -81,7 +83,7 @@ class EntryCard(Panel):
             grid.addLayout(_in_a_row(values), row, 1)
         self.body.addLayout(grid)
         self.body.addWidget(self._note)
-        self.body.addWidget(self.unteaching)
+        self.body.addWidget(self.unteaching, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_delivery(self, entry: LogEntry) -> None:
         if not entry.outbox:
@@ -111,6 +113,7 @@ class EntryCard(Panel):
         decision = entry.decision
         self.unteaching.setVisible(decision.origin is Origin.MODERATOR and decision.reverts is None)
         self.unteaching.setChecked(not entry.teaches)
+        self.unteaching.setText(self.tr("Do not learn from this") if entry.teaches else self.tr("✓ Not learnt from"))
         is_foreign = me.role is Role.MODERATOR and decision.moderator != me.name
         self.unteaching.setEnabled(not is_foreign)
         if is_foreign:

@@ -28,8 +28,8 @@ class ModelPage(QWidget):
 
     failed = Signal(object)
     said = Signal(str)
-    switched = Signal()
-    judged = Signal()
+    changed = Signal()
+    """Another model judges, or queues hold something else."""
     teaching_wanted = Signal()
     """There is something in the queue of uncertain comments that is to be opened."""
 
@@ -39,6 +39,7 @@ class ModelPage(QWidget):
         self._background = background
         self._state: ModelState | None = None
         self._labels = 0
+        self._is_counting = self._is_stale = False
         self.work = ModelWork(desk, background, self)
         self.job = JobBar()
         self.teach, self.train = QPushButton(self.tr("Teach me")), QPushButton(self.tr("Train"))
@@ -55,14 +56,28 @@ class ModelPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read everything anew."""
-        for work, show in (
-            (reading_models(self._desk), self._show_models),
-            (counting_labels(self._desk), self._show_labels),
-        ):
-            job = self._background.read(work)
-            job.done.connect(show)
-            job.failed.connect(self.failed)
+        job = self._background.read(reading_models(self._desk))
+        job.done.connect(self._show_models)
+        job.failed.connect(self.failed)
+        self._count_labels()
         self.automatic.refresh()
+
+    def _count_labels(self) -> None:
+        """Read all decisions, which may take seconds: never twice at once, and once more when asked for meanwhile."""
+        self._is_stale = self._is_counting
+        if self._is_counting:
+            return
+        self._is_counting = True
+        job = self._background.read(counting_labels(self._desk))
+        job.done.connect(self._show_labels)
+        job.failed.connect(self.failed)
+        job.ended.connect(self._end_count)
+
+    @Slot()
+    def _end_count(self) -> None:
+        self._is_counting = False
+        if self._is_stale:
+            self._count_labels()
 
     @Slot()
     def use_chosen(self) -> None:
@@ -211,7 +226,7 @@ class ModelPage(QWidget):
 
     @Slot(object, str)
     def _follow(self, job: Job, what: str) -> None:
-        self.job.follow(job, what)
+        self.job.follow(job, what, model_words.phases())
         self._allow()
 
     @Slot(object)
@@ -222,20 +237,21 @@ class ModelPage(QWidget):
     @Slot(object)
     def _tell_switched(self, switch: ModelSwitch) -> None:
         self.said.emit(model_words.switched(switch))
-        self.switched.emit()
+        self.changed.emit()
 
     @Slot(object)
     def _tell_judged(self, count: int) -> None:
         self.said.emit(model_words.judged(count))
-        self.judged.emit()
+        self.changed.emit()
 
     @Slot(object)
     def _tell_asked(self, count: int) -> None:
         self.said.emit(model_words.asked(count))
+        self.changed.emit()
         if count:
             self.teaching_wanted.emit()
 
     @Slot()
     def _tell_stopped(self) -> None:
         self.said.emit(self.tr("Stopped. What was done until now is kept."))
-        self.judged.emit()
+        self.changed.emit()

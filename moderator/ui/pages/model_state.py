@@ -71,8 +71,8 @@ def reading_models(desk: Desk) -> Work:
 def counting_labels(desk: Desk) -> Work:
     """Give the work that counts what all decisions teach."""
 
-    def count(_: Report) -> int:
-        return desk.learning.labels()
+    def count(report: Report) -> int:
+        return desk.learning.labels(report)
 
     return count
 

@@ -36,7 +36,7 @@ class ModelTiles(QWidget):
     def show_labels(self, labels: int) -> None:
         """Show how much there is to learn from."""
         said = (
-            self.tr("labels in your decisions, one for each comment and flag")
+            self.tr("labels that your decisions teach")
             if labels
             else self.tr("No decisions yet: the model has nothing of yours to learn from")
         )

@@ -104,6 +104,18 @@ def waiting(count: int) -> str:
     return said.replace(str(count), phrases.number(count), 1)
 
 
+def phases() -> dict[str, str]:
+    """Say what training, judging again and looking for the uncertain are at."""
+    return {
+        "decisions read": _tr("Training: reading decisions"),
+        "decisions compared": _tr("Training: comparing decisions"),
+        "texts read": _tr("Training: reading texts"),
+        "flags learnt": _tr("Training: learning flags"),
+        "figures": _tr("Training: comparing"),
+        "done": _tr("Training: writing it down"),
+    }
+
+
 def trained(made_now: CandidateModel) -> str:
     """Say what came of training."""
     if made_now.is_new:
@@ -145,7 +157,7 @@ def does(found: AutomaticAction) -> str:
 def record(found: AutomaticAction) -> str:
     """Say what has come of it."""
     done = phrases.counted(found.done, "%n comment", "%n comments")
-    said = _tr("{done}, {undone} taken back · {lower} right at least")
+    said = _tr("{done}, {undone} taken back, ≥ {lower} right")
     return said.format(done=done, undone=found.undone, lower=share(found.precision.lower))
 
 
