@@ -251,7 +251,7 @@ class ModelPage(QWidget):
         if count:
             self.teaching_wanted.emit()
 
-    @Slot()
-    def _tell_stopped(self) -> None:
-        self.said.emit(self.tr("Stopped. What was done until now is kept."))
+    @Slot(str)
+    def _tell_stopped(self, said: str) -> None:
+        self.said.emit(said)
         self.changed.emit()

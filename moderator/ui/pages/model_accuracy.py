@@ -1,7 +1,5 @@
 """How right a model is on labelled comments, source by source, with the reliability of the chosen line."""
 
-from math import isnan
-
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -116,7 +114,8 @@ class Accuracy(QWidget):
         return Sheet(self.tr("How right the model is, source by source"), columns)
 
     def _streams_sheet(self) -> Sheet:
-        columns = ((self.tr("Stream"), STRETCHED), (self.tr("Comments"), 84), *((say(flag), 92) for flag in Flag))
+        flags = ((say(flag), 116 if flag is Flag.PRIZE_HUNTER else 90) for flag in Flag)
+        columns = ((self.tr("Stream"), STRETCHED), (self.tr("Comments"), 102), *flags)
         return Sheet(self.tr("What the model raises in streams"), columns, is_choice=False)
 
     def _lay_out(self) -> None:
@@ -164,7 +163,7 @@ def _values(figure: Figure) -> list[tuple[float, Interval | None]]:
 
 def _stream_row(found: Raised) -> Row:
     shares = [found.shares.get(flag, 0.0) for flag in Flag]
-    cells = [Cell(text="–" if isnan(share) else model_words.share(share)) for share in shares]
+    cells = [Cell(text=f"{share:.1%}") for share in shares]
     return Row(
         key=found.stream,
         cells=(Cell(text=found.stream, tip=found.stream), Cell(text=phrases.number(found.comments)), *cells),

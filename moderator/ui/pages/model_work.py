@@ -20,7 +20,8 @@ class ModelWork(QObject):
     switched = Signal(object)
     judged = Signal(object)
     asked = Signal(object)
-    stopped = Signal()
+    stopped = Signal(str)
+    """What that means, in words."""
     failed = Signal(object)
     ended = Signal()
 
@@ -30,6 +31,7 @@ class ModelWork(QObject):
         self._background = background
         self._job: Job | None = None
         self._is_settled = False
+        self._left = ""
 
     @property
     def is_busy(self) -> bool:
@@ -44,7 +46,8 @@ class ModelWork(QObject):
             return self._desk.learning.train(report)
 
         # training only reads the inbox: the moderator goes on deciding meanwhile
-        self._start(lambda: self._background.read(work), self.tr("Training"), self.trained)
+        left = self.tr("Stopped. No model was made.")
+        self._start(lambda: self._background.read(work), self.tr("Training"), self.trained, left)
 
     def use(self, name: str) -> None:
         """Put a model to work."""
@@ -71,7 +74,8 @@ class ModelWork(QObject):
             return self._desk.models.rejudge(report)
 
         # it writes a thousand at a time, and decisions are let in between
-        self._start(lambda: self._background.read(work), self.tr("Judging again"), self.judged)
+        left = self.tr("Stopped. “Judge again” goes on where it was.")
+        self._start(lambda: self._background.read(work), self.tr("Judging again"), self.judged, left)
 
     @Slot()
     def ask(self) -> None:
@@ -80,13 +84,14 @@ class ModelWork(QObject):
         def work(report: Report) -> int:
             return self._desk.learning.ask(report)
 
-        self._start(lambda: self._background.read(work), self.tr("Looking for uncertain comments"), self.asked)
+        left = self.tr("Stopped. The queue is as it was.")
+        self._start(lambda: self._background.read(work), self.tr("Looking for uncertain comments"), self.asked, left)
 
-    def _start(self, start: Callable[[], Job], what: str, done: Any) -> None:
+    def _start(self, start: Callable[[], Job], what: str, done: Any, left: str = "") -> None:
         if self._job is not None:
             return
         self._job = job = start()
-        self._is_settled = False
+        self._is_settled, self._left = False, left
         job.done.connect(self._settle)
         job.failed.connect(self._settle)
         job.ended.connect(self._end)
@@ -103,5 +108,5 @@ class ModelWork(QObject):
     def _end(self) -> None:
         self._job = None
         if not self._is_settled:
-            self.stopped.emit()
+            self.stopped.emit(self._left)
         self.ended.emit()
