@@ -30,7 +30,7 @@ class Explanations:
     def alike(self, id_: CommentId, report: Report = silent) -> tuple[AlikeCase, ...]:
         """Give up to three decided cases that are much like a comment; NotFoundError when there is no such.
 
-        The first call in a process reads the whole log: about three seconds for 100,000 decisions.
+        The first call in a process reads the whole log: three to four seconds for 100,000 decisions.
         """
         with self._store.read() as tx:
             standing = tx.comments.standing([id_])
