@@ -112,7 +112,11 @@ def threshold(flag: Flag, chances: NDArray[np.float64], rows: Corpus) -> float:
             quality += np.sqrt(labels.size) * np.array([_macro_f1(labels, chances[inside] >= step) for step in _STEPS])
     if not quality.any():
         quality = -np.abs(_STEPS - _UNSURE)
-    return float(_STEPS[np.argmax(np.where(allowed, quality, -np.inf))]) if allowed.any() else float(_STEPS[-1])
+    if not allowed.any():
+        return float(_STEPS[-1])
+    best = float(_STEPS[np.argmax(np.where(allowed, quality, -np.inf))])
+    # the best thresholds of sources scatter by .2, and below even odds a flag wants a better reason than their mean
+    return best if best >= _UNSURE else round((best + _UNSURE) / 2, 2)
 
 
 def _macro_f1(labels: NDArray[np.bool_], raised: NDArray[np.bool_]) -> float:
