@@ -10,6 +10,9 @@ from scipy.sparse import csr_matrix, vstack
 from sklearn.base import BaseEstimator, ClassifierMixin, TransformerMixin
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
+from sklearn.utils import InputTags, Tags, check_consistent_length, column_or_1d
+from sklearn.utils.multiclass import check_classification_targets
+from sklearn.utils.validation import check_is_fitted
 
 from moderator.classifier.features import COLUMNS, FIRST_SHAPE, Edges, counts, pairs, pieces, shapes, words
 from moderator.classifier.reading import read
@@ -73,40 +76,76 @@ def weighted(counts: csr_matrix, idf: NDArray[np.float32]) -> csr_matrix:
     return csr_matrix((values.astype(np.float32), counts.indices, counts.indptr), counts.shape)
 
 
-class GramVectorizer(TransformerMixin, BaseEstimator):  # type: ignore[misc]
+class _OfTexts(BaseEstimator):  # type: ignore[misc]
+    def __sklearn_tags__(self) -> Tags:
+        tags = super().__sklearn_tags__()
+        tags.input_tags = InputTags(one_d_array=True, two_d_array=False, string=True)
+        return tags
+
+
+class GramVectorizer(TransformerMixin, _OfTexts):  # type: ignore[misc]
     """Turns texts into rows of weighted features."""
 
-    def fit(self, X: Sequence[str], y: ArrayLike | None = None) -> Self:  # noqa: ARG002, N803
+    def fit(self, X: ArrayLike, y: ArrayLike | None = None) -> Self:  # noqa: ARG002, N803
         """Learn how rare each feature is."""
-        self.idf_ = rarity(counted(X))
+        self.idf_ = rarity(counted(_texts(X)))
         return self
 
-    def transform(self, X: Sequence[str]) -> csr_matrix:  # noqa: N803
+    def transform(self, X: ArrayLike) -> csr_matrix:  # noqa: N803
         """Give one row a text."""
-        return weighted(counted(X), self.idf_)
+        check_is_fitted(self)
+        return weighted(counted(_texts(X)), self.idf_)
 
 
-class CommentClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
+class CommentClassifier(ClassifierMixin, _OfTexts):  # type: ignore[misc]
     """Learns from labelled texts whether a flag holds."""
 
     def __init__(self, *, C: float = 1.0, max_iter: int = 100) -> None:  # noqa: N803
         self.C = C
         self.max_iter = max_iter
 
-    def fit(self, X: Sequence[str], y: ArrayLike, sample_weight: ArrayLike | None = None) -> Self:  # noqa: N803
+    def fit(self, X: ArrayLike, y: ArrayLike, sample_weight: ArrayLike | None = None) -> Self:  # noqa: N803
         """Learn from texts and their labels."""
-        self.vectorizer_ = GramVectorizer().fit(X)
-        self.linear_ = learnt(self.vectorizer_.transform(X), y, sample_weight, strength=self.C, max_iter=self.max_iter)
+        if y is None:
+            raise ValueError("This classifier requires y to be passed, but the target y is None.")
+        texts = _texts(X)
+        labels = column_or_1d(y, warn=True)
+        check_consistent_length(texts, labels, sample_weight)
+        check_classification_targets(labels)
+        self.vectorizer_ = GramVectorizer().fit(texts)
+        rows = self.vectorizer_.transform(texts)
+        self.linear_ = learnt(rows, labels, sample_weight, strength=self.C, max_iter=self.max_iter)
         self.classes_ = self.linear_.classes_
+        self.n_iter_ = self.linear_.n_iter_
         return self
 
-    def predict_proba(self, X: Sequence[str]) -> NDArray[np.float64]:  # noqa: N803
+    def decision_function(self, X: ArrayLike) -> NDArray[np.float64]:  # noqa: N803
+        """Give the logit of the second class, or of each of several."""
+        check_is_fitted(self)
+        return np.asarray(self.linear_.decision_function(self.vectorizer_.transform(X)))
+
+    def predict_proba(self, X: ArrayLike) -> NDArray[np.float64]:  # noqa: N803
         """Give the probability of each class, a row a text."""
+        check_is_fitted(self)
         return np.asarray(self.linear_.predict_proba(self.vectorizer_.transform(X)))
 
-    def predict(self, X: Sequence[str]) -> NDArray[Any]:  # noqa: N803
+    def predict(self, X: ArrayLike) -> NDArray[Any]:  # noqa: N803
         """Give the likelier class of each text."""
-        return np.asarray(self.classes_[self.predict_proba(X).argmax(axis=1)])
+        chances = self.predict_proba(X)
+        return np.asarray(self.classes_[chances.argmax(axis=1)])
+
+
+def _texts(found: ArrayLike) -> list[str]:
+    """Take texts in whatever holds them, and nothing else."""
+    if isinstance(found, str):
+        raise ValueError("Texts are expected in a list or an array, not one text.")  # noqa: TRY004 - as scikit-learn
+    texts: list[Any] = np.asarray(found, object).tolist()
+    if not texts:
+        raise ValueError("Found no text: at least one is required.")
+    strange = next((text for text in texts if not isinstance(text, str)), None)
+    if strange is not None:
+        raise ValueError(f"Texts are expected, not {type(strange).__name__}.")
+    return texts
 
 
 def learnt(
