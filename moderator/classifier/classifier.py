@@ -89,7 +89,7 @@ class Classifier:
     def judge_accounts(self, accounts: Sequence[Sequence[str]]) -> list[Manner | None]:
         """Say how far each account's comments, taken together, are written as bots write; None where nothing is told.
 
-        Five comments or 150 words, mostly in Latin letters, are needed, and a model that was taught accounts.
+        Five comments or 80 words, mostly in Latin letters, are needed, and a model that was taught accounts.
         """
         forest = self._model.forest
         return [None] * len(accounts) if forest is None else manners(forest, accounts)

@@ -78,6 +78,7 @@ _OTHERS = (
 NAMES = (*_TURNS, *_WORDS, *_OTHERS)
 RATES = frozenset({*_TURNS, *_WORDS, "phrases_again", "hashtags_of_words"})
 """Features that are counted per word."""
+_ARE_RATES = np.array([name in RATES for name in NAMES])
 
 _FEW = 8.0
 """So many words are added to those that were written, or one sign in ten words would be a habit."""
@@ -90,6 +91,11 @@ class Styles(NamedTuple):
     features: Numbers
     words: Whole
     is_latin: NDArray[np.bool_]
+
+    def amounts(self, row: int) -> Numbers:
+        """Give the features of an account as people count them: rates are of a hundred words, and of no more."""
+        of_hundred = 100 * (1 + _FEW / max(int(self.words[row]), 1))
+        return np.asarray(np.where(_ARE_RATES, self.features[row] * of_hundred, self.features[row]))
 
 
 def styles(accounts: Sequence[Sequence[str]]) -> Styles:

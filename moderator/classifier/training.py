@@ -14,6 +14,7 @@ from moderator.classifier.corpus import Corpus, joined, load_folder
 from moderator.classifier.estimator import counted, learnt, lengths, rarity, weighted
 from moderator.classifier.evaluation import Figure, figures
 from moderator.classifier.features import COLUMNS
+from moderator.classifier.growing import learn_forest
 from moderator.classifier.heldout import FOLDS, balanced, calibration, folds, heldout_scores, threshold
 from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
 from moderator.classifier.supervision import is_weak, supervised
@@ -62,6 +63,7 @@ def train(
         squares=idf * idf,
         bias=trained.bias,
         thresholds=trained.thresholds,
+        forest=learn_forest(labelled),
     )
     target.mkdir(parents=True, exist_ok=True)
     model.save(made, target / model.FILE_NAME)

@@ -83,7 +83,8 @@ def _facts_of_manners(said: Sequence[Said], classifier: Classifier) -> Iterator[
     judged = classifier.judge_accounts([[said[row].text for row in own] for own in accounts])
     for own, manner in zip(accounts, judged, strict=True):
         if manner:
-            yield own, manner_findings(manner)
+            # nobody asks here what it is made of
+            yield own, manner_findings(manner._replace(bias=manner.logit, parts=()))
 
 
 def _by_author(said: Sequence[Said]) -> Mapping[Hashable, list[int]]:

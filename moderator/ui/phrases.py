@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from moderator.domain import Action, EvidenceKind, Finding, Flag, KnownPost, Status, Visibility
+from moderator.ui import manners
 from moderator.ui.wording import QT_TRANSLATE_NOOP, say
 from moderator.views import Card, Gesture
 
@@ -177,6 +178,8 @@ def finding(found: Finding) -> str:
     """Say one piece of evidence: the words themselves, or the fact."""
     if found.kind is EvidenceKind.WORDS:
         return found.label
+    if found.label.startswith("style"):
+        return manners.said(found)
     amount, total = int(found.amount or 0), int(found.total or 0)
     facts = {
         "repeats_itself": _tr("repeats itself: {n} of {total}"),
