@@ -19,9 +19,15 @@ test-all: ## the same with the slow tests too: a wheel is built and installed
 	@scripts/setup.sh dev
 	@./check --slow
 
-bench: ## measure how long the window pauses at most, over an inbox of 33,000 comments
+bench: ## measure how long the window pauses; with DATA=FOLDER of comments, how fast and hard to deceive judging is
 	@scripts/setup.sh dev
+ifdef DATA
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
+	@.venv/bin/python benchmarks/speed.py "$(DATA)" --write
+	@.venv/bin/python benchmarks/hardness.py "$(DATA)" --write
+else
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/gui_gaps.py
+endif
 
 figures: ## measure the shipped model on DATA=FOLDER of labelled comments, and write that into its card and the manual
 	@scripts/setup.sh dev

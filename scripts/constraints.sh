@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --dry-run --ignore-installed --prefer-binary \
-  --report "$report" '.[dev,training]' hatchling editables
+  --report "$report" '.[dev,training,bench]' hatchling editables
 .venv/bin/python - "$report" > constraints.txt <<'PYTHON'
 import json
 import sys
