@@ -39,8 +39,10 @@ _LIMITS = """\
 - **Obscene.** There is no labelled Indonesian set. Indonesian is learnt from a list of coarse words of our own, so it
   knows words and not meanings; no figure is given for it. In Russian, most obscene texts of a new source are missed.
 - **Bot.** The labels are of accounts, the texts are tweets in English and French. A text alone cannot tell a bot, so
-  the threshold is set where hardly any ordinary comment is flagged, and most bots are missed by text. Behaviour in
-  the inbox does the rest; its weights are rule-based, not measured.
+  the threshold is set where hardly any ordinary comment is flagged, and most bots are missed by text. All comments of
+  an account together are judged by how they are written, in Latin letters alone, as 93 bots of one contest in making
+  them taught it: bots of other makers may write otherwise. Behaviour in the inbox does the rest; its weights are
+  rule-based, not measured.
 - **Prize-hunter.** The labels are weak: many are comments that merely stood under a contest, few are Russian or
   Indonesian, and some are sentences of our own. Where all texts of a source are prize-hunters, its precision and
   PR-AUC say nothing. Behaviour is rule-based here too, not measured.
