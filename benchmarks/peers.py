@@ -65,7 +65,7 @@ class FastTextLearner:
             file = Path(folder) / "texts.txt"
             lines = (f"__label__{label} {_line(text)}\n" for text, label in zip(texts, labels, strict=True))
             file.write_text("".join(lines), "utf-8", "replace")
-            self._model = _learnt(file, [0.5, 0.2, 0.1, 0.05])
+            self._model = _learnt(file)
 
     def predict(self, texts: Sequence[str]) -> NDArray[np.integer]:
         """Give labels."""
@@ -73,16 +73,16 @@ class FastTextLearner:
         return np.array([int(labels[0].removeprefix("__label__")) for labels in found])
 
 
-def _learnt(file: Path, rates: list[float]) -> Any:
-    """Learn at the first of these rates at which the sums stay finite."""
+def _learnt(file: Path, tries: int = 20) -> Any:
+    """Learn; now and then, and on the same texts, this build of fastText says that it has met what is no number."""
     try:
         return fasttext.train_supervised(
-            str(file), wordNgrams=2, minn=2, maxn=5, dim=16, epoch=10, lr=rates[0], bucket=1 << 18, thread=1, verbose=0
+            str(file), wordNgrams=2, minn=2, maxn=5, dim=16, epoch=10, lr=0.3, bucket=1 << 18, thread=1, verbose=0
         )
     except RuntimeError:
-        if len(rates) == 1:
+        if tries == 1:
             raise
-        return _learnt(file, rates[1:])
+        return _learnt(file, tries - 1)
 
 
 def _line(text: str) -> str:

@@ -22,8 +22,21 @@ VERSION = 1
 FLAGS = tuple(Flag)
 LANGS = (*LANGUAGES, UNKNOWN_LANGUAGE)
 OUTPUTS = len(FLAGS) + len(LANGS)
-_LARGEST_PART = 200_000_000
-_DAMAGE = (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, LookupError, TypeError, RuntimeError)
+_LARGEST_WHOLE = 200_000_000
+_PACKED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+"""Others are unpacked without asking how much they give."""
+_DAMAGE = (
+    OSError,
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    RuntimeError,
+    MemoryError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +109,8 @@ def _content(archive: zipfile.ZipFile, file: Path) -> dict[str, Any]:
 
     skops itself would do so too, but importing it costs two seconds at every start.
     """
-    schema = json.loads(archive.read("schema.json"))
+    parts = _Parts(archive, file)
+    schema = json.loads(parts.read("schema.json"))
     if schema["__loader__"] != "DictNode":
         raise ModelError(
             f"The model {file} wants {_type(schema)}, which no model of Moderator holds; it was not loaded."
@@ -106,14 +120,30 @@ def _content(archive: zipfile.ZipFile, file: Path) -> dict[str, Any]:
         if node["__loader__"] == "JsonNode":
             content[name] = json.loads(node["content"])
         elif node["__loader__"] == "NdArrayNode" and node["type"] == "numpy":
-            if archive.getinfo(node["file"]).file_size > _LARGEST_PART:
-                raise ModelError(f"The model {file} is too large to be one of ours; it was not loaded.")
-            content[name] = np.load(io.BytesIO(archive.read(node["file"])), allow_pickle=False)
+            content[name] = np.load(io.BytesIO(parts.read(node["file"])), allow_pickle=False)
         else:
             raise ModelError(
                 f"The model {file} wants {_type(node)}, which no model of Moderator holds; it was not loaded."
             )
     return content
+
+
+class _Parts:
+    """Unpacks what an archive holds, and no more of it than a model has, however often it is asked for."""
+
+    def __init__(self, archive: zipfile.ZipFile, file: Path) -> None:
+        self._archive, self._file = archive, file
+        self._left = _LARGEST_WHOLE
+
+    def read(self, name: str) -> bytes:
+        """Give a part's bytes."""
+        part = self._archive.getinfo(name)
+        self._left -= part.file_size
+        if self._left < 0:
+            raise ModelError(f"The model {self._file} is too large to be one of ours; it was not loaded.")
+        if part.compress_type not in _PACKED:
+            raise ModelError(f"The model {self._file} is packed as no model of Moderator is; it was not loaded.")
+        return self._archive.read(part)
 
 
 def _type(node: dict[str, Any]) -> str:

@@ -1,6 +1,9 @@
 """Model files are read without running anything, and refused with a sentence when they are not ours."""
 
+import io
+import json
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -100,3 +103,78 @@ def test_a_model_that_cannot_be_written_leaves_the_old_one(file: Path) -> None:
     with pytest.raises(ModelError):
         model.save(model.load(file), file)
     assert file.read_bytes() == before
+
+
+def _rewritten(file: Path, change: Callable[[dict[str, bytes]], None], packing: int = zipfile.ZIP_DEFLATED) -> None:
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    change(parts)
+    with zipfile.ZipFile(file, "w", packing) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+
+
+def _schema(parts: dict[str, bytes]) -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads(parts["schema.json"])
+    return schema
+
+
+def test_a_part_that_unpacks_to_gigabytes_is_refused_unread(file: Path) -> None:
+    def bomb(parts: dict[str, bytes]) -> None:
+        parts[_schema(parts)["content"]["weights"]["file"]] = bytes(210_000_000)
+
+    _rewritten(file, bomb)
+    assert file.stat().st_size < 2_000_000
+    assert "too large" in _refused(file)
+
+
+def test_a_schema_that_unpacks_to_gigabytes_is_refused_unread(file: Path) -> None:
+    _rewritten(file, lambda parts: parts.update({"schema.json": b" " * 210_000_000}))
+    assert "too large" in _refused(file)
+
+
+def test_one_part_asked_for_again_and_again_is_refused(file: Path) -> None:
+    def repeat(parts: dict[str, bytes]) -> None:
+        schema = _schema(parts)
+        weights = schema["content"]["weights"]
+        schema["content"] = {f"weights{number}": weights for number in range(1000)}
+        parts["schema.json"] = json.dumps(schema).encode()
+
+    _rewritten(file, repeat)
+    assert "too large" in _refused(file)
+
+
+def test_another_packing_is_refused(file: Path) -> None:
+    _rewritten(file, lambda _: None, zipfile.ZIP_BZIP2)
+    assert "packed" in _refused(file)
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [b"[]", b"{}", b'{"__loader__":"DictNode"}', b'{"__loader__":"DictNode","content":[]}', b"[" * 100_000, b"\xff"],
+    ids=lambda schema: ascii(schema[:20]),
+)
+def test_a_schema_that_is_none_is_damaged(file: Path, schema: bytes) -> None:
+    _rewritten(file, lambda parts: parts.update({"schema.json": schema}))
+    assert "damaged" in _refused(file)
+
+
+def test_an_array_that_claims_to_be_endless_is_damaged(file: Path) -> None:
+    def claim(parts: dict[str, bytes]) -> None:
+        header = b"{'descr': '<f4', 'fortran_order': False, 'shape': (1000000000000000,), }"
+        header += b" " * (117 - len(header)) + b"\n"
+        array = b"\x93NUMPY\x01\x00" + len(header).to_bytes(2, "little") + header
+        parts[_schema(parts)["content"]["bias"]["file"]] = array
+
+    _rewritten(file, claim)
+    assert "damaged" in _refused(file)
+
+
+def test_pickled_objects_are_not_made(file: Path) -> None:
+    def pickled(parts: dict[str, bytes]) -> None:
+        content = io.BytesIO()
+        np.save(content, np.array([Path("anything")], object), allow_pickle=True)
+        parts[_schema(parts)["content"]["bias"]["file"]] = content.getvalue()
+
+    _rewritten(file, pickled)
+    assert "damaged" in _refused(file)
