@@ -20,7 +20,9 @@ class NoteLine(QFrame):
         theme.mark(self, role or "bar")
         self.said = plain("", {"alarm": "warning", "": "mute"}.get(role, ""), wraps=True)
         self.button = QPushButton(button)
-        self.button.setVisible(bool(button))
+        # a widget that has no parent yet would be shown as a window of its own
+        if not button:
+            self.button.hide()
         self.button.clicked.connect(self.asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(*((14, 6, 8, 6) if role else (12, 2, 12, 2)))
