@@ -46,14 +46,22 @@ def union() -> FeatureUnion:
 class PipelineLearner:
     """The pipeline for one flag."""
 
+    strength = 1.0
+
     def fit(self, texts: Sequence[str], labels: Sequence[int]) -> None:
         """Learn features and weights."""
         self._union = union()
-        self._linear = LogisticRegression(max_iter=200).fit(self._union.fit_transform(texts), labels)
+        self._linear = LogisticRegression(C=self.strength, max_iter=200).fit(self._union.fit_transform(texts), labels)
 
     def predict(self, texts: Sequence[str]) -> NDArray[np.integer]:
         """Give labels."""
         return np.asarray(self._linear.predict(self._union.transform(texts)))
+
+
+class StrongerPipelineLearner(PipelineLearner):
+    """The pipeline with the strength that ours learns with."""
+
+    strength = 10.0
 
 
 class FastTextLearner:
@@ -92,6 +100,7 @@ def _line(text: str) -> str:
 LEARNERS: dict[str, type[Learner]] = {
     "ours": CommentClassifier,
     "pipeline": PipelineLearner,
+    "pipeline with C = 10": StrongerPipelineLearner,
     "fastText": FastTextLearner,
 }
 

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from moderator.classifier import explanation, likeness, model
 from moderator.classifier.features import OTHER_ALPHABET, SHAPES, Edges, pair_columns, shape_columns
-from moderator.classifier.lexicon import Lexicon, summed
+from moderator.classifier.lexicon import COUNTED, Lexicon, summed
 from moderator.classifier.manners import manners
-from moderator.classifier.model import FLAGS, LANGS, Model
+from moderator.classifier.model import FLAGS, LANGS, OUTPUTS, Model
 from moderator.classifier.rewriting import rewritten
 from moderator.classifier.tokens import Tokens, tokens
 from moderator.classifier.unsaid import SAID, UNSAID, tags_only
@@ -54,17 +54,17 @@ class Classifier:
 
     def judge(self, texts: Sequence[str], langs: Sequence[str | None]) -> Judgement:
         """Score comments for every flag; a language that is None is found out."""
-        judged = [
-            self._judge(texts[first : first + _BATCH], langs[first : first + _BATCH])
-            for first in range(0, len(texts), _BATCH)
-        ] or [self._judge((), ())]
-        if len(judged) == 1:
-            return judged[0]
-        return Judgement(
-            [lang for batch in judged for lang in batch.langs],
-            np.concatenate([batch.scores for batch in judged]),
-            np.concatenate([batch.raised for batch in judged]),
-        )
+        logits, counted = self._logits(texts)
+        logits[np.ix_(tags_only(counted, texts), [FLAGS.index(flag) for flag in SAID])] = UNSAID
+        places = _langs(counted, logits[:, len(FLAGS) :])
+        found = list(map(LANGS.__getitem__, places.tolist()))
+        if langs.count(None) < len(langs):
+            found = [
+                known if given is None else given or UNKNOWN_LANGUAGE for given, known in zip(langs, found, strict=True)
+            ]
+            places = np.fromiter(map(_place, found), np.intp, len(found))
+        scores = (1 / (1 + np.exp(-logits[:, : len(FLAGS)]))).astype(np.float32)
+        return Judgement(found, scores, scores >= self._model.thresholds.T[places])
 
     def threshold(self, flag: Flag, lang: str) -> float:
         """The score at which a flag is raised in a language."""
@@ -98,22 +98,17 @@ class Classifier:
         """Compare a text with others by what is counted in them, rare features weighing more: 0 to 1 each."""
         return likeness.likeness(self._model, text, others)
 
-    def _judge(self, texts: Sequence[str], langs: Sequence[str | None]) -> Judgement:
-        logits, counted = self._logits(texts)
-        logits[np.ix_(tags_only(counted, texts), [FLAGS.index(flag) for flag in SAID])] = UNSAID
-        places = _langs(counted, logits[:, len(FLAGS) :])
-        found = list(map(LANGS.__getitem__, places.tolist()))
-        if langs.count(None) < len(langs):
-            found = [
-                known if given is None else given or UNKNOWN_LANGUAGE for given, known in zip(langs, found, strict=True)
-            ]
-            places = np.fromiter(map(_place, found), np.intp, len(found))
-        scores = (1 / (1 + np.exp(-logits[:, : len(FLAGS)]))).astype(np.float32)
-        return Judgement(found, scores, scores >= self._model.thresholds.T[places])
-
     def _logits(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        logits, counted, found, edges = self._once(texts)
-        if again := rewritten(texts, found, edges, counted):
+        """Give the logits of comments, and what is counted in each; those that are read anew wait for each other."""
+        logits = np.empty((len(texts), OUTPUTS), np.float32)
+        counted = np.empty((len(texts), COUNTED), np.float32)
+        again: dict[int, str] = {}
+        for first in range(0, len(texts), _BATCH):
+            rows = slice(first, first + _BATCH)
+            logits[rows], counted[rows], found, edges = self._once(texts[rows])
+            anew = rewritten(texts[rows], found, edges, counted[rows])
+            again |= {first + place: text for place, text in anew.items()}
+        if again:
             places = list(again)
             logits[places], counted[places] = self._logits(list(again.values()))
         return logits, counted

@@ -81,7 +81,7 @@ def tokens(texts: Sequence[str]) -> Tokens:
     """Cut comments at their blanks; VK's mentions are read first, because they hold blanks."""
     joined = f" {' '.join(texts)} " if texts else " "
     if "|" in joined:
-        joined = f" {' '.join(map(plainly_mentioned, texts))} "
+        joined = f" {' '.join([plainly_mentioned(text) if '|' in text else text for text in texts])} "
     codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
     blanks = _blanks(codes)
     inside = np.flatnonzero(blanks[1:] - blanks[:-1] > 1)
