@@ -18,7 +18,8 @@ def write_wall(path: Path) -> Path:
         writer = csv.writer(file)
         writer.writerow(["id", "text", "author", "created_at", "post_id", "post", "post_created_at"])
         for n in range(CONTESTS):
-            writer.writerow([f"h{n}", "me please", "Hana", f"2026-11-0{n + 1}T09:30:00Z", f"p{n}", f"Mug {n}", ""])
+            said = "the blue one is nicer"
+            writer.writerow([f"h{n}", said, "Hana", f"2026-11-0{n + 1}T09:30:00Z", f"p{n}", f"Mug {n}", ""])
             for who in range(9):
                 day = f"2026-11-0{n + 1}T1{who}:00:00Z"
                 writer.writerow([f"o{n}{who}", f"what a mug {n} {who}", f"guest {n} {who}", day, f"q{n}{who}", "", ""])

@@ -20,7 +20,7 @@ from moderator.errors import (
 )
 from moderator.progress import Progress
 from moderator.views import LogFilter, Queue, QueueName, position
-from tests.desk.conftest import COMMENTS, DECIDED, number
+from tests.desk.conftest import COMMENTS, DECIDED, number, text
 
 TEACH = Queue(name=QueueName.TEACH)
 
@@ -53,11 +53,11 @@ def test_figures_are_of_later_decisions_against_the_model_in_use(decided: Desk) 
 
 
 def test_what_was_learnt_is_known_afterwards(decided: Desk) -> None:
-    texts = ["Crypto bonus telegram, write me", "Crypto bonus at the castle"]
-    before = decided.models.classifier.judge(texts, ["en", "en"]).scores[:, 0]
+    praise = [text(n) for n in range(1, COMMENTS, 4)]
+    before = decided.models.classifier.judge(praise, ["en"] * len(praise)).scores[:, 0]
     decided.models.use(decided.learning.train().name)
-    after = decided.models.classifier.judge(texts, ["en", "en"]).scores[:, 0]
-    assert (after > before).all()
+    after = decided.models.classifier.judge(praise, ["en"] * len(praise)).scores[:, 0]
+    assert after.mean() < before.mean()
 
 
 def test_nothing_is_trained_twice_until_a_decision_changes(decided: Desk) -> None:

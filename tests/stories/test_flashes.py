@@ -28,7 +28,7 @@ def test_only_the_window_opens(qapp: QApplication, sit_down: Callable[..., Perso
         person = sit_down(demo=True)
         person.until(lambda: person.triage.model.rowCount() > 0)
         person.window.commands["model"].trigger()
-        person.until(lambda: person.window.commands["model"].isEnabled())
+        person.until(person.workplace.learning.page.isVisible)
     finally:
         qapp.removeEventFilter(watch)
     assert watch.shown == ["Window"]
