@@ -18,7 +18,7 @@ from moderator.errors import ModelError
 
 FILE_NAME = "en-ru-id.skops"
 FORMAT = "moderator-model"
-VERSION = 1
+VERSION = 2
 FLAGS = tuple(Flag)
 LANGS = (*LANGUAGES, UNKNOWN_LANGUAGE)
 OUTPUTS = len(FLAGS) + len(LANGS)
