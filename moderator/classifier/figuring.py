@@ -1,5 +1,8 @@
 """Figures of one flag for every language of every source."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -23,6 +26,7 @@ def split(flag: Flag, answers: Answers, langs: Words, sources: Words, *, unit: U
 
 def _figure(flag: Flag, lang: str, source: str, answers: Answers, unit: Unit) -> Figure:
     measured = told(answers)
+    values: Mapping[str, Any] = measured.values
     return Figure(
         flag=flag,
         lang=lang,
@@ -32,5 +36,5 @@ def _figure(flag: Flag, lang: str, source: str, answers: Answers, unit: Unit) ->
         unit=unit,
         intervals=measured.intervals,
         reliability=measured.reliability,
-        **measured.values,
+        **values,
     )

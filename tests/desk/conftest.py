@@ -12,7 +12,12 @@ from moderator.desk import Desk
 from moderator.domain import Action, CommentId, Reason
 
 SYLLABLES = ("ba", "ko", "ri", "lu", "ten", "mo", "sa", "fi", "gar", "nel", "do", "wi", "pa", "che", "ul", "zor")
-HEADS = ("EARN MONEY! Crypto bonus, telegram", "Thank you, my mother loved the cake,", "Rude staff, cold", "When do you open in")
+HEADS = (
+    "EARN MONEY! Crypto bonus, telegram",
+    "Thank you, my mother loved the cake,",
+    "Rude staff, cold",
+    "When do you open in",
+)
 TAILS = ("http://x.example/win", "see you on Sunday, Anna", "never again", "?")
 COMMENTS = 400
 DECIDED = 320
