@@ -100,10 +100,10 @@ class GramVectorizer(TransformerMixin, _OfTexts):  # type: ignore[misc]
 class CommentClassifier(ClassifierMixin, _OfTexts):  # type: ignore[misc]
     """Learns from labelled texts whether a flag holds.
 
-    `C` is ten, where scikit-learn's is one: it suits rows of length one, and sources that are learnt from alone.
+    `C` is twenty, where scikit-learn's is one: it suits rows of length one, and sources that are learnt from alone.
     """
 
-    def __init__(self, *, C: float = 10.0, max_iter: int = 100) -> None:  # noqa: N803
+    def __init__(self, *, C: float = 20.0, max_iter: int = 100) -> None:  # noqa: N803
         self.C = C
         self.max_iter = max_iter
 
