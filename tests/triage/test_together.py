@@ -48,8 +48,12 @@ def test_copies_weigh_as_they_do_in_the_inbox(classifier: Classifier) -> None:
     assert verdicts.campaigns[12] is None
 
 
+RUSSIAN_ADVERT = "Приходите вечером в наше казино у реки, первый раунд за счёт заведения"
+
+
 def test_an_author_who_repeats_one_text_weighs_as_in_the_inbox(classifier: Classifier) -> None:
-    rows = [(f"{ADVERT} {'!' * n}", 1_700_000_000.0 + 7 * n, f"post {n}") for n in range(30)]
+    # in Cyrillic, so that facts alone speak: how an account writes is judged in Latin letters
+    rows = [(f"{RUSSIAN_ADVERT} {'!' * n}", 1_700_000_000.0 + 7 * n, f"post {n}") for n in range(30)]
     said = [Said(text, author="robo77", at=at, post=post) for text, at, post in rows]
     verdicts = judge_together([*said, Said(PLAIN, author="Ann")], classifier)
     written = [Written(text, at, post, campaign=1) for text, at, post in rows]
