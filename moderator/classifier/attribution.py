@@ -1,6 +1,6 @@
 """Which token gave which part of a score: weights that add up, with the bias, to the score's logit."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,7 @@ from moderator.classifier.features import (
     COLUMNS,
     FIRST_SHAPE,
     STEPS,
-    Edges,
+    Grams,
     Pairs,
     counts,
     pairs,
@@ -44,25 +44,33 @@ class Attribution:
 
 def attributed(model: Model, texts: Sequence[str]) -> Attribution:
     """Trace the scores of comments back to their tokens."""
-    found, reading, edges, counted = _read_rewritten(texts)
-    rows = _of_tokens(reading, model)
+    found, reading, counted, totals = _read_rewritten(texts)
+    single, inner, edges = words(reading)
+    rows = _of_tokens(reading, (*pieces(reading), single, inner), model)
     _share_pairs(rows, pairs(edges, found.bounds), model)
-    _share_shapes(rows, counted, found, _weighed(model, np.arange(FIRST_SHAPE, COLUMNS)))
     comment = np.repeat(np.arange(len(texts)), np.diff(found.bounds))
+    _share_shapes(rows, counted, totals, comment, _weighed(model, np.arange(FIRST_SHAPE, COLUMNS)))
     squares = np.bincount(comment, rows[:, -1], len(texts))
     weights = rows[:, :-1] / np.sqrt(np.maximum(squares, 1.0))[comment, None]
     offsets = np.cumsum([1, *(len(text) + 1 for text in texts)]).tolist()
     return Attribution(found, reading, counted, weights, offsets)
 
 
-def _read_rewritten(texts: Sequence[str]) -> tuple[Tokens, Reading, Edges, NDArray[np.float32]]:
-    """Read comments, and again as long as some have to be rewritten; they keep their lengths, and so all places."""
+def _read_rewritten(
+    texts: Sequence[str],
+) -> tuple[Tokens, Reading, NDArray[np.float32], NDArray[np.float64]]:
+    """Read comments, and again as long as some have to be rewritten; they keep their lengths, and so all places.
+
+    Gives what is counted in each token, and in each comment, too.
+    """
     while True:
-        found, reading, edges = _read(texts)
+        found = tokens(texts)
+        reading = read([found.text(place) for place in range(found.starts.size)])
         counted = counts(reading)
-        again = rewritten(texts, found, edges, _held(found) @ counted)
+        totals = np.asarray(_held(found) @ counted)
+        again = rewritten(texts, found, words(reading)[2], totals)
         if not again:
-            return found, reading, edges, counted
+            return found, reading, counted, totals
         texts = [again.get(place, text) for place, text in enumerate(texts)]
 
 
@@ -72,21 +80,14 @@ def _held(found: Tokens) -> csr_matrix:
     return csr_matrix((np.ones(tokens_), np.arange(tokens_), found.bounds), (found.bounds.size - 1, tokens_))
 
 
-def _read(texts: Sequence[str]) -> tuple[Tokens, Reading, Edges]:
-    found = tokens(texts)
-    reading = read([found.text(place) for place in range(found.starts.size)])
-    return found, reading, words(reading)[2]
-
-
 def _weighed(model: Model, columns: NDArray[np.integer]) -> NDArray[np.float64]:
     """Give the weights and the square of each of these columns; the whole table is too large to widen for a comment."""
     return np.column_stack((model.weights[columns, : len(FLAGS)], model.squares[columns])).astype(np.float64)
 
 
-def _of_tokens(reading: Reading, model: Model) -> NDArray[np.float64]:
-    single, inner, _ = words(reading)
+def _of_tokens(reading: Reading, sorts: Iterable[Grams], model: Model) -> NDArray[np.float64]:
     rows = np.zeros((reading.bounds.size - 1, len(FLAGS) + 1))
-    for sort in (*pieces(reading), single, inner):
+    for sort in sorts:
         count = sort.columns.size
         each = csr_matrix((np.ones(count), np.arange(count), sort.bounds), (len(rows), count))
         rows += each @ _weighed(model, sort.columns)
@@ -100,19 +101,14 @@ def _share_pairs(rows: NDArray[np.float64], paired: Pairs, model: Model) -> None
 
 
 def _share_shapes(
-    rows: NDArray[np.float64], counted: NDArray[np.float32], found: Tokens, table: NDArray[np.float64]
+    rows: NDArray[np.float64],
+    counted: NDArray[np.float32],
+    totals: NDArray[np.float64],
+    comment: NDArray[np.int64],
+    table: NDArray[np.float64],
 ) -> None:
-    totals, comment = _held_by(found, counted)
     weights = shapes(totals).reshape(len(totals), -1, STEPS.size).astype(np.float64)
     whole = np.einsum("csk,sko->cso", weights, table.reshape(-1, STEPS.size, table.shape[1]))
     held = totals[:, : whole.shape[1]]
     shares = counted[:, : whole.shape[1]] / np.maximum(held, 1)[comment]
     rows += np.einsum("ts,tso->to", shares, whole[comment])
-
-
-def _held_by(found: Tokens, counted: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """Add up what tokens hold over their comments, and give each token's comment."""
-    comments = found.bounds.size - 1
-    comment = np.repeat(np.arange(comments), np.diff(found.bounds))
-    holds = csr_matrix((np.ones(len(counted)), comment, np.arange(len(counted) + 1)), (len(counted), comments)).T
-    return np.asarray(holds @ counted), comment

@@ -1,19 +1,16 @@
 """Labelled comments as training sees them: columns of texts, labels and weights, and the files they come from."""
 
-import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from moderator.classifier.labelled import COLUMNS, cells_of
 from moderator.classifier.text import skeleton
 from moderator.domain import Flag
 from moderator.errors import TrainingDataError
-
-_COLUMNS = {"text", "lang", "flag", "label"}
-_FIELD_LIMIT = 10_000_000
 
 Row = tuple[str, int, str, str, str]
 """Text, label, language, source and group."""
@@ -68,7 +65,11 @@ def load_folder(folder: Path) -> dict[Flag, Corpus]:
     files = sorted(folder.glob("*.csv"))
     if not files:
         raise TrainingDataError(f"{folder} holds no CSV file that anything could be learnt from.")
-    parts = [load_file(file) for file in files]
+    return together([load_file(file) for file in files])
+
+
+def together(parts: Sequence[Mapping[Flag, Corpus]]) -> dict[Flag, Corpus]:
+    """Put corpora together, flag by flag."""
     flags = {flag for part in parts for flag in part}
     return {flag: joined([part[flag] for part in parts if flag in part]) for flag in Flag if flag in flags}
 
@@ -76,7 +77,7 @@ def load_folder(folder: Path) -> dict[Flag, Corpus]:
 def load_file(file: Path) -> dict[Flag, Corpus]:
     """Read one labelled table, flag by flag."""
     rows: dict[Flag, dict[str, Row]] = {}
-    for line, row in _rows(file):
+    for line, row in cells_of(file, COLUMNS):
         if row["label"] == "":
             continue
         if row["label"] not in {"0", "1"} or row["flag"] not in set(Flag):
@@ -86,20 +87,3 @@ def load_file(file: Path) -> dict[Flag, Corpus]:
         known = rows.setdefault(Flag(row["flag"]), {})
         known.setdefault(text, (text, int(row["label"]), row["lang"], file.stem, group))
     return {flag: corpus(list(known.values())) for flag, known in rows.items()}
-
-
-def _rows(file: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    # the limit is the whole process's, and others read tables too
-    before = csv.field_size_limit(_FIELD_LIMIT)
-    try:
-        with file.open(encoding="utf-8-sig", newline="") as lines:
-            table = csv.DictReader(lines)
-            missing = _COLUMNS - set(table.fieldnames or ())
-            if missing:
-                raise TrainingDataError(f"{file.name} lacks the columns {', '.join(sorted(missing))}.")
-            for row in table:
-                yield table.line_num, row
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise TrainingDataError(f"{file.name} cannot be read as labelled comments: {error}") from error
-    finally:
-        csv.field_size_limit(before)

@@ -14,7 +14,7 @@ from sklearn.utils import InputTags, Tags, check_consistent_length, column_or_1d
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted
 
-from moderator.classifier.features import COLUMNS, FIRST_SHAPE, Edges, counts, pairs, pieces, shapes, words
+from moderator.classifier.features import COLUMNS, Edges, counts, pair_columns, pieces, shape_columns, words
 from moderator.classifier.reading import read
 from moderator.classifier.rewriting import rewritten
 from moderator.classifier.tokens import Tokens, tokens
@@ -46,11 +46,10 @@ def _read(texts: Sequence[str]) -> tuple[Tokens, Edges, NDArray[np.float32], csr
         told = told + _matrix(sort.columns, sort.bounds, COLUMNS)
     holds = _matrix(which, found.bounds, firsts.size)
     edges = Edges(edges.first[which], edges.last[which])
-    paired = pairs(edges, found.bounds)
     whole = holds @ counts(reading)
-    comments, steps = np.nonzero(shapes(whole))
-    shaped = _matrix(steps + FIRST_SHAPE, np.searchsorted(comments, np.arange(len(whole) + 1)), COLUMNS)
-    rows = holds @ told + _matrix(paired.columns, paired.bounds, COLUMNS) + shaped
+    rows = holds @ told
+    for columns, bounds in (pair_columns(edges, found.bounds), shape_columns(whole)):
+        rows = rows + _matrix(columns, bounds, COLUMNS)
     return found, edges, whole, csr_matrix(rows, dtype=np.float32)
 
 

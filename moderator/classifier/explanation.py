@@ -12,7 +12,7 @@ from moderator.classifier.attribution import Attribution, attributed
 from moderator.classifier.disguise import read_as
 from moderator.classifier.folding import DISGUISED
 from moderator.classifier.model import FLAGS, Model
-from moderator.classifier.spacing import UNSEEN
+from moderator.classifier.text import UNSEEN
 from moderator.classifier.unsaid import SAID, UNSAID, tags_only
 from moderator.domain import EvidenceKind, Finding, Flag
 from moderator.explained import Account, ReadAs

@@ -232,7 +232,7 @@ def _counts_of_long(reading: Reading) -> NDArray[np.float32]:
     return np.column_stack(found)[:, _ORDER_OF_LONG].astype(np.float32)
 
 
-def shapes(counted: NDArray[np.float32]) -> NDArray[np.bool_]:
+def shapes(counted: NDArray[np.floating]) -> NDArray[np.bool_]:
     """Say which columns from `FIRST_SHAPE` on comments with these counts have, a row each."""
     steps = counted[:, : len(SHAPES), None] >= STEPS
     return steps.reshape(len(counted), len(SHAPES) * STEPS.size)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from moderator.domain import Flag
 from moderator.errors import TrainingDataError
 
-_COLUMNS = {"text", "lang", "flag", "label"}
+COLUMNS = {"text", "lang", "flag", "label"}
+"""What a table of labelled comments has at least."""
 _LABELS = {"0": False, "1": True}
 _FLAGS = {flag.value: flag for flag in Flag}
 _FIELD_LIMIT = 10_000_000
@@ -31,7 +32,7 @@ class Row(NamedTuple):
 
 def read(file: Path) -> list[Row]:
     """Read a table; one that is none, or says something else than flags and labels, is a `TrainingDataError`."""
-    return [_row(file, line, cells) for line, cells in cells_of(file, _COLUMNS)]
+    return [_row(file, line, cells) for line, cells in cells_of(file, COLUMNS)]
 
 
 def cells_of(file: Path, columns: set[str]) -> Iterator[tuple[int, dict[str, str]]]:

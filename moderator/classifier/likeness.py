@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from moderator.classifier.features import COLUMNS, pairs, pieces, words
+from moderator.classifier.features import COLUMNS, pair_columns, pieces, words
 from moderator.classifier.model import Model
 from moderator.classifier.reading import Reading, read, words_of
 from moderator.classifier.tokens import tokens
@@ -43,12 +43,10 @@ def _keys(texts: Sequence[str]) -> NDArray[np.int64]:
     found = tokens(texts)
     reading = read([found.text(place) for place in range(found.starts.size)])
     single, inner, edges = words(reading)
-    paired = pairs(edges, found.bounds)
     sorts = [(sort.columns, sort.bounds[found.bounds]) for sort in (*pieces(reading), single, inner)]
+    sorts.append(pair_columns(edges, found.bounds))
     rows = np.arange(len(texts), dtype=np.int64) << _COLUMN_BITS
-    return np.concatenate(
-        [np.repeat(rows, np.diff(bounds)) + columns for columns, bounds in (*sorts, (paired.columns, paired.bounds))]
-    )
+    return np.concatenate([np.repeat(rows, np.diff(bounds)) + columns for columns, bounds in sorts])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moderator.classifier.features import Edges
+from moderator.classifier.text import UNSEEN
 from moderator.classifier.tokens import Tokens
 
-UNSEEN = "\u200b"
 _FEWEST = 4
 _BLANKS = r"[^\S\n]{1,2}"
 _SIGNS = r"[^\S\n]?[^\w\s]{1,3}[^\S\n]?"

@@ -16,7 +16,8 @@ _CYRILLIC = re.compile(r"[Ѐ-ԯ]")
 _VK_MENTION = re.compile(r"\[(?:id|club|public)\w+\|[^\]\n]{0,100}\]")
 _VK_REPLY = re.compile(r"^\[(?:id|club|public)\w+\|[^\]\n]{0,100}\] ?,")
 _ADDRESS = re.compile(r"(?:https?://|www\.|@)\S+")
-_UNSEEN = "\u200b"
+UNSEEN = "\u200b"
+"""What stands for signs that are not read, so that a text keeps its length."""
 _STRETCHED = re.compile(r"(.)\1{2,}", re.DOTALL)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -42,7 +43,7 @@ def plainly_mentioned(text: str) -> str:
     if text.startswith("[") and (reply := _VK_REPLY.match(text)):
         said = text[reply.end() :]
         return " " * reply.end() + (plainly_mentioned(said) if "[" in said else said)
-    return _VK_MENTION.sub(lambda found: "@".ljust(len(found[0]), _UNSEEN), text)
+    return _VK_MENTION.sub(lambda found: "@".ljust(len(found[0]), UNSEEN), text)
 
 
 def settle(word: str) -> str:

@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix, hstack, vstack
 
 from moderator.classifier import model
 from moderator.classifier.card import ModelCard, write_card
-from moderator.classifier.corpus import Corpus, joined, load_folder
+from moderator.classifier.corpus import Corpus, joined, load_folder, together
 from moderator.classifier.estimator import counted, learnt, lengths, rarity, weighted
 from moderator.classifier.evaluation import Figure, figures
 from moderator.classifier.features import COLUMNS
@@ -41,7 +41,7 @@ def train(
     """
     labelled = load_folder(folder)
     if written is not None:
-        labelled = _together(labelled, load_written(written))
+        labelled = together([labelled, load_written(written)])
     if not labelled:
         raise TrainingDataError(f"The tables in {folder} hold no labelled comment.")
     if not any(np.unique(rows.labels).size > 1 for rows in labelled.values()):
@@ -108,14 +108,6 @@ class _Outputs:
         if self._vectors is not None:
             weights[self._vectors.columns] += _MEANING * (self._vectors.vectors @ learnt_weights[COLUMNS:])
         return weights
-
-
-def _together(given: dict[Flag, Corpus], made: dict[Flag, Corpus]) -> dict[Flag, Corpus]:
-    return {
-        flag: joined([part[flag] for part in (given, made) if flag in part])
-        for flag in Flag
-        if flag in given or flag in made
-    }
 
 
 def _counted(rows: Corpus, work: _Work, flag: Flag) -> csr_matrix:

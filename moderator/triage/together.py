@@ -11,13 +11,16 @@ from numpy.typing import NDArray
 from moderator.classifier.behaviour import author_findings, campaign_findings, manner_findings
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.records import record_of
-from moderator.domain import CampaignId, Finding
+from moderator.domain import CampaignId
 from moderator.habits import Written
 from moderator.triage.campaigns import joined, prints
 from moderator.triage.moving import Facts, moved_together
 
 FEWEST_COMMENTS = 4
 """Below that no fact of behaviour weighs anything."""
+
+Authors = Mapping[Hashable, list[int]]
+"""The rows of each author's comments."""
 
 
 class Said(NamedTuple):
@@ -46,10 +49,11 @@ def judge_together(said: Sequence[Said], classifier: Classifier) -> Verdicts:
     found = prints(one.text for one in said)
     campaigns = joined(found).campaigns
     copies = _copies(campaigns)
+    authors = _by_author(said)
     facts = [
         *_facts_of_campaigns(said, copies, found.letters.tolist()),
-        *_facts_of_authors(said, campaigns),
-        *_facts_of_manners(said, classifier),
+        *_facts_of_authors(said, authors, campaigns),
+        *_facts_of_manners(said, authors, classifier),
     ]
     scores, raised = moved_together(judgement, facts, classifier)
     shown = [campaign if campaign in copies else None for campaign in campaigns]
@@ -76,10 +80,10 @@ def _facts_of_campaigns(
                 yield (row,), found
 
 
-def _facts_of_manners(said: Sequence[Said], classifier: Classifier) -> Iterator[Facts]:
+def _facts_of_manners(said: Sequence[Said], authors: Authors, classifier: Classifier) -> Iterator[Facts]:
     """Give what the writing of accounts says; a comment without an author is an account of its own, if it is long."""
     alone = [[row] for row, one in enumerate(said) if one.author is None]
-    accounts = [*_by_author(said).values(), *alone]
+    accounts = [*authors.values(), *alone]
     judged = classifier.judge_accounts([[said[row].text for row in own] for own in accounts])
     for own, manner in zip(accounts, judged, strict=True):
         if manner:
@@ -87,7 +91,7 @@ def _facts_of_manners(said: Sequence[Said], classifier: Classifier) -> Iterator[
             yield own, manner_findings(manner._replace(bias=manner.logit, parts=()))
 
 
-def _by_author(said: Sequence[Said]) -> Mapping[Hashable, list[int]]:
+def _by_author(said: Sequence[Said]) -> Authors:
     rows: defaultdict[Hashable, list[int]] = defaultdict(list)
     for row, one in enumerate(said):
         if one.author is not None:
@@ -95,22 +99,20 @@ def _by_author(said: Sequence[Said]) -> Mapping[Hashable, list[int]]:
     return rows
 
 
-def _facts_of_authors(said: Sequence[Said], campaigns: Sequence[CampaignId | None]) -> Iterator[Facts]:
+def _facts_of_authors(
+    said: Sequence[Said], authors: Authors, campaigns: Sequence[CampaignId | None]
+) -> Iterator[Facts]:
     """Give what an author's comments, taken together, say of each of them."""
     first: dict[Hashable, float] = {}
     for one in said:
         if one.post is not None and one.at is not None:
             first[one.post] = min(first.get(one.post, one.at), one.at)
-    for author, own in _by_author(said).items():
+    for author, own in authors.items():
         if len(own) >= FEWEST_COMMENTS:
             written = [_written(said[row], campaigns[row], first) for row in own]
-            if found := _facts_of(author, written):
+            name = author if isinstance(author, str) else ""
+            if found := author_findings(record_of(written, name=name)):
                 yield own, found
-
-
-def _facts_of(author: Hashable, written: Sequence[Written]) -> tuple[Finding, ...]:
-    """Weigh all that one author wrote: whatever judges an author's comments together belongs here."""
-    return author_findings(record_of(written, name=author if isinstance(author, str) else ""))
 
 
 def _written(one: Said, campaign: CampaignId | None, first: Mapping[Hashable, float]) -> Written:
