@@ -26,9 +26,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from moderator.desk import Desk
+from moderator.queues import Queue, QueueName
 from moderator.ui.app import GIVE_WAY_S, Start, start_up
 from moderator.ui.workplace import Workplace
-from moderator.views import Queue, QueueName
 
 COMMENTS = 33_000
 BEAT_MS = 1

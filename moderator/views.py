@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 
 from moderator.domain import (
     Action,
@@ -22,55 +21,7 @@ from moderator.domain import (
     Visibility,
 )
 from moderator.habits import AuthorRecord
-
-
-class QueueName(StrEnum):
-    """The queues that every inbox has; a flag's queue has the flag's own name.
-
-    `everything` is all that is open, `all` what is not so too; `teach`, what the model is least sure of, has its order.
-    """
-
-    NEEDS_DECISION = "needs_decision"
-    SPAM = "spam"
-    BOT = "bot"
-    PRIZE_HUNTER = "prize_hunter"
-    NEGATIVE = "negative"
-    OBSCENE = "obscene"
-    QUESTION = "question"
-    EVERYTHING = "everything"
-    ASSIGNED = "assigned"
-    ESCALATED = "escalated"
-    SNOOZED = "snoozed"
-    TEACH = "teach"
-    ALL = "all"
-
-
-class Order(StrEnum):
-    """How a queue is sorted; both end at the comment's number, so that a page can go on where the last ended."""
-
-    PRIORITY = "priority"
-    NEWEST = "newest"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Queue:
-    """A filter with an order. `words` searches text, authors and posts; several words must all be there."""
-
-    name: QueueName = QueueName.NEEDS_DECISION
-    brand: str | None = None
-    stream: StreamId | None = None
-    lang: str | None = None
-    words: str = ""
-    campaign: CampaignId | None = None
-    order: Order = Order.PRIORITY
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
-    """The last card that was shown; the next page starts after it. `key` is what the order sorts by, None no time."""
-
-    key: int | None
-    id: CommentId
+from moderator.queues import Order, Position, QueueName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

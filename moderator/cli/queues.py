@@ -14,7 +14,8 @@ from moderator.cli.why import explain
 from moderator.desk import Desk
 from moderator.domain import Finding, Flag, StreamId
 from moderator.errors import NotFoundError
-from moderator.views import Card, Case, Order, Queue, QueueName, position
+from moderator.queues import Order, Queue, QueueName
+from moderator.views import Card, Case, position
 
 _MANY = 1000
 """Cards at once where all are wanted."""

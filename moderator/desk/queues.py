@@ -10,17 +10,9 @@ from moderator.desk.team import Team
 from moderator.domain import CampaignId, CommentId, Finding, Status
 from moderator.errors import NotFoundError
 from moderator.habits import AuthorRecord
+from moderator.queues import Position, Queue, QueueName
 from moderator.storage.store import Store, Transaction
-from moderator.views import (
-    AuthorView,
-    Card,
-    Case,
-    Position,
-    Queue,
-    QueueCount,
-    QueueName,
-    StreamCount,
-)
+from moderator.views import AuthorView, Card, Case, QueueCount, StreamCount
 
 _THREAD_LINES = 200
 _RECENT_CARDS = 8

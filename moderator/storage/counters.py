@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from sqlalchemy import ColumnElement, Connection, func, select, true
 
 from moderator.domain import CommentId, Flag, Status, StreamId
+from moderator.queues import QueueName
 from moderator.storage.batches import portions
 from moderator.storage.schema import bit, comments, counters, streams_of
-from moderator.views import QueueName
 
 _ADD = (
     "INSERT INTO counters (stream_id, name, count) VALUES (?, ?, ?) "

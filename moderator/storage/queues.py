@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, or_, select, text, true
 
 from moderator.domain import CampaignId, CommentId, Flag, ModeratorId, Status, Visibility
+from moderator.queues import Order, Position, Queue, QueueName
 from moderator.storage.batches import portions
 from moderator.storage.judgements import scores_of, with_facts
 from moderator.storage.moments import from_stored
@@ -25,7 +26,7 @@ from moderator.storage.schema import (
 )
 from moderator.storage.schema_learning import teaching
 from moderator.storage.search import match, search
-from moderator.views import Card, Order, Position, Queue, QueueName
+from moderator.views import Card
 
 _CARDS = (
     select(

@@ -5,9 +5,10 @@ from datetime import datetime
 from sqlalchemy import Connection, case, func, insert, select
 
 from moderator.domain import BrandId, StreamId
+from moderator.queues import QueueName
 from moderator.storage.moments import to_stored
 from moderator.storage.schema import brands, counters, streams
-from moderator.views import QueueName, StreamCount
+from moderator.views import StreamCount
 
 
 class Streams:

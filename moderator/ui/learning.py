@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.domain import Changes, Role
+from moderator.queues import Queue, QueueName
 from moderator.ui.background import Background
 from moderator.ui.pages.model import ModelPage
 from moderator.ui.widgets.sidebar import MODEL
 from moderator.ui.window import Window
-from moderator.views import Queue, QueueName
 
 _SWITCHING = ("use_model", "model_back")
 

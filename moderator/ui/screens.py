@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QApplication
 from moderator.desk import Desk
 from moderator.domain import Action, Flag, Reason
 from moderator.errors import ModeratorError
+from moderator.queues import Order, Queue, QueueName
 from moderator.ui import theme
 from moderator.ui.app import Start, start_up
 from moderator.ui.theme import Scheme
 from moderator.ui.workplace import Workplace
-from moderator.views import Order, Queue, QueueName
 
 _PATIENCE = 60
 _STEP_MS = 20

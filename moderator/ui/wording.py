@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, Flag, Origin, OutboxState, Reason, Role, RuleState, Status, Visibility
-from moderator.views import Order, QueueName
+from moderator.queues import Order, QueueName
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from moderator.desk import Desk
 from moderator.domain import Changes, CommentId, KnownPost
 from moderator.progress import Report
+from moderator.queues import Queue, QueueName
 from moderator.ui import phrases
 from moderator.ui.background import Background, Job
 from moderator.ui.contests import Contests
@@ -24,7 +25,7 @@ from moderator.ui.pages.welcome import WelcomePage
 from moderator.ui.tending import Tending
 from moderator.ui.widgets.sidebar import LOG
 from moderator.ui.window import Window
-from moderator.views import Queue, QueueName, Taken
+from moderator.views import Taken
 
 _COLUMNS, _LOG_COLUMNS = "triage/columns", "log/columns"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from moderator.desk import Desk
 from moderator.domain import Flag
 from moderator.habits import AuthorRecord
-from moderator.views import Queue, QueueName
+from moderator.queues import Queue, QueueName
 
 HEADER = "id,text,author,created_at,account_created_at,followers,following,default_picture\n"
 ADVERT = "Visit our wonderful little shop and see all of the new arrivals today"

@@ -8,7 +8,8 @@ import pytest
 from moderator.desk import Desk
 from moderator.domain import Action, Flag, Origin, Reason, Status, Visibility
 from moderator.errors import ForbiddenError, ModeratorError, NotFoundError
-from moderator.views import LogFilter, Queue, QueueName, Taken
+from moderator.queues import Queue, QueueName
+from moderator.views import LogFilter, Taken
 from tests.desk.conftest import COMMENTS, decide, number, text
 
 MANY = 120

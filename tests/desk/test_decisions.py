@@ -19,7 +19,8 @@ from moderator.errors import (
     NotFoundError,
     NothingToUndoError,
 )
-from moderator.views import LogFilter, Queue, QueueName
+from moderator.queues import Queue, QueueName
+from moderator.views import LogFilter
 from tests.conftest import WriteComments
 
 

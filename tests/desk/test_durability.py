@@ -13,8 +13,9 @@ import pytest
 
 from moderator.desk import Desk
 from moderator.domain import Action, OutboxState, Status
+from moderator.queues import Queue, QueueName
 from moderator.storage.outbox import Outbox
-from moderator.views import LogFilter, Queue, QueueName
+from moderator.views import LogFilter
 from tests.conftest import INVENTED, WriteComments
 
 ALL = Queue(name=QueueName.EVERYTHING)

@@ -10,8 +10,9 @@ from moderator.desk import inbox as inbox_module
 from moderator.domain import Action, Flag, Origin, Status
 from moderator.errors import Cancelled, UnreadableFileError
 from moderator.progress import Progress
+from moderator.queues import Queue, QueueName
 from moderator.rules.rule import Rule
-from moderator.views import LogFilter, Queue, QueueName
+from moderator.views import LogFilter
 from tests.conftest import INVENTED, WriteComments
 
 ALL = Queue(name=QueueName.EVERYTHING)

@@ -19,7 +19,8 @@ from moderator.errors import (
     TrainingDataError,
 )
 from moderator.progress import Progress
-from moderator.views import LogFilter, Queue, QueueName, position
+from moderator.queues import Queue, QueueName
+from moderator.views import LogFilter, position
 from tests.desk.conftest import COMMENTS, DECIDED, number, text
 
 TEACH = Queue(name=QueueName.TEACH)

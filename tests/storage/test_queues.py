@@ -5,10 +5,11 @@ from sqlalchemy import select, text
 
 from moderator.desk import Desk
 from moderator.domain import Action, Flag
+from moderator.queues import Order, Queue, QueueName
 from moderator.storage.queues import page_query
 from moderator.storage.schema import authors
 from moderator.storage.store import Store
-from moderator.views import Order, Queue, QueueName, position
+from moderator.views import position
 from tests.conftest import WriteComments
 
 

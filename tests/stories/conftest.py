@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderator.domain import CommentId
+from moderator.queues import Queue, QueueName
 from moderator.ui.app import Start, start_up
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.workplace import Workplace
-from moderator.views import Card, Case, Queue, QueueName
+from moderator.views import Card, Case
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from moderator.queues import Queue, QueueName
 from moderator.ui.dialogs.palette import CommandPalette
-from moderator.views import Queue, QueueName
 from tests.conftest import WriteComments
 from tests.stories.conftest import CTRL, Person
 

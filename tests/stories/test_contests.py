@@ -2,7 +2,7 @@
 
 import pytest
 
-from moderator.views import QueueName
+from moderator.queues import QueueName
 from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import Person
 

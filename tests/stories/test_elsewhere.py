@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from moderator.domain import Action, Status, Visibility
+from moderator.queues import QueueName
 from moderator.ui.masking import DOT
 from moderator.ui.pages.queue_model import STATE
-from moderator.views import QueueName
 from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import CTRL, Person
 

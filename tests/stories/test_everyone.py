@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QScrollBar, QStackedWidget, QWidget
 
 from moderator.domain import Flag
+from moderator.queues import QueueName
 from moderator.ui import theme
 from moderator.ui.app import tell_fault
 from moderator.ui.masking import DOT
 from moderator.ui.theme import DARK, Scheme
-from moderator.views import QueueName
 from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import Person
 

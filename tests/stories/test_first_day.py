@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from moderator.domain import Action, Status, Visibility
+from moderator.queues import QueueName
 from moderator.ui.pages.log_model import ENTRY
-from moderator.views import QueueName
 from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import CTRL, Person
 

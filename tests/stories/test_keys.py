@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from moderator.domain import Status
+from moderator.queues import QueueName
 from moderator.ui.dialogs.keys_dialog import KeysDialog
 from moderator.ui.dialogs.palette import CommandPalette
-from moderator.views import QueueName
 from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import CTRL, Person
 

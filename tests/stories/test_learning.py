@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from moderator.desk import Desk
+from moderator.queues import QueueName
 from moderator.ui.pages.log_model import ENTRY
 from moderator.ui.pages.model import ModelPage
-from moderator.views import QueueName
 from tests.conftest import INVENTED, WriteComments
 from tests.desk.conftest import decide, text
 from tests.small_model import NAME

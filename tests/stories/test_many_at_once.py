@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from moderator.domain import Action
-from moderator.views import QueueName
+from moderator.queues import QueueName
 from tests.conftest import WriteComments
 from tests.stories.conftest import SHIFT, Person
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from moderator.domain import Action, Reason
+from moderator.queues import QueueName
 from moderator.ui.pages.log_model import ENTRY
-from moderator.views import QueueName
 from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import Person
 

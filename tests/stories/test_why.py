@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from moderator.domain import Action, Flag, Reason
+from moderator.queues import QueueName
 from moderator.ui import theme
 from moderator.ui.pages.evidence_panel import EvidencePanel
-from moderator.views import QueueName
 from tests.conftest import WriteComments
 from tests.stories.conftest import Person
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from moderator.desk import Desk
 from moderator.desk import inbox as inbox_module
 from moderator.progress import Progress
+from moderator.queues import Queue, QueueName
 from moderator.ui.background import Background
 from moderator.ui.dialogs.bad_lines_model import BadLinesModel
 from moderator.ui.dialogs.import_dialog import ImportDialog
@@ -20,7 +21,7 @@ from moderator.ui.dialogs.mapping_model import MappingModel
 from moderator.ui.dialogs.mapping_page import MappingPage
 from moderator.ui.dialogs.outcome import End, Outcome
 from moderator.ui.dialogs.outcome_page import OutcomePage
-from moderator.views import BadLine, Preview, Queue, QueueName, Taken
+from moderator.views import BadLine, Preview, Taken
 
 Open = Callable[..., ImportDialog]
 ALL = Queue(name=QueueName.EVERYTHING)

@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from moderator.desk import Desk
 from moderator.domain import Action, CommentId
+from moderator.queues import Queue, QueueName
 from moderator.ui.background import Background
 from moderator.ui.pages.log_delegate import _units
 from moderator.ui.pages.log_model import ENTRY, PAGE, Column, LogModel
-from moderator.views import LogFilter, Queue, QueueName
+from moderator.views import LogFilter
 from tests.conftest import WriteComments
 
 COMMENTS = 150

@@ -15,10 +15,10 @@ from moderator.desk import Desk
 from moderator.desk.candidates import SHIPPED
 from moderator.domain import Action, Flag
 from moderator.figures import Bin, Figure, Interval, Intervals, Measurements, Raised, Reliability
+from moderator.queues import Queue, QueueName
 from moderator.ui.background import Background
 from moderator.ui.pages.model import ModelPage
 from moderator.ui.widgets.sheet import Sheet
-from moderator.views import Queue, QueueName
 from tests.desk.conftest import decide
 from tests.small_model import NAME
 from tests.ui.conftest import COMMENTS, DECIDED

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from moderator.desk import Desk
 from moderator.domain import Action
+from moderator.queues import Order, Queue, QueueName
 from moderator.ui.background import Background
 from moderator.ui.pages.queue_model import CARD, IS_PICKED, PAGE, TEXT, QueueModel
-from moderator.views import Order, Queue, QueueName
 from tests.conftest import WriteComments
 
 EVERYTHING = Queue(name=QueueName.EVERYTHING, order=Order.NEWEST)

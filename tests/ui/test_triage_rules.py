@@ -6,9 +6,10 @@ import pytest
 
 from moderator.desk import Desk
 from moderator.domain import Action, Flag, Status, Visibility
+from moderator.queues import Queue, QueueName
 from moderator.ui.commands import COMMANDS
 from moderator.ui.pages import triage_rules
-from moderator.views import Case, Queue, QueueName
+from moderator.views import Case
 
 
 @pytest.fixture

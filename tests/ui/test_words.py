@@ -21,9 +21,10 @@ from moderator.domain import (
     Visibility,
 )
 from moderator.habits import Account, AuthorRecord
+from moderator.queues import Order, QueueName
 from moderator.ui import facts, phrases
 from moderator.ui.wording import language, platform, say
-from moderator.views import Gesture, Order, QueueName
+from moderator.views import Gesture
 
 
 def fact(label: str, amount: float, total: float | None = None, among: float | None = None) -> Finding:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.progress import Report
+from moderator.queues import Queue
 from moderator.ui.background import Background, Work
-from moderator.views import Queue
 
 
 class Counting(QObject):

@@ -5,10 +5,10 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from moderator.domain import LANGUAGES
+from moderator.queues import Order
 from moderator.ui import phrases, theme
 from moderator.ui.widgets.choice_button import ChoiceButton
 from moderator.ui.wording import language, say
-from moderator.views import Order
 
 _ROOMY, _LONGEST_NAME = 460, 150
 

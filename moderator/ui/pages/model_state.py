@@ -8,8 +8,8 @@ from moderator.domain import Role
 from moderator.figures import Measurements
 from moderator.learnt import CandidateModel, ModelSwitch
 from moderator.progress import Report
+from moderator.queues import Queue, QueueName
 from moderator.ui.background import Work
-from moderator.views import Queue, QueueName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

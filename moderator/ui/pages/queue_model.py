@@ -9,10 +9,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from moderator.desk import Desk
 from moderator.domain import CampaignId, CommentId, Status
 from moderator.progress import Report
+from moderator.queues import Position, Queue
 from moderator.ui import phrases
 from moderator.ui.background import Background, Work
 from moderator.ui.pages.masks import Masks
-from moderator.views import Card, Position, Queue, position
+from moderator.views import Card, position
 
 PAGE = 64
 KEPT = 1024

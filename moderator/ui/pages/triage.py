@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
 from moderator.domain import Action, CampaignId, CommentId
+from moderator.queues import Order, Queue, QueueName
 from moderator.ui import phrases, theme
 from moderator.ui.background import Background
 from moderator.ui.commands import Commands
@@ -26,7 +27,7 @@ from moderator.ui.pages.reasons import Reasons
 from moderator.ui.pages.snooze_and_assign import SnoozeAndAssign
 from moderator.ui.pages.teaching import Teaching
 from moderator.ui.widgets.action_bar import ActionBar
-from moderator.views import Card, Case, Order, Queue, QueueName
+from moderator.views import Card, Case
 
 _ENOUGH_ROWS = 12
 

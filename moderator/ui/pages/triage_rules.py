@@ -5,10 +5,11 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, Flag, Status, Visibility
+from moderator.queues import Queue, QueueName
 from moderator.ui import phrases
 from moderator.ui.commands import ON_A_COMMENT
 from moderator.ui.wording import say
-from moderator.views import Card, Case, Queue, QueueName
+from moderator.views import Card, Case
 
 BAR = (
     "approve",

@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator.domain import Flag, StreamId
+from moderator.queues import Queue, QueueName
 from moderator.ui import phrases, theme
 from moderator.ui.widgets.panel import Heading
 from moderator.ui.wording import say
-from moderator.views import Queue, QueueCount, QueueName, StreamCount
+from moderator.views import QueueCount, StreamCount
 
 WIDTH = 216
 LOG, MODEL = "log", "model"
