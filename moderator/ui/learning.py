@@ -8,6 +8,7 @@ from moderator.desk import Desk
 from moderator.domain import Changes, Role
 from moderator.queues import Queue, QueueName
 from moderator.ui.background import Background
+from moderator.ui.news import Numbers
 from moderator.ui.pages.model import ModelPage
 from moderator.ui.widgets.sidebar import MODEL
 from moderator.ui.window import Window
@@ -49,11 +50,12 @@ class Learning(QObject):
         """Keep commands from whoever may not use them."""
         self._window.commands.enable(_SWITCHING, are_enabled=self._is_lead)
 
-    def warn(self, warning: str) -> None:
+    @Slot(object)
+    def warn(self, numbers: Numbers) -> None:
         """Tell once that the model that was put to work does not judge."""
-        if warning and warning != self._warning:
-            self._window.notice.complain(warning)
-        self._warning = warning
+        if numbers.warning and numbers.warning != self._warning:
+            self._window.notice.complain(numbers.warning)
+        self._warning = numbers.warning
 
     @Slot(object)
     def see(self, changes: Changes) -> None:

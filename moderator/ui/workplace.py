@@ -1,29 +1,28 @@
-"""What happens in the window once the inbox is open: pages, commands, and news from the desk."""
+"""What the window is furnished with once the inbox is open: pages, and what each command does."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from moderator.desk import Desk
-from moderator.domain import Changes, CommentId, KnownPost
+from moderator.domain import CommentId
 from moderator.progress import Report
-from moderator.queues import Queue, QueueName
-from moderator.ui import phrases
-from moderator.ui.background import Background, Job
+from moderator.queues import Queue
+from moderator.ui.background import Background
 from moderator.ui.contests import Contests
 from moderator.ui.dialogs.keys_dialog import KeysDialog
 from moderator.ui.dialogs.palette import CommandPalette
 from moderator.ui.files import Files
 from moderator.ui.learning import Learning
 from moderator.ui.looks import Looks
-from moderator.ui.news import News, Numbers
-from moderator.ui.pages.deciding import Outcome
+from moderator.ui.news import News
 from moderator.ui.pages.log import LogPage
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.pages.welcome import WelcomePage
+from moderator.ui.telling import Telling
 from moderator.ui.tending import Tending
-from moderator.ui.widgets.sidebar import LOG
+from moderator.ui.turning import Turning
 from moderator.ui.window import Window
 from moderator.views import Taken
 
@@ -31,7 +30,7 @@ _COLUMNS, _LOG_COLUMNS = "triage/columns", "log/columns"
 
 
 class Workplace(QObject):
-    """Brings window and desk together; whatever changes the inbox ends in `refresh`."""
+    """Brings window and desk together."""
 
     def __init__(self, window: Window, desk: Desk, background: Background) -> None:
         super().__init__(window)
@@ -42,12 +41,11 @@ class Workplace(QObject):
         self.log = LogPage(desk, background)
         self.learning = Learning(window, desk, background, self)
         self.welcome = WelcomePage()
-        # a page that is never turned to dies with the window as well
-        for page in (self.triage, self.log, self.learning.page, self.welcome):
-            window.pages.addWidget(page)
         self.news = News(desk, background, self)
+        self.turning = Turning(window, self.triage, self.news, self)
+        self._add_pages()
+        self.telling = Telling(window, self.triage, self.log, self.news)
         self.looks = Looks(window, desk, background, self)
-        self._queue = Queue()
         self.files = Files(window, desk, background, self)
         self.contests = Contests(desk, background, lambda: self.triage.panel.case, self)
         self._tending = Tending(desk, background, self)
@@ -59,7 +57,7 @@ class Workplace(QObject):
         """Open the doors; an empty inbox shows the welcome page, or takes the demo in at once."""
         self._window.open_up()
         self.learning.allow()
-        self._turn()
+        self.turning.tell_who_is_seen()
         self._window.commands.rekey(self._desk.settings.keys)
         self._window.top.show_me(self._desk.me.name)
         self.news.refresh()
@@ -81,6 +79,16 @@ class Workplace(QObject):
         elif not self.looks.run(name):
             self.triage.run(name)
 
+    @Slot(object)
+    def show_queue(self, queue: Queue) -> None:
+        """Open a queue on the triage page."""
+        self.turning.show_queue(queue)
+
+    @Slot(object)
+    def open_comment(self, comment: CommentId) -> None:
+        """Open a comment on the triage page, wherever it stands."""
+        self.turning.open_comment(comment)
+
     @Slot()
     def load_demo(self) -> None:
         """Take the demo in."""
@@ -95,15 +103,25 @@ class Workplace(QObject):
         job.failed.connect(self._window.notice.complain)
         self._window.status.job.follow(job, self.tr("Taking the demo in"))
 
+    def _add_pages(self) -> None:
+        # its name (which is its command's, and its place's in the side column), itself, and what takes the focus
+        for name, page, focus in (
+            ("triage", self.triage, self.triage.list),
+            ("log", self.log, None),
+            ("model", self.learning.page, None),
+            ("welcome", self.welcome, self.welcome.demo),
+        ):
+            self.turning.add(name, page, focus)
+
     def _table_of_ways(self) -> Mapping[str, Callable[[], object]]:
+        turning = self.turning
         return {
+            **{name: partial(turning.turn_to, name) for name in turning.names()},
             "open": self.files.ask,
             "export": self._ask_for_export,
             "quit": self._window.close,
-            "triage": self._show_triage,
-            "log": self._show_log,
-            "search": self._focus_search,
-            "goto": self._ask_for_comment,
+            "search": turning.focus_search,
+            "goto": turning.ask_for_comment,
             "brand": self._window.top.brand.ask,
             "contest": self.contests.turn,
             "palette": self._show_palette,
@@ -116,30 +134,22 @@ class Workplace(QObject):
         window.commands.asked.connect(self.run)
         window.closing.connect(self._tending.stop)
         window.closing.connect(self._remember)
-        window.pages.currentChanged.connect(self._turn)
-        window.sidebar.queue_wanted.connect(self.show_queue)
-        window.sidebar.page_wanted.connect(self._show_page)
-        window.top.brand.chosen.connect(self._turn_to_brand)
-        window.top.search.searched.connect(self._search)
-        window.top.search.left.connect(self.triage.list.setFocus)
+        window.sidebar.page_wanted.connect(self.run)
         self.welcome.demo_asked.connect(self.load_demo)
         self.welcome.file_asked.connect(self.files.ask)
         self.files.taken.connect(self._take_news)
         self.files.target_chosen.connect(self.log.export_to)
-        self.triage.decided.connect(self._tell_decision)
-        self.triage.undone.connect(self._tell_undo)
-        self.triage.deciding.began.connect(self._follow_decision)
-        self.contests.marked.connect(self._tell_contest)
-        self.contests.began.connect(self._follow_decision)
+        self.contests.marked.connect(self.telling.tell_contest)
+        self.contests.began.connect(self.telling.follow_decision)
         self.triage.keys_asked.connect(self._show_keys)
         self.log.said.connect(window.status.say)
         self.looks.masked.connect(self.triage.mask_coarse)
         self.looks.masked.connect(self.log.mask_coarse)
+        self.news.counted.connect(self.learning.warn)
         self.learning.queue_wanted.connect(self.show_queue)
-        self.learning.changed.connect(self._take_changes)
-        self.news.counted.connect(self._show_numbers)
+        self.learning.changed.connect(self.telling.take_changes)
         self.log.comment_wanted.connect(self.open_comment)
-        self._tending.changed.connect(self._take_changes)
+        self._tending.changed.connect(self.telling.take_changes)
         self._tending.changed.connect(self.learning.see)
         for part in (self.triage, self.log, self.news, self.looks, self.contests, self._tending):
             part.failed.connect(window.notice.complain)
@@ -147,7 +157,7 @@ class Workplace(QObject):
     @Slot(object)
     def _begin_plain(self, is_empty: bool) -> None:  # noqa: FBT001 - what the job found
         if is_empty:
-            self._window.turn_to(self.welcome, self.welcome.demo)
+            self.turning.turn_to("welcome")
         else:
             self.show_queue(Queue())
 
@@ -165,116 +175,13 @@ class Workplace(QObject):
     def _take_news(self, taken: object) -> None:
         """Show what was taken in; the welcome page has done its work."""
         self.news.refresh()
-        if isinstance(taken, list) or self._window.pages.currentWidget() is self.welcome:
+        if isinstance(taken, list) or self.turning.shows("welcome"):
             self.show_queue(Queue())
         else:
             self.triage.refresh()
 
-    @Slot(object)
-    def show_queue(self, queue: Queue) -> None:
-        """Open a queue on the triage page."""
-        self._queue = queue
-        self._window.top.search.forget()
-        title = self.news.stream_name(queue.stream) if queue.stream is not None else ""
-        self.triage.show_queue(replace(queue, brand=self.news.brand), title)
-        self._show_triage()
-
-    @Slot(object)
-    def open_comment(self, comment: CommentId) -> None:
-        """Open a comment on the triage page, wherever it stands."""
-        self._show_triage()
-        self.triage.opening.visit(comment)
-
-    @Slot(object)
-    def _turn_to_brand(self, brand: str | None) -> None:
-        """Show one brand's comments alone, or all; what was searched for is searched for there."""
-        words = self._window.top.search.text().strip()
-        self.news.turn_to(brand)
-        self.show_queue(Queue() if self._queue.stream is not None else self._queue)
-        if words:
-            self._window.top.search.setText(words)
-
-    @Slot()
-    def _show_triage(self) -> None:
-        self._window.sidebar.mark(self._queue)
-        self._window.turn_to(self.triage, self.triage.list)
-
-    @Slot(str)
-    def _show_page(self, name: str) -> None:
-        self.run(name)
-
-    def _show_log(self) -> None:
-        self._window.sidebar.mark(LOG)
-        self._window.turn_to(self.log, self.log)
-
-    @Slot()
-    def _turn(self) -> None:
-        self.triage.be_seen(is_seen=self._window.pages.currentWidget() is self.triage)
-
-    @Slot(str)
-    def _search(self, words: str) -> None:
-        if not words:
-            self.show_queue(self._queue)
-            return
-        self.triage.show_queue(Queue(name=QueueName.ALL, brand=self.news.brand, words=words))
-        self._window.pages.setCurrentWidget(self.triage)
-
-    def _focus_search(self) -> None:
-        self._window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._window.top.search.selectAll()
-
-    def _ask_for_comment(self) -> None:
-        self._show_triage()
-        self.triage.run("goto")
-
-    @Slot(object)
-    def _tell_decision(self, outcome: Outcome) -> None:
-        self._window.status.say(phrases.gesture(outcome.gesture), can_undo=True)
-        self._refresh_after_decision()
-
-    @Slot(object)
-    def _follow_decision(self, job: Job) -> None:
-        if self._window.status.job.isHidden():
-            self._window.status.job.follow(job, self.tr("Writing it down"))
-
-    @Slot(object)
-    def _tell_contest(self, post: KnownPost) -> None:
-        self._window.status.say(phrases.contest(post))
-        self._take_changes(Changes.QUEUE)
-
-    @Slot(object)
-    def _tell_undo(self, outcome: Outcome) -> None:
-        self._window.status.say(phrases.gesture(outcome.gesture))
-        self._refresh_after_decision()
-
-    def _refresh_after_decision(self) -> None:
-        self._window.notice.hide()
-        self.news.refresh()
-        if self.log.isVisible():
-            self.log.refresh()
-
-    @Slot(object)
-    def _show_numbers(self, numbers: Numbers) -> None:
-        self._window.sidebar.show_counts(numbers.queues)
-        self._window.sidebar.show_streams(numbers.streams)
-        self._window.top.show_brands(numbers.brands, numbers.brand)
-        self._window.top.show_streams(len(numbers.streams))
-        self._window.commands.enable(["brand"], are_enabled=len(numbers.brands) > 1)
-        self._window.status.show_today(numbers.today)
-        self._window.status.show_model(numbers.model)
-        self.learning.warn(numbers.warning)
-
-    @Slot(object)
-    def _take_changes(self, changes: Changes) -> None:
-        if changes:
-            self.news.refresh()
-        if Changes.QUEUE in changes:
-            self.triage.refresh()
-        if Changes.LOG in changes and self.log.isVisible():
-            self.log.refresh()
-
     def _ask_for_export(self) -> None:
-        self._show_log()
+        self.turning.turn_to("log")
         self.files.ask_for_target()
 
     def _show_palette(self) -> None:

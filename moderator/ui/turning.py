@@ -1,0 +1,97 @@
+"""Which page the window shows, and which queue is open on the triage page."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from moderator.domain import CommentId
+from moderator.queues import Queue, QueueName
+from moderator.ui.news import News
+from moderator.ui.pages.triage import TriagePage
+from moderator.ui.window import Window
+
+TRIAGE = "triage"
+
+
+class Turning(QObject):
+    """Turns pages by their names; a page's name is its command's and its place's in the side column."""
+
+    def __init__(self, window: Window, triage: TriagePage, news: News, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._triage = triage
+        self._news = news
+        self._pages: dict[str, tuple[QWidget, QWidget]] = {}
+        self._queue = Queue()
+        window.pages.currentChanged.connect(self.tell_who_is_seen)
+        window.sidebar.queue_wanted.connect(self.show_queue)
+        window.top.brand.chosen.connect(self._turn_to_brand)
+        window.top.search.searched.connect(self._search)
+        window.top.search.left.connect(triage.list.setFocus)
+
+    def add(self, name: str, page: QWidget, focus: QWidget | None = None) -> None:
+        """Take a page in; a page that is never turned to dies with the window as well."""
+        self._window.pages.addWidget(page)
+        self._pages[name] = page, focus or page
+
+    def names(self) -> tuple[str, ...]:
+        """Give the names of the pages, in the order in which they were added."""
+        return tuple(self._pages)
+
+    def turn_to(self, name: str) -> None:
+        """Show a page, and mark it in the side column."""
+        page, focus = self._pages[name]
+        self._window.sidebar.mark(self._queue if name == TRIAGE else name)
+        self._window.turn_to(page, focus)
+
+    def shows(self, name: str) -> bool:
+        """Say whether this page is the one that is turned to."""
+        return self._window.pages.currentWidget() is self._pages[name][0]
+
+    @Slot(object)
+    def show_queue(self, queue: Queue) -> None:
+        """Open a queue on the triage page."""
+        self._queue = queue
+        self._window.top.search.forget()
+        title = self._news.stream_name(queue.stream) if queue.stream is not None else ""
+        self._triage.show_queue(replace(queue, brand=self._news.brand), title)
+        self.turn_to(TRIAGE)
+
+    @Slot(object)
+    def open_comment(self, comment: CommentId) -> None:
+        """Open a comment on the triage page, wherever it stands."""
+        self.turn_to(TRIAGE)
+        self._triage.opening.visit(comment)
+
+    def ask_for_comment(self) -> None:
+        """Ask for a comment's number."""
+        self.turn_to(TRIAGE)
+        self._triage.run("goto")
+
+    def focus_search(self) -> None:
+        """Let words be typed that are searched for."""
+        self._window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.top.search.selectAll()
+
+    @Slot()
+    def tell_who_is_seen(self) -> None:
+        """Let the triage page know whether anybody looks at it."""
+        self._triage.be_seen(is_seen=self.shows(TRIAGE))
+
+    @Slot(object)
+    def _turn_to_brand(self, brand: str | None) -> None:
+        """Show one brand's comments alone, or all; what was searched for is searched for there."""
+        words = self._window.top.search.text().strip()
+        self._news.turn_to(brand)
+        self.show_queue(Queue() if self._queue.stream is not None else self._queue)
+        if words:
+            self._window.top.search.setText(words)
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        if not words:
+            self.show_queue(self._queue)
+            return
+        self._triage.show_queue(Queue(name=QueueName.ALL, brand=self._news.brand, words=words))
+        self._window.pages.setCurrentWidget(self._triage)
