@@ -11,6 +11,7 @@ from moderator.settings import Settings, default_home
 
 if TYPE_CHECKING:
     from moderator.desk.automations import Automations
+    from moderator.desk.campaigns import Campaigns
     from moderator.desk.contests import Contests
     from moderator.desk.decisions import Decisions
     from moderator.desk.demo import Demo
@@ -38,6 +39,7 @@ class Desk:
     team: "Team"
     inbox: "Inbox"
     queues: "Queues"
+    campaigns: "Campaigns"
     decisions: "Decisions"
     log: "Log"
     replies: "Replies"
@@ -71,6 +73,7 @@ class Desk:
     def _furnish(self, moderator: str) -> None:
         # SQLAlchemy and NumPy come in here and not above, so that a window can stand before they are loaded.
         from moderator.desk.automations import Automations
+        from moderator.desk.campaigns import Campaigns
         from moderator.desk.contests import Contests
         from moderator.desk.decisions import Decisions
         from moderator.desk.demo import Demo
@@ -96,6 +99,7 @@ class Desk:
         self.inbox = Inbox(store, knowledge, self.automations)
         self.queues = Queues(store, self.team)
         self.explanations = Explanations(store, knowledge)
+        self.campaigns = Campaigns(store)
         self.decisions = Decisions(store, self.settings, self.team)
         self.log = Log(store)
         self.replies = Replies(store, self.team)

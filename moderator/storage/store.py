@@ -24,6 +24,7 @@ from moderator.storage.imports import Imports
 from moderator.storage.judgements import Judgements
 from moderator.storage.learning import Learning
 from moderator.storage.log import Log
+from moderator.storage.members import Members
 from moderator.storage.migrations import migrate
 from moderator.storage.moderators import Moderators
 from moderator.storage.notes import Notes
@@ -36,6 +37,7 @@ from moderator.storage.search import Search
 from moderator.storage.streams import Streams
 from moderator.storage.switches import Switches
 from moderator.storage.threads import Threads
+from moderator.storage.thresholds import Thresholds
 
 
 class Transaction:
@@ -110,6 +112,11 @@ class Transaction:
         return Log(self._connection)
 
     @cached_property
+    def members(self) -> Members:
+        """What campaigns are made of."""
+        return Members(self._connection)
+
+    @cached_property
     def moderators(self) -> Moderators:
         """The team."""
         return Moderators(self._connection)
@@ -163,6 +170,11 @@ class Transaction:
     def threads(self) -> Threads:
         """What stands around a comment."""
         return Threads(self._connection)
+
+    @cached_property
+    def thresholds(self) -> Thresholds:
+        """From which scores flags are raised here, in place of what models say."""
+        return Thresholds(self._connection)
 
 
 class Store:

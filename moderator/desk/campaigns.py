@@ -1,0 +1,178 @@
+"""A campaign seen closely: who wrote it, where and when, in which texts, and which members look different."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from moderator.classifier.sameness import sameness
+from moderator.closeups import CampaignLook, CounterExample, Doubt, Variant
+from moderator.desk.activity import strip_of
+from moderator.desk.differences import different
+from moderator.domain import AuthorId, CampaignId, Flag, Status, StreamId, Visibility
+from moderator.errors import NotFoundError
+from moderator.storage.members import Member
+from moderator.storage.moments import from_stored
+from moderator.storage.schema import raised_flags
+from moderator.storage.store import Store, Transaction
+
+_LOOKED_AT = 5000
+_TOP = 5
+_TEXTS = 4
+_SHOWN = 6
+_LIKE = 0.7
+"""Copies of an advert with another name or number in it share more than that of their letters."""
+_SAME = 0.9
+_MOST_ASKED = 60
+_FEWEST_FINE = 2
+_IN_USE = 0.5
+"""Members flagged by less than this part of a campaign do not speak for the whole of it."""
+
+_Doubts = Mapping[Member, tuple[Doubt, ...]]
+
+
+class Campaigns:
+    """Groups of near-duplicates, one at a time."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def look(self, campaign: CampaignId) -> CampaignLook:
+        """Look at a campaign closely; NotFoundError when nothing is in it."""
+        with self._store.read() as tx:
+            members = tx.members.newest(campaign, _LOOKED_AT)
+            if not members:
+                raise NotFoundError("Nothing is left of this campaign.")
+            return _Looking(tx, campaign, members).look()
+
+
+class _Looking:
+    """One look: what every part of it needs is worked out once."""
+
+    def __init__(self, tx: Transaction, campaign: CampaignId, members: Sequence[Member]) -> None:
+        self._tx = tx
+        self._id = campaign
+        self._members = members
+        self._names = tx.members.names(sorted({member.author for member in members if member.author is not None}))
+        self._flag = _flag(members)
+        copies = Counter(member.text for member in members)
+        self._copies = copies
+        self._usual = min(copies, key=lambda text: (-copies[text], text))
+        texts = list(copies)
+        self._likeness = dict(zip(texts, sameness(self._usual, texts), strict=True))
+
+    def look(self) -> CampaignLook:
+        """Put the whole of it together."""
+        members, view = self._members, self._tx.campaigns.view(self._id)
+        times = [member.at for member in members if member.at is not None]
+        doubts = self._doubts()
+        return CampaignLook(
+            id=self._id,
+            copies=view.copies,
+            open=view.open,
+            looked_at=len(members),
+            flag=self._flag,
+            authors=view.authors,
+            top_authors=self._top_authors(),
+            streams=self._streams(),
+            first_seen=view.first_seen,
+            last_seen=from_stored(max(times, default=None)),
+            strip=strip_of(times),
+            texts=self._texts(),
+            doubtful=len(doubts),
+            counter_examples=self._examples(doubts),
+        )
+
+    def _top_authors(self) -> tuple[tuple[str, int], ...]:
+        counted = Counter(member.author for member in self._members if member.author is not None)
+        return tuple((self._names[author][0], count) for author, count in counted.most_common(_TOP))
+
+    def _streams(self) -> tuple[tuple[str, int], ...]:
+        names: Mapping[StreamId, str] = self._tx.members.streams()
+        counted = Counter(member.stream for member in self._members)
+        return tuple((names[stream], count) for stream, count in counted.most_common())
+
+    def _texts(self) -> tuple[Variant, ...]:
+        """Choose the usual text and those most different from it, none like another that is chosen."""
+        chosen = [self._usual]
+        for text in sorted(self._likeness, key=lambda text: (self._likeness[text], text)):
+            if len(chosen) == _TEXTS:
+                break
+            if max(sameness(text, chosen)) < _SAME:
+                chosen.append(text)
+        first = {member.text: member for member in self._members}
+        return tuple(
+            Variant(
+                comment=first[text].id,
+                text=text,
+                copies=self._copies[text],
+                likeness=self._likeness[text],
+                different=() if text == self._usual else different(self._usual, text)[1],
+                is_coarse=Flag.OBSCENE in raised_flags(first[text].raised),
+            )
+            for text in chosen
+        )
+
+    def _doubts(self) -> _Doubts:
+        """Say which members look different, and in what; authors are asked about where nothing else does."""
+        found: dict[Member, list[Doubt]] = {}
+        for member in self._members:
+            plain = self._plain_doubts(member)
+            if plain:
+                found[member] = plain
+        clean = self._clean(list(found))
+        for member in self._members:
+            if member.author in clean:
+                found.setdefault(member, []).append(Doubt.CLEAN_AUTHOR)
+        return {member: tuple(doubts) for member, doubts in found.items()}
+
+    def _plain_doubts(self, member: Member) -> list[Doubt]:
+        is_fine = member.status == Status.CLOSED and member.visibility == Visibility.PUBLISHED
+        checks = (
+            (Doubt.OWN, member.author is not None and self._names[member.author][1]),
+            (Doubt.APPROVED, is_fine),
+            (Doubt.UNFLAGGED, self._flag is not None and self._flag not in raised_flags(member.raised)),
+            (Doubt.UNLIKE, self._likeness[member.text] < _LIKE),
+        )
+        return [doubt for doubt, holds in checks if holds]
+
+    def _clean(self, doubtful: Sequence[Member]) -> frozenset[AuthorId]:
+        """Find authors with a clean record among those who wrote the fewest of the copies."""
+        counted = Counter(member.author for member in self._members if member.author is not None)
+        first = [member.author for member in doubtful if member.author is not None]
+        rest = sorted(counted, key=lambda author: (counted[author], author))
+        wanted = list(dict.fromkeys([*first, *rest]))[:_MOST_ASKED]
+        return self._tx.members.clean(wanted, self._id, _FEWEST_FINE)
+
+    def _examples(self, doubts: _Doubts) -> tuple[CounterExample, ...]:
+        """Give the most doubtful members, of one text one."""
+        ranked = sorted(doubts, key=lambda member: (-len(doubts[member]), self._likeness[member.text], member.id))
+        once = {member.text: member for member in reversed(ranked)}
+        chosen = [member for member in ranked if once[member.text] is member][:_SHOWN]
+        scores = {} if self._flag is None else self._tx.members.scores([each.id for each in chosen], self._flag)
+        return tuple(
+            CounterExample(
+                comment=member.id,
+                author="" if member.author is None else self._names[member.author][0],
+                text=member.text,
+                score=scores.get(member.id),
+                likeness=self._likeness[member.text],
+                doubts=doubts[member],
+                status=Status(member.status),
+                visibility=Visibility(member.visibility),
+                created_at=from_stored(member.at),
+                is_coarse=Flag.OBSCENE in raised_flags(member.raised),
+            )
+            for member in chosen
+        )
+
+
+def _flag(members: Sequence[Member]) -> Flag | None:
+    """Name the flag that most members have, if half of them have it."""
+    bits = Counter(member.raised for member in members)
+    counted: Counter[Flag] = Counter()
+    for raised, count in bits.items():
+        for flag in raised_flags(raised):
+            counted[flag] += count
+    if not counted:
+        return None
+    flag = max(Flag, key=lambda flag: counted[flag])
+    return flag if counted[flag] >= _IN_USE * len(members) else None
