@@ -44,9 +44,9 @@ def test_no_key_decides_while_a_reply_or_a_note_is_written(at_work: Person) -> N
     at_work.press(Key.Key_Escape)
     at_work.press(Key.Key_N)
     at_work.type(EVERY_LETTER)
-    assert at_work.triage.note.line.text() == EVERY_LETTER
+    assert at_work.triage.decisions.note.line.text() == EVERY_LETTER
     at_work.press(Key.Key_Escape)
-    assert not at_work.triage.note.isVisible()
+    assert not at_work.triage.decisions.note.isVisible()
     assert at_work.workplace._desk.decisions.today().decisions == 0
 
 
@@ -91,7 +91,7 @@ def test_a_note_stays_with_the_comment(at_work: Person) -> None:
 def test_snooze_asks_until_when(at_work: Person) -> None:
     comment = at_work.card.id
     at_work.press(Key.Key_Z)
-    menu = at_work.triage.asking.until
+    menu = at_work.triage.decisions.asking.until
     at_work.until(menu.isVisible)
     menu.actions()[1].trigger()
     menu.close()
@@ -103,7 +103,7 @@ def test_snooze_asks_until_when(at_work: Person) -> None:
 
 def test_assign_offers_oneself_first(at_work: Person) -> None:
     at_work.press(Key.Key_G)
-    menu = at_work.triage.asking.whom
+    menu = at_work.triage.decisions.asking.whom
     at_work.until(menu.isVisible)
     assert "Me (Vera)" in menu.actions()[0].text()
     menu.actions()[0].trigger()

@@ -129,7 +129,7 @@ def test_the_second_press_lets_the_decision_teach(person: Person, write_comments
     person.press(Key.Key_L)
     person.press(Key.Key_L)
     assert not person.triage.bar.teaching.isVisible()
-    assert not person.triage.teaching.is_without
+    assert not person.triage.decisions.teaching.is_without
 
 
 def test_a_damaged_model_is_told_when_the_window_opens(

@@ -24,7 +24,7 @@ def at_work(person: Person, write_comments: WriteComments) -> Person:
 def choose(person: Person, *keys: Qt.Key) -> None:
     """Open the menu, go through it by keys, and take what is marked."""
     person.press(Key.Key_C)
-    menu = person.triage.reasons.menu
+    menu = person.triage.decisions.reasons.menu
     person.until(menu.isVisible)
     for key in (*keys, Key.Key_Return):
         QTest.keyClick(menu, key)
@@ -54,13 +54,13 @@ def test_a_letter_jumps_to_the_next_reason_that_begins_with_it(at_work: Person) 
     choose(at_work, Key.Key_P, Key.Key_P, Key.Key_Down)
     reasons = list(Reason)
     second_with_p = [reason for reason in reasons if reason in {Reason.PHISHING, Reason.PRIZE_HUNTING}][1]
-    assert at_work.triage.reasons.chosen is reasons[reasons.index(second_with_p) + 1]
+    assert at_work.triage.decisions.reasons.chosen is reasons[reasons.index(second_with_p) + 1]
 
 
 def test_a_click_on_the_reason_takes_it_away(at_work: Person) -> None:
     choose(at_work, Key.Key_T)
     at_work.triage.bar.reason.click()
-    assert at_work.triage.reasons.chosen is None
+    assert at_work.triage.decisions.reasons.chosen is None
     assert not at_work.triage.bar.reason.isVisible()
 
 
@@ -69,4 +69,4 @@ def test_a_refused_decision_keeps_its_reason(at_work: Person) -> None:
     choose(at_work, Key.Key_S)
     at_work.press(Key.Key_E)
     at_work.until(at_work.window.notice.isVisible)
-    assert at_work.triage.reasons.chosen is Reason.SCAM
+    assert at_work.triage.decisions.reasons.chosen is Reason.SCAM
