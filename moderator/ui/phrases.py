@@ -2,83 +2,89 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, EvidenceKind, Finding, Flag, KnownPost, Status, Visibility
-from moderator.ui import manners
-from moderator.ui.wording import QT_TRANSLATE_NOOP, say
+from moderator.ui import locale_words, manners
+from moderator.ui.wording import say
 from moderator.views import Card, Gesture
 
+
+def forms(one: str, many: str) -> tuple[str, str]:
+    """Mark two forms of one counted text for `counted`; the second is what translators see."""
+    return one, many
+
+
 _DONE = {
-    Action.APPROVE: (
-        QT_TRANSLATE_NOOP("Phrases", "Approved %n comment"),
-        QT_TRANSLATE_NOOP("Phrases", "Approved %n comments"),
+    Action.APPROVE: forms(
+        "Approved %n comment",
+        "Approved %n comments",
     ),
-    Action.HIDE: (QT_TRANSLATE_NOOP("Phrases", "Hid %n comment"), QT_TRANSLATE_NOOP("Phrases", "Hid %n comments")),
-    Action.UNHIDE: (
-        QT_TRANSLATE_NOOP("Phrases", "Showed %n comment again"),
-        QT_TRANSLATE_NOOP("Phrases", "Showed %n comments again"),
+    Action.HIDE: forms("Hid %n comment", "Hid %n comments"),
+    Action.UNHIDE: forms(
+        "Showed %n comment again",
+        "Showed %n comments again",
     ),
-    Action.DELETE: (
-        QT_TRANSLATE_NOOP("Phrases", "Deleted %n comment"),
-        QT_TRANSLATE_NOOP("Phrases", "Deleted %n comments"),
+    Action.DELETE: forms(
+        "Deleted %n comment",
+        "Deleted %n comments",
     ),
-    Action.MARK_SPAM: (
-        QT_TRANSLATE_NOOP("Phrases", "Marked %n comment as spam"),
-        QT_TRANSLATE_NOOP("Phrases", "Marked %n comments as spam"),
+    Action.MARK_SPAM: forms(
+        "Marked %n comment as spam",
+        "Marked %n comments as spam",
     ),
-    Action.REPLY: (
-        QT_TRANSLATE_NOOP("Phrases", "Replied to %n comment"),
-        QT_TRANSLATE_NOOP("Phrases", "Replied to %n comments"),
+    Action.REPLY: forms(
+        "Replied to %n comment",
+        "Replied to %n comments",
     ),
-    Action.BAN: (
-        QT_TRANSLATE_NOOP("Phrases", "Banned the author of %n comment"),
-        QT_TRANSLATE_NOOP("Phrases", "Banned the authors of %n comments"),
+    Action.BAN: forms(
+        "Banned the author of %n comment",
+        "Banned the authors of %n comments",
     ),
-    Action.UNBAN: (
-        QT_TRANSLATE_NOOP("Phrases", "Lifted the ban on the author of %n comment"),
-        QT_TRANSLATE_NOOP("Phrases", "Lifted the ban on the authors of %n comments"),
+    Action.UNBAN: forms(
+        "Lifted the ban on the author of %n comment",
+        "Lifted the ban on the authors of %n comments",
     ),
-    Action.ESCALATE: (
-        QT_TRANSLATE_NOOP("Phrases", "Escalated %n comment"),
-        QT_TRANSLATE_NOOP("Phrases", "Escalated %n comments"),
+    Action.ESCALATE: forms(
+        "Escalated %n comment",
+        "Escalated %n comments",
     ),
-    Action.ASSIGN: (
-        QT_TRANSLATE_NOOP("Phrases", "Assigned %n comment"),
-        QT_TRANSLATE_NOOP("Phrases", "Assigned %n comments"),
+    Action.ASSIGN: forms(
+        "Assigned %n comment",
+        "Assigned %n comments",
     ),
-    Action.SNOOZE: (
-        QT_TRANSLATE_NOOP("Phrases", "Snoozed %n comment"),
-        QT_TRANSLATE_NOOP("Phrases", "Snoozed %n comments"),
+    Action.SNOOZE: forms(
+        "Snoozed %n comment",
+        "Snoozed %n comments",
     ),
-    Action.REOPEN: (
-        QT_TRANSLATE_NOOP("Phrases", "Reopened %n comment"),
-        QT_TRANSLATE_NOOP("Phrases", "Reopened %n comments"),
+    Action.REOPEN: forms(
+        "Reopened %n comment",
+        "Reopened %n comments",
     ),
-    Action.NOTE: (
-        QT_TRANSLATE_NOOP("Phrases", "Noted on %n comment"),
-        QT_TRANSLATE_NOOP("Phrases", "Noted on %n comments"),
+    Action.NOTE: forms(
+        "Noted on %n comment",
+        "Noted on %n comments",
     ),
 }
 
 
 _CLEAR = timedelta(days=300)
 
+number, clock, joined = locale_words.number, locale_words.clock, locale_words.joined
+
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Phrases", text, "", count)
 
 
-def number(value: int) -> str:
-    """Write a number with the thin gaps that figures of a thousand and more are read by."""
-    return f"{value:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
-
-
 def counted(value: int, one: str, many: str) -> str:
-    """Choose between two sources, both with `%n`; a translation of the second has all the forms it needs."""
-    return _tr(one if value == 1 else many, value)
+    """Say a number of things, `%n` of both texts; a translation of the second has all the forms that it needs."""
+    said = _tr(many, value)
+    if value == 1 and said == many.replace("%n", "1"):
+        # nothing is translated yet
+        return one.replace("%n", "1")
+    return said.replace(str(value), number(value), 1)
 
 
 def gesture(made: Gesture) -> str:
@@ -113,17 +119,7 @@ def day(moment: datetime, now: datetime | None = None) -> str:
     """Write the day of a moment, as `22 Nov`; a day so long ago that its year is not clear has its year."""
     is_far = abs((now or datetime.now(UTC)) - moment) > _CLEAR
     here = moment.astimezone()
-    return _day(here.year, here.month, here.day, "d MMM yyyy" if is_far else "d MMM")
-
-
-@lru_cache(maxsize=512)
-def _day(year: int, month: int, number: int, form: str) -> str:
-    return QLocale().toString(QDate(year, month, number), form)
-
-
-def clock(moment: datetime) -> str:
-    """Write the time of a moment, as `09:41`."""
-    return moment.astimezone().strftime("%H:%M")
+    return locale_words.day(here, with_year=is_far)
 
 
 def moment_of(moment: datetime | None) -> str:
@@ -135,10 +131,8 @@ def due(moment: datetime, now: datetime | None = None) -> str:
     """Say what is left of a promised time as hours and minutes, or by how much it has run out."""
     left = moment - (now or datetime.now(UTC))
     minutes = int(abs(left).total_seconds() // 60)
-    if minutes >= 48 * 60:
-        span = _tr("{n} d").format(n=minutes // (24 * 60))
-    else:
-        span = f"{minutes // 60:02d}:{minutes % 60:02d}"
+    days = minutes // (24 * 60)
+    span = _tr("{n} d").format(n=days) if days >= 2 else locale_words.clock_of(minutes // 60, minutes % 60)
     return (_tr("SLA {span}") if left > timedelta() else _tr("SLA over by {span}")).format(span=span)
 
 
@@ -147,7 +141,7 @@ def gap(seconds: float | None) -> str:
     if seconds is None:
         return "–"
     if seconds < 10:
-        return _tr("{n} s").format(n=f"{seconds:.1f}")
+        return _tr("{n} s").format(n=number(seconds, 1))
     for unit, size in ((_tr("{n} s"), 1), (_tr("{n} min"), 60), (_tr("{n} h"), 3600)):
         if seconds < size * 100:
             return unit.format(n=round(seconds / size))
@@ -156,7 +150,7 @@ def gap(seconds: float | None) -> str:
 
 def percent(score: float) -> str:
     """Write a score as whole per cent; certainty is never claimed."""
-    return f"{min(99, max(1, round(score * 100)))}%"
+    return locale_words.percent(min(99, max(1, round(score * 100))) / 100)
 
 
 def flag(which: Flag, score: float, *, by_facts: bool = False) -> str:
@@ -171,7 +165,7 @@ def flags(card: Card) -> list[str]:
 
 def weight(value: float) -> str:
     """Write a signed weight, with a real minus."""
-    return f"{value:+.1f}".replace("-", "\N{MINUS SIGN}")
+    return locale_words.signed(value, 1)
 
 
 def finding(found: Finding) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
@@ -50,23 +50,27 @@ class AskMenu(QMenu):
         self.answered.emit(self._values[action.data()])
 
 
-def snooze_answers(menu: QObject, now: datetime) -> list[tuple[str, object]]:
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Asking", text)
+
+
+def snooze_answers(now: datetime) -> list[tuple[str, object]]:
     """Offer the moments at which a snoozed comment may come back, in local time."""
     here = now.astimezone()
     morning = here.replace(hour=9, minute=0, second=0, microsecond=0)
     moments = (
-        (menu.tr("In 1 hour"), here + timedelta(hours=1)),
-        (menu.tr("In 3 hours"), here + timedelta(hours=3)),
-        (menu.tr("Tomorrow"), morning + timedelta(days=1)),
-        (menu.tr("Next week"), morning + timedelta(days=7 - here.weekday())),
+        (_tr("In 1 hour"), here + timedelta(hours=1)),
+        (_tr("In 3 hours"), here + timedelta(hours=3)),
+        (_tr("Tomorrow"), morning + timedelta(days=1)),
+        (_tr("Next week"), morning + timedelta(days=7 - here.weekday())),
     )
     return [(f"{words} · {phrases.moment_of(moment)}", moment) for words, moment in moments]
 
 
-def member_answers(menu: QObject, members: Sequence[Member], me: Member) -> list[tuple[str, object]]:
+def member_answers(members: Sequence[Member], me: Member) -> list[tuple[str, object]]:
     """Offer oneself first, then the others by name."""
     others = [(member.name, member.name) for member in members if member.id != me.id]
-    return [(menu.tr("Me ({name})").format(name=me.name), me.name), *others]
+    return [(_tr("Me ({name})").format(name=me.name), me.name), *others]
 
 
 class InlineAsk(QFrame):

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, Flag
 from moderator.figures import Interval, span, written
-from moderator.learnt import AutomaticAction, CandidateModel, FlagFigures, Measured, ModelSwitch, Precision
+from moderator.learnt import AutomaticAction, CandidateModel, FlagFigures, ModelSwitch, Precision
 from moderator.ui import phrases
 from moderator.ui.pages.model_state import ModelState, is_shipped
-from moderator.ui.wording import QT_TRANSLATE_NOOP, say
+from moderator.ui.wording import say
 
 _BETTER, _WORSE = "ok", "spam"
 
@@ -98,10 +98,11 @@ def switched(switch: ModelSwitch) -> str:
 
 def waiting(count: int) -> str:
     """Say how many comments were judged by a model that is no longer in use."""
-    one = QT_TRANSLATE_NOOP("Phrases", "%n waiting comment was judged by the model before")
-    many = QT_TRANSLATE_NOOP("Phrases", "%n waiting comments were judged by the model before")
-    said = phrases.counted(count, one, many)
-    return said.replace(str(count), phrases.number(count), 1)
+    return phrases.counted(
+        count,
+        "%n waiting comment was judged by the model before",
+        "%n waiting comments were judged by the model before",
+    )
 
 
 def phases() -> dict[str, str]:

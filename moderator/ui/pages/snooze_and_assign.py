@@ -32,7 +32,7 @@ class SnoozeAndAssign(QObject):
     @Slot()
     def ask_until(self) -> None:
         """Ask for the time."""
-        self.until.ask(snooze_answers(self, datetime.now(UTC)), self._bar.button("snooze"))
+        self.until.ask(snooze_answers(datetime.now(UTC)), self._bar.button("snooze"))
 
     @Slot()
     def ask_whom(self) -> None:
@@ -45,7 +45,7 @@ class SnoozeAndAssign(QObject):
 
     @Slot(object)
     def _offer(self, members: tuple[Member, ...]) -> None:
-        self.whom.ask(member_answers(self, members, self._desk.me), self._bar.button("assign"))
+        self.whom.ask(member_answers(members, self._desk.me), self._bar.button("assign"))
 
     @Slot(object)
     def _snooze(self, until: datetime) -> None:

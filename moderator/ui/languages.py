@@ -1,0 +1,74 @@
+"""The language of the interface: chosen, and changed while the window stands."""
+
+import tomllib
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+SYSTEM = "system"
+LANGUAGES = ("en", "ru", "id")
+
+# a territory decides how dates are written: each language has the one that its team most likely sits in
+_LOCALES = {"en": "en_GB", "ru": "ru_RU", "id": "id_ID"}
+_NAME = "language"
+
+
+def speak(app: QApplication, code: str) -> str:
+    """Say everything in a language from now on, and tell which: `system` is the desktop's, or English.
+
+    Whatever stands hears of it by a LanguageChange event, and says its words anew.
+    """
+    spoken = _spoken(code)
+    # the locale first: what hears of the change writes numbers and days already
+    QLocale.setDefault(_locale(spoken))
+    if app.property(_NAME) != spoken:
+        app.setProperty(_NAME, spoken)
+        _translate(app, spoken)
+    return spoken
+
+
+def remembered(home: Path | None) -> str:
+    """Read the language from a home's settings, so that the window does not start in another one.
+
+    The settings model itself is loaded after the window stands; what is wrong with the file is told then.
+    """
+    if home is None:
+        return SYSTEM
+    try:
+        return str(tomllib.loads((home / "config.toml").read_text("utf-8")).get("language", SYSTEM))
+    except (OSError, ValueError):
+        return SYSTEM
+
+
+def folder() -> Path:
+    """Find the compiled translations, inside the wheel or beside the checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "shipped" / "resources"
+    return (inside if inside.is_dir() else package.parent / "resources") / "i18n"
+
+
+def _spoken(code: str) -> str:
+    wanted = QLocale.system().name() if code == SYSTEM else code
+    found = wanted.partition("_")[0]
+    return found if found in LANGUAGES else "en"
+
+
+def _locale(spoken: str) -> QLocale:
+    system = QLocale.system()
+    is_system = system.name().partition("_")[0] == spoken
+    return system if is_system else QLocale(_LOCALES[spoken])
+
+
+def _translate(app: QApplication, spoken: str) -> None:
+    for old in app.findChildren(QTranslator, _NAME):
+        app.removeTranslator(old)
+        # gone at once: one that lives on until the loop turns would be found by the next change
+        old.setParent(None)
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # the last one is asked first: our words stand before Qt's own
+    for name, place in ((f"qtbase_{spoken}", qt), (f"moderator_{spoken}", str(folder()))):
+        translator = QTranslator(app)
+        translator.setObjectName(_NAME)
+        if translator.load(name, place):
+            app.installTranslator(translator)

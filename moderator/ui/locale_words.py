@@ -1,0 +1,77 @@
+"""Numbers, days, times and lists as the language of the interface writes them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from functools import lru_cache
+from typing import TypeVar
+
+from PySide6.QtCore import QCollator, QDate, QLocale, QTime
+
+Said = TypeVar("Said")
+
+_MINUS = "\N{MINUS SIGN}"
+# a locale's short form has numbers for months, and its long one the year: neither is how a line of a list says a day
+_DAYS = ("d MMM", "d MMM yyyy")
+_CLOCKS = {"id": "HH.mm"}
+
+
+def code() -> str:
+    """Name the language of the interface by its two letters."""
+    return QLocale().name().partition("_")[0]
+
+
+def number(value: float, digits: int = 0) -> str:
+    """Write a number with its thousands apart; real minus."""
+    if digits or isinstance(value, float):
+        return QLocale().toString(float(value), "f", digits).replace("-", _MINUS)
+    return QLocale().toString(value).replace("-", _MINUS)
+
+
+def signed(value: float, digits: int) -> str:
+    """Write a number with its sign, plus too."""
+    said = number(abs(float(value)), digits)
+    return (_MINUS if value < 0 else "+") + said
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Write a share as per cent, with the gap before the sign where the language wants one."""
+    gap = "\N{NO-BREAK SPACE}" if code() == "ru" else ""
+    return f"{number(share * 100, digits)}{gap}%"
+
+
+def day(moment: date, *, with_year: bool = False) -> str:
+    """Write a day, as `22 Nov`."""
+    return _day(QLocale().name(), moment.year, moment.month, moment.day, with_year)
+
+
+@lru_cache(maxsize=512)
+def _day(locale: str, year: int, month: int, number_: int, with_year: bool) -> str:  # noqa: FBT001 - a key of the cache
+    return QLocale(locale).toString(QDate(year, month, number_), _DAYS[with_year])
+
+
+def clock(moment: datetime) -> str:
+    """Write the time of a moment as it is here, as `09:41`."""
+    here = moment.astimezone()
+    return QLocale().toString(QTime(here.hour, here.minute), _CLOCKS.get(code(), "HH:mm"))
+
+
+def clock_of(hours: int, minutes: int) -> str:
+    """Write a span of hours and minutes as a clock would."""
+    separator = "." if code() == "id" else ":"
+    return f"{hours:02d}{separator}{minutes:02d}"
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Join what is said to a list, as `a, b and c`."""
+    return QLocale().createSeparatedList(list(parts))
+
+
+def first_day_of_week() -> int:
+    """Give the day that a week begins with, 1 for Monday."""
+    return QLocale().firstDayOfWeek().value
+
+
+def in_order(parts: Iterable[Said], name: Callable[[Said], str]) -> list[Said]:
+    """Sort by a name as the readers of the language do."""
+    collator = QCollator(QLocale())
+    return sorted(parts, key=lambda part: collator.sortKey(name(part)))
