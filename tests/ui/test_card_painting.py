@@ -3,14 +3,16 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QFontMetricsF, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPointF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTableView
 from pytestqt.qtbot import QtBot
 
 from moderator.domain import CampaignId, CommentId, Flag, Status, Visibility
 from moderator.ui import theme
-from moderator.ui.pages.card_delegate import HEIGHT, CardDelegate, two_lines
+from moderator.ui.pages.card_delegate import CardDelegate
+from moderator.ui.pages.card_painting import height
+from moderator.ui.pages.card_text import Shown, excerpt, one_paragraph, paint_text, two_lines
 from moderator.ui.pages.queue_model import CARD, IS_PICKED, TEXT
 from moderator.ui.theme import Scheme
 from moderator.ui.widgets.avatar import avatar_colour, initials
@@ -65,8 +67,8 @@ def test_odd_comments_are_painted(qtbot: QtBot, qapp: QApplication, scheme: Sche
     qtbot.addWidget(view)
     view.setModel(model)
     view.setItemDelegate(CardDelegate(view))
-    view.verticalHeader().setDefaultSectionSize(HEIGHT)
-    view.resize(520, HEIGHT * len(ODD))
+    view.verticalHeader().setDefaultSectionSize(height())
+    view.resize(520, height() * len(ODD))
     view.setColumnWidth(0, 500)
     view.selectRow(1)
     picture = view.grab().toImage()
@@ -75,7 +77,7 @@ def test_odd_comments_are_painted(qtbot: QtBot, qapp: QApplication, scheme: Sche
 
 def test_every_card_has_one_height() -> None:
     option = QStyleOptionViewItem()
-    assert CardDelegate().sizeHint(option, QModelIndex()).height() == HEIGHT
+    assert CardDelegate().sizeHint(option, QModelIndex()).height() == height()
 
 
 @pytest.mark.parametrize("text", ODD)
@@ -103,3 +105,28 @@ def test_initials_are_two_letters_that_can_be_read(name: str, letters: str) -> N
 def test_a_name_keeps_its_colour() -> None:
     assert avatar_colour("Ann") == avatar_colour("Ann")
     assert avatar_colour("\ud800").isValid()
+
+
+def test_arabic_is_seen_at_the_right_edge(qapp: QApplication) -> None:
+    picture = QPixmap(420, 40)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    paint_text(painter, QPointF(0, 0), 420, 19, Shown("شكرا جزيلا"))
+    painter.end()
+    image = picture.toImage()
+    inked = [x for x in range(420) for y in range(19) if image.pixelColor(x, y).lightness() < 200]
+    assert inked
+    assert min(inked) > 210
+
+
+def test_a_word_found_far_into_the_text_is_shown_and_marked() -> None:
+    text = one_paragraph("one\ntwo " * 30 + "needle in the hay")
+    start = text.index("needle")
+    shown = excerpt(text, [(start, start + 6)])
+    begin, end = shown.marks[0]
+    assert shown.text.startswith("… ")
+    assert shown.text[begin:end] == "needle"
+
+
+def test_a_word_found_at_the_beginning_leaves_the_text_as_it_is() -> None:
+    assert excerpt("free coffee", [(0, 4)]) == Shown("free coffee", ((0, 4),))

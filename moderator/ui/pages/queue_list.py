@@ -1,16 +1,20 @@
 """The list of a queue: a table view with one column of one height, moved through by keys."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from moderator.domain import CommentId
-from moderator.ui.pages.card_delegate import HEIGHT, CardDelegate
+from moderator.ui.pages.card_chips import times
+from moderator.ui.pages.card_delegate import CardDelegate
+from moderator.ui.pages.card_painting import height
 from moderator.ui.pages.queue_model import QueueModel
 from moderator.views import Card
 
-_MINUTE_MS = 60_000
-"""The cards say minutes, so they are painted anew twice in one."""
+_HALF_MINUTE_MS = 30_000
+"""The cards say minutes, so they are looked at twice in one."""
 
 
 class QueueList(QTableView):
@@ -24,13 +28,14 @@ class QueueList(QTableView):
         self.cards = model
         self._wanted: CommentId | None = None
         self._row = 0
+        self._told: dict[CommentId, tuple[str, ...]] = {}
         self.setAccessibleName(self.tr("Comments of the queue"))
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self))
         self._be_plain()
         self._clock = QTimer(self)
-        self._clock.setInterval(_MINUTE_MS // 2)
-        self._clock.timeout.connect(self.viewport().update)
+        self._clock.setInterval(_HALF_MINUTE_MS)
+        self._clock.timeout.connect(self.tell_time)
         self._clock.start()
         model.refreshed.connect(self._find_place)
         model.rowsRemoved.connect(self._step_into_gap)
@@ -62,6 +67,28 @@ class QueueList(QTableView):
         self._go_to(max(self.currentIndex().row() - 1, 0))
 
     @Slot()
+    def extend_next(self) -> None:
+        """Pick the current card and the next one, and move there."""
+        self._extend(self.go_next)
+
+    @Slot()
+    def extend_previous(self) -> None:
+        """Pick the current card and the one before, and move there."""
+        self._extend(self.go_previous)
+
+    @Slot()
+    def tell_time(self) -> None:
+        """Paint those cards anew whose words about time have changed since."""
+        told: dict[CommentId, tuple[str, ...]] = {}
+        for row in range(max(0, self.rowAt(0)), self._last_seen() + 1):
+            card = self.cards.card(row)
+            if card is not None:
+                told[card.id] = times(card)
+                if self._told.get(card.id, told[card.id]) != told[card.id]:
+                    self.update(self.cards.index(row, 0))
+        self._told = told
+
+    @Slot()
     def toggle(self) -> None:
         """Pick the current card, or leave it out."""
         card = self.current()
@@ -89,6 +116,27 @@ class QueueList(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the rows grow with the letters."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._be_high()
+
+    def _extend(self, move: Callable[[], None]) -> None:
+        before = self.current()
+        move()
+        after = self.current()
+        self.cards.pick([card.id for card in (before, after) if card], are_picked=True)
+
+    def _last_seen(self) -> int:
+        last = self.rowAt(self.viewport().height() - 1)
+        return last if last >= 0 else self.cards.rowCount() - 1
+
+    def _be_high(self) -> None:
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(height())
+        rows.setDefaultSectionSize(height())
+
     def _be_plain(self) -> None:
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,8 +151,7 @@ class QueueList(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(HEIGHT)
-        rows.setDefaultSectionSize(HEIGHT)
+        self._be_high()
 
     def _go_to(self, row: int) -> None:
         index = self.cards.index(row, 0)

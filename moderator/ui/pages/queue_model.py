@@ -1,18 +1,21 @@
 """A queue as a table of one column that fetches itself, a page at a time, while it is scrolled."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.domain import CampaignId, CommentId, Status
-from moderator.progress import Report
 from moderator.queues import Position, Queue
 from moderator.ui import phrases
-from moderator.ui.background import Background, Work
+from moderator.ui.background import Background
+from moderator.ui.pages import queue_work as work
+from moderator.ui.pages.card_chips import spoken
+from moderator.ui.pages.found import marks
 from moderator.ui.pages.masks import Masks
+from moderator.ui.pages.queue_work import Fetched
 from moderator.views import Card, position
 
 PAGE = 64
@@ -25,18 +28,9 @@ TEXT = Qt.ItemDataRole.UserRole + 2
 """The text as the list shows it: masked where that is wanted."""
 STATE = Qt.ItemDataRole.UserRole + 3
 """What is not as usual about the comment, in words; in a queue of such comments only what the public sees."""
+MARKS = Qt.ItemDataRole.UserRole + 4
+"""A function that finds in a text what is searched for; None while nothing is."""
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fetched:
-    """A page and what it was asked for, so that an answer to an earlier question is known as one."""
-
-    turn: int
-    queue: Queue
-    after: Position | None
-    cards: Sequence[Card]
-    is_last: bool
 
 
 class QueueModel(QAbstractTableModel):
@@ -60,6 +54,8 @@ class QueueModel(QAbstractTableModel):
         self._asked: tuple[Position | None, int] = (None, PAGE)
         self._gone: set[CommentId] = set()
         self._is_masking = False
+        self._find: Callable[[str], Sequence[tuple[int, int]]] | None = None
+        self._answers = self._table_of_answers()
         self._masks = Masks(desk, background, self)
         self._masks.found.connect(self._repaint)
         self._masks.failed.connect(self.failed)
@@ -103,7 +99,7 @@ class QueueModel(QAbstractTableModel):
         self.pick(comments, are_picked=False)
         shown = [card.id for card in self._cards if card.id in set(comments)]
         if shown:
-            job = self._background.read(_renewed(self._desk, shown))
+            job = self._background.read(work.renewed(self._desk, shown))
             job.done.connect(self._put)
             job.failed.connect(self.failed)
 
@@ -113,6 +109,15 @@ class QueueModel(QAbstractTableModel):
         if self._is_fetching:
             # the page on its way may have been read before the answer
             self._ask(*self._asked)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every comment of the queue is a row."""
+        return self._is_last and not self._is_fetching
+
+    def fetched(self) -> list[CommentId]:
+        """Give the comments that are rows."""
+        return [card.id for card in self._cards]
 
     @property
     def picked(self) -> list[CommentId]:
@@ -133,7 +138,7 @@ class QueueModel(QAbstractTableModel):
 
     def pick_campaign(self, campaign: CampaignId) -> None:
         """Select all of a campaign that still waits."""
-        job = self._background.read(_of_campaign(self._desk, campaign))
+        job = self._background.read(work.of_campaign(self._desk, campaign))
         job.done.connect(self._pick_all)
         job.failed.connect(self.failed)
 
@@ -150,18 +155,8 @@ class QueueModel(QAbstractTableModel):
         card = self.card(index.row()) if index.isValid() else None
         if card is None:
             return None
-        answers: dict[int, Callable[[], Any]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: card.text,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: _spoken(
-                card, self._state(card), is_picked=card.id in self._picked
-            ),
-            CARD: lambda: card,
-            TEXT: lambda: self._masks.text(card) if self._is_masking else card.text,
-            IS_PICKED: lambda: card.id in self._picked,
-            STATE: lambda: self._state(card),
-        }
-        answer = answers.get(role)
-        return answer() if answer else None
+        answer = self._answers.get(role)
+        return answer(card) if answer else None
 
     def canFetchMore(self, parent: Index) -> bool:
         """Tell whether scrolling on would bring more."""
@@ -171,6 +166,19 @@ class QueueModel(QAbstractTableModel):
         """Ask for the page after the last card."""
         if self.canFetchMore(parent) and self._cards:
             self._ask(position(self._cards[-1], self.queue.order), PAGE)
+
+    def _table_of_answers(self) -> dict[int, Callable[[Card], Any]]:
+        return {
+            CARD: lambda card: card,
+            TEXT: lambda card: self._masks.text(card) if self._is_masking else card.text,
+            IS_PICKED: lambda card: card.id in self._picked,
+            STATE: self._state,
+            MARKS: lambda _: self._find,
+            Qt.ItemDataRole.DisplayRole: lambda card: card.text,
+            Qt.ItemDataRole.AccessibleTextRole: lambda card: spoken(
+                card, self._state(card), is_picked=card.id in self._picked
+            ),
+        }
 
     @Slot(object)
     def _pick_all(self, comments: Sequence[CommentId]) -> None:
@@ -197,7 +205,7 @@ class QueueModel(QAbstractTableModel):
         self._turn += 1
         self._is_fetching = True
         self._asked = (after, limit)
-        job = self._background.read(_page(self._desk, self._turn, self.queue, after, limit))
+        job = self._background.read(work.page(self._desk, self._turn, self.queue, after, limit))
         job.done.connect(self._take)
         job.failed.connect(self._give_up)
 
@@ -214,6 +222,7 @@ class QueueModel(QAbstractTableModel):
         self._is_last = fetched.is_last
         if self._is_masking:
             self._masks.look_up(fetched.cards)
+        self._find = partial(marks, words=fetched.queue.words) if fetched.queue.words else None
         cards = [card for card in fetched.cards if card.id not in self._gone]
         if fetched.after is None:
             self.beginResetModel()
@@ -225,36 +234,3 @@ class QueueModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, first + len(cards) - 1)
             self._cards.extend(cards)
             self.endInsertRows()
-
-
-def _page(desk: Desk, turn: int, queue: Queue, after: Position | None, limit: int) -> Work:
-    def work(_: Report) -> Fetched:
-        cards = desk.queues.page(queue, after, limit)
-        return Fetched(turn=turn, queue=queue, after=after, cards=cards, is_last=len(cards) < limit)
-
-    return work
-
-
-def _of_campaign(desk: Desk, campaign: CampaignId) -> Work:
-    def work(_: Report) -> list[CommentId]:
-        return desk.queues.campaign_ids(campaign)
-
-    return work
-
-
-def _renewed(desk: Desk, comments: Sequence[CommentId]) -> Work:
-    def work(_: Report) -> list[Card]:
-        return [desk.queues.card(comment) for comment in comments]
-
-    return work
-
-
-def _spoken(card: Card, state: str, *, is_picked: bool) -> str:
-    parts = [card.author, card.text, state, *phrases.flags(card), card.post]
-    if card.copies > 1:
-        parts.append(phrases.alike(card.copies))
-    if card.due_at:
-        parts.append(phrases.due(card.due_at))
-    if is_picked:
-        parts.append(phrases.selected())
-    return ". ".join(part for part in parts if part)

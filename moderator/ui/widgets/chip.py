@@ -18,15 +18,24 @@ def chip_font() -> QFont:
     return theme.font(11, QFont.Weight.DemiBold)
 
 
-@lru_cache(maxsize=512)
+def height() -> int:
+    """Tell how high a chip is at the size of text that is shown."""
+    return round(HEIGHT * theme.font().pixelSize() / 13)
+
+
 def chip_width(text: str) -> float:
     """Tell how wide a chip with this text is."""
+    return _width(text, chip_font().pixelSize())
+
+
+@lru_cache(maxsize=512)
+def _width(text: str, _size: int) -> float:
     return theme.metrics(11, QFont.Weight.DemiBold).horizontalAdvance(text) + 2 * _SIDE
 
 
 def paint_chip(painter: QPainter, at: QPointF, text: str, ink: QColor, ground: QColor) -> float:
     """Paint a chip with its top left corner at a point, and give its width; delegates use it too."""
-    box = QRectF(at.x(), at.y(), chip_width(text), HEIGHT)
+    box = QRectF(at.x(), at.y(), chip_width(text), height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -61,7 +70,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Fit the text."""
-        return QSize(int(chip_width(self._text) + 0.99), HEIGHT)
+        return QSize(int(chip_width(self._text) + 0.99), height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chip."""
