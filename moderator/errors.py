@@ -32,6 +32,14 @@ class NotFoundError(ModeratorError):
     """Something that was named does not exist."""
 
 
+class FilterError(ModeratorError):
+    """A filter written as a text that cannot be read; the message names the place."""
+
+
+class ViewError(ModeratorError):
+    """A saved view that cannot be kept so: its name is empty or taken."""
+
+
 class NothingToUndoError(ModeratorError):
     """There is no gesture to undo, or somebody has decided since."""
 
