@@ -144,13 +144,26 @@ def _without_addresses(reading: Reading) -> Reading:
     is_mention = np.zeros(int(tokens[-1]) + 1, np.bool_)
     is_mention[tokens[mentions]] = True
     keep &= ~is_mention[tokens] | spaces
-    # one sign however many names hang together: the lexicon takes all tokens that begin with it for one
     keep[mentions] = True
     slashes = np.cumsum(codes == _SLASH)
     path = np.full(int(tokens[-1]) + 1, codes.size)
     path[tokens[links]] = slashes[links] + _SLASHES_BEFORE_PATH
     keep &= (slashes < path[tokens]) | spaces
-    return reading.kept(keep)
+    return reading.kept(keep & ~_after_signs(reading))
+
+
+def _after_signs(reading: Reading) -> NDArray[np.bool_]:
+    """Mark what follows the sign in tokens that begin with one, signs that are read as spaces too.
+
+    The lexicon takes all such tokens for one, however many names hang together.
+    """
+    firsts = reading.bounds[:-1] + 1
+    begun = firsts[reading.codes[firsts] == _AT]
+    ends = reading.bounds[1:][reading.codes[firsts] == _AT]
+    edges = np.zeros(reading.codes.size + 1, np.int8)
+    edges[begun + 1] += 1
+    edges[ends] -= 1
+    return np.cumsum(edges[:-1], dtype=np.int8) > 0
 
 
 def words_of(reading: Reading) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

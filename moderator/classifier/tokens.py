@@ -88,7 +88,8 @@ def tokens(texts: Sequence[str]) -> Tokens:
     starts, ends = blanks[inside] + 1, blanks[inside + 1]
     bounds = np.zeros(len(texts) + 1, np.int64)
     np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)) + 1, out=bounds[1:])
-    hashes = TOKEN_HASH.of(codes, starts, ends)
+    # one more than each code point: a zero byte would else add nothing, and a hash of nought names no token
+    hashes = TOKEN_HASH.of(codes + np.uint32(1), starts, ends)
     hashes ^= hashes >> _HALF
     hashes *= _MIXER
     hashes ^= hashes >> _HALF

@@ -1,6 +1,7 @@
 """Whatever the text, its parts and the bias add up to the logit of its score."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from moderator.classifier.classifier import Classifier
 from moderator.classifier.explanation import Trace
 from moderator.domain import Flag
 
+MODELS = Path(__file__).parents[2] / "models"
 _SPACED = st.text("abcdeагмудк", min_size=1, max_size=9).map(" ".join)
 _DOTTED = st.text("abcdeагмудк", min_size=1, max_size=9).map(".".join)
 _VK = st.sampled_from(["[id1|Имя Фамилия], ", "[club7|A B C D E] ", "[id2|Ann]", "@ivan ", "https://x.example/a/b?c "])
@@ -137,3 +139,13 @@ def test_ordinary_writing_is_no_disguise(classifier: Classifier, text: str) -> N
 def test_a_megabyte_is_explained(classifier: Classifier, text: str) -> None:
     account = classifier.trace(text, Flag.SPAM).account
     assert np.clip(account.logit, -30, 30) == pytest.approx(_logits(classifier, text)[0], abs=1e-2)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("[id2|Ann]¸0", "[id2|Ann] x"), ("@ivan¸free money", "@b money"), ("@a@b¸c d", "@c d"), ("free\0", "free")]
+)
+def test_mentions_are_all_read_the_same_whichever_is_met_first(first: str, second: str) -> None:
+    one, other = Classifier.load(MODELS), Classifier.load(MODELS)
+    _logits(one, first)
+    assert _logits(one, second) == _logits(other, second)
+    assert _logits(other, first) == _logits(one, first)
