@@ -142,7 +142,8 @@ def test_a_megabyte_is_explained(classifier: Classifier, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "second"), [("[id2|Ann]¸0", "[id2|Ann] x"), ("@ivan¸free money", "@b money"), ("@a@b¸c d", "@c d"), ("free\0", "free")]
+    ("first", "second"),
+    [("[id2|Ann]¸0", "[id2|Ann] x"), ("@ivan¸free money", "@b money"), ("@a@b¸c d", "@c d"), ("free\0", "free")],
 )
 def test_mentions_are_all_read_the_same_whichever_is_met_first(first: str, second: str) -> None:
     one, other = Classifier.load(MODELS), Classifier.load(MODELS)
