@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from moderator.curves import LearningCurve, Measured, ScoreCounts
 from moderator.domain import Action, CampaignId, CommentId, DecisionId, Flag, GestureId
 
 
@@ -26,15 +27,6 @@ class Told:
     raised: Mapping[Flag, float]
     campaign: CampaignId | None
     model: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measured:
-    """A figure with its 95 % interval, from 0 to 1."""
-
-    value: float
-    low: float
-    high: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +67,8 @@ class CandidateModel:
     """A model of this home, or the shipped one.
 
     `labels` are those it learnt from the decisions up to `learnt_to`; `problem` says why it cannot be used.
-    `is_new` is False where nothing had changed, so that nothing was trained.
+    `is_new` is False where nothing had changed, so that nothing was trained. `counts` are the scores of decisions that
+    it had not learnt from, `curves` how well it told flags apart after ever more of them.
     """
 
     name: str
@@ -89,6 +82,8 @@ class CandidateModel:
     figures: ModelFigures | None = None
     problem: str = ""
     is_new: bool = True
+    counts: tuple[ScoreCounts, ...] = ()
+    curves: tuple[LearningCurve, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Judges comments with a trained model: languages, scores, which flags are raised, and by which words."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import local
 
@@ -51,6 +51,13 @@ class Classifier:
     def name(self) -> str:
         """The model's name and the day it was trained."""
         return self._model.name
+
+    def with_thresholds(self, wanted: Mapping[tuple[Flag, str], float]) -> "Classifier":
+        """Give the same model with other thresholds for these flags and languages."""
+        thresholds = self._model.thresholds.copy()
+        for (flag, lang), value in wanted.items():
+            thresholds[FLAGS.index(flag), _place(lang)] = value
+        return Classifier(replace(self._model, thresholds=thresholds))
 
     def judge(self, texts: Sequence[str], langs: Sequence[str | None]) -> Judgement:
         """Score comments for every flag; a language that is None is found out."""

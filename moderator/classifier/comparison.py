@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from moderator.curves import Measured
 from moderator.domain import Flag
-from moderator.learnt import FlagFigures, Measured, Rates
+from moderator.learnt import FlagFigures, Rates
 
 FEWEST_TEXTS = 50
 FEWEST_OF_EITHER = 10

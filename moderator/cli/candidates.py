@@ -9,9 +9,10 @@ from moderator.cli.automatic import automate
 from moderator.cli.call import as_typed, at_the_desk
 from moderator.cli.options import Json
 from moderator.cli.progress_bar import progress
+from moderator.curves import Measured
 from moderator.desk import Desk
 from moderator.domain import DecisionId, GestureId
-from moderator.learnt import CandidateModel, FlagFigures, Measured, ModelFigures, ModelSwitch, Rates
+from moderator.learnt import CandidateModel, FlagFigures, ModelFigures, ModelSwitch, Rates
 
 app = typer.Typer(help="List models, put one to work, say what is learnt from.", invoke_without_command=True)
 app.command("automate")(automate)

@@ -3,7 +3,8 @@
 from typing import Any
 
 from moderator.cli.records import Record, moment
-from moderator.learnt import AutomaticAction, CandidateModel, FlagFigures, Measured, ModelSwitch, Precision, Rates
+from moderator.curves import Measured
+from moderator.learnt import AutomaticAction, CandidateModel, FlagFigures, ModelSwitch, Precision, Rates
 
 
 def of_model(model: CandidateModel, own_name: str | None) -> Record:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from moderator.desk.replies import Replies
     from moderator.desk.rules import Rules
     from moderator.desk.team import Team
+    from moderator.desk.thresholds import Thresholds
     from moderator.desk.waking import Waking
     from moderator.storage.store import Store
 
@@ -47,6 +48,7 @@ class Desk:
     outbox: "Outbox"
     models: "Models"
     learning: "Learning"
+    thresholds: "Thresholds"
     automations: "Automations"
     explanations: "Explanations"
     demo: "Demo"
@@ -88,6 +90,7 @@ class Desk:
         from moderator.desk.replies import Replies
         from moderator.desk.rules import Rules
         from moderator.desk.team import Team
+        from moderator.desk.thresholds import Thresholds
         from moderator.desk.waking import Waking
         from moderator.storage.store import Store
 
@@ -107,6 +110,7 @@ class Desk:
         self.outbox = Outbox(store, self.home / "actions")
         self.models = Models(store, knowledge, self.team)
         self.learning = Learning(store, knowledge, self.team)
+        self.thresholds = Thresholds(store, knowledge, self.team)
         self.contests = Contests(store, knowledge, self.team)
         self.demo = Demo(self.inbox, self.replies, self.rules)
         self._waking = Waking(store)
@@ -115,6 +119,12 @@ class Desk:
     def me(self) -> Member:
         """Who sits at this desk."""
         return self.team.me
+
+    def prefer(self, settings: Settings) -> None:
+        """Work by these settings from now on; who sits here stays who it is until the next start."""
+        self.settings = settings
+        self.decisions.prefer(settings)
+        self.automations.prefer(settings)
 
     def tend(self, report: Report = silent) -> Changes:
         """Do what time brings: deliver what is due, wake what was snoozed until now, act for flags that may."""

@@ -24,8 +24,10 @@ class Knowledge:
     def __init__(self, store: Store, home: Path, settings: Settings) -> None:
         self._store = store
         self.candidates = Candidates(home)
+        self._plain: Classifier | None = None
         self._classifier: Classifier | None = None
         self._loaded = ""
+        self._step = 0
         self._loading = Lock()
         self.warning = ""
         self.joining = Joining()
@@ -33,16 +35,32 @@ class Knowledge:
 
     @property
     def classifier(self) -> "Classifier":
-        """The model that was put to work here, also by another program meanwhile.
+        """The model that was put to work here, with the thresholds kept for it, also by another program meanwhile.
 
         One that cannot be loaded leaves its place to the one that came with the program, and `warning` says so.
         """
-        wanted = self.wanted()
+        with self._store.read() as tx:
+            wanted, step = tx.switches.current() or self.candidates.usual(), tx.thresholds.newest()
         with self._loading:
-            if self._classifier is None or self._loaded != wanted:
-                self._classifier = self._load(wanted)
+            if self._plain is None or self._loaded != wanted:
+                self._plain, self._classifier = self._load(wanted), None
                 self._loaded = wanted
+            if self._classifier is None or self._step != step:
+                self._classifier = self._with_kept_thresholds(self._plain)
+                self._step = step
             return self._classifier
+
+    @property
+    def plain(self) -> "Classifier":
+        """The same with the model's own thresholds."""
+        found = self.classifier
+        return self._plain or found
+
+    def _with_kept_thresholds(self, plain: "Classifier") -> "Classifier":
+        with self._store.read() as tx:
+            steps = tx.thresholds.current(plain.name)
+        kept = {cell: step.value for cell, step in steps.items() if step.value is not None}
+        return plain.with_thresholds(kept) if kept else plain
 
     def wanted(self) -> str:
         """Name the model that was put to work, among the candidates."""

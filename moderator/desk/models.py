@@ -9,6 +9,7 @@ from moderator.classifier.classifier import Classifier
 from moderator.desk.candidates import SHIPPED, written_comments
 from moderator.desk.clock import now
 from moderator.desk.knowledge import Knowledge
+from moderator.desk.passed import judging_passed
 from moderator.desk.reconsidering import judge_again
 from moderator.desk.scoring import scored
 from moderator.desk.team import Team
@@ -104,14 +105,17 @@ class Models:
             return tx.switches.all()
 
     def outdated(self) -> int:
-        """Count the comments that wait and were judged by another model than the one in use."""
+        """Count the comments that wait and were judged by another model, or before a threshold was moved past them."""
+        name = self.current()
         with self._store.read() as tx:
-            return tx.judgements.count_outdated(self.current())
+            passed = sum(tx.thresholds.count(band, name) for band in tx.thresholds.bands(name))
+            return tx.judgements.count_outdated(name) + passed
 
     def rejudge(self, report: Report = silent) -> int:
         """Judge what waits by the model in use, and answer how many; decisions and closed comments stay as they are.
 
-        Stopped half way, it goes on where it was: what was judged by the model in use is not judged again.
+        Stopped half way, it goes on where it was: what was judged by the model in use is not judged again, and neither
+        is what no threshold has passed since.
         """
         classifier, total, done, last = self.classifier, self.outdated(), 0, CommentId(0)
         while True:
@@ -119,9 +123,13 @@ class Models:
             with self._store.read() as tx:
                 some = tx.judgements.outdated(classifier.name, last, _AT_ONCE)
             if not some:
-                return done
+                break
             judge_again(self._store, some, classifier)
             done, last = done + len(some), some[-1].id
+        for count in judging_passed(self._store, classifier):
+            done += count
+            report(Progress(done=done, total=total, what="comments judged again"))
+        return done
 
     def score(self, lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
         """Answer each JSON line with its flags, in the same order; a line that cannot be read with its error."""

@@ -87,13 +87,13 @@ class Judgements:
 
     def outdated(self, model: str, after: CommentId, limit: int) -> list[Touched]:
         """Give comments that still wait and were judged by another model, by number, without own accounts' ones."""
-        query = _touched_query().where(comments.c.id > after, comments.c.status != Status.CLOSED.value)
+        query = touched_query().where(comments.c.id > after, comments.c.status != Status.CLOSED.value)
         query = query.where(assessments.c.model != model).order_by(comments.c.id).limit(limit)
         return [Touched(*row) for row in self._connection.execute(query)]
 
     def count_outdated(self, model: str) -> int:
         """Count them."""
-        here = _touched_query().where(comments.c.status != Status.CLOSED.value, assessments.c.model != model)
+        here = touched_query().where(comments.c.status != Status.CLOSED.value, assessments.c.model != model)
         return self._connection.scalar(select(func.count()).select_from(here.subquery())) or 0
 
     def touched(self, authors: Sequence[AuthorId], campaigns: Mapping[CampaignId, CommentId]) -> list[Touched]:
@@ -101,7 +101,7 @@ class Judgements:
 
         Comments of the brand's own accounts are left out.
         """
-        query = _touched_query()
+        query = touched_query()
         found: dict[int, Touched] = {}
         for portion in portions(authors):
             rows = self._connection.execute(query.where(comments.c.author_id.in_(portion)))
@@ -116,7 +116,8 @@ class Judgements:
         return list(found.values())
 
 
-def _touched_query() -> Select[Any]:
+def touched_query() -> Select[Any]:
+    """Select what judging a comment again needs, save of the brand's own accounts."""
     columns = (
         comments.c.id,
         comments.c.revision,

@@ -38,6 +38,27 @@ teaching = Table(
     Column("comment_id", ForeignKey("comments.id"), nullable=False, unique=True),
 )
 
+# What this home keeps in place of a model's own thresholds: the last row of a flag and language counts, and none or
+# NULL means the model's own. `low` and `high` bound the scores that were passed; waiting comments among them above
+# `judged_to` are still to be judged anew, NULL when none is.
+thresholds = Table(
+    "thresholds",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("model", Text, nullable=False),
+    Column("flag", Text, nullable=False),
+    Column("lang", Text, nullable=False),
+    Column("value", Float),
+    Column("before", Float),
+    Column("moderator", Text, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("low", Float, nullable=False),
+    Column("high", Float, nullable=False),
+    Column("judged_to", Integer),
+    Column("takes_back", ForeignKey("thresholds.id")),
+)
+IS_BEHIND = "judged_to IS NOT NULL"
+
 # A flag acts on comments above `acted_to` alone: those that came since it was allowed.
 automatic_actions = Table(
     "automatic_actions",

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from moderator.curves import Measured
 from moderator.domain import Action, Flag
 from moderator.figures import Interval, span, written
 from moderator.learnt import AutomaticAction, CandidateModel, FlagFigures, ModelSwitch, Precision

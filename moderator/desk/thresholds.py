@@ -1,0 +1,171 @@
+"""Thresholds: what would come of another one, and keeping one for this home in place of the model's own."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from moderator.classifier.classifier import Classifier
+from moderator.classifier.lessons import Lesson, lessons
+from moderator.classifier.model import FLAGS, LANGS
+from moderator.curves import HIGHEST, LOWEST, KeptThreshold, OpenScores, ScoreCounts, Threshold, counted
+from moderator.desk.clock import now
+from moderator.desk.knowledge import Knowledge
+from moderator.desk.team import Team
+from moderator.domain import UNKNOWN_LANGUAGE, DecisionId, Flag, Role
+from moderator.errors import ForbiddenError, ModeratorError, NothingToUndoError
+from moderator.learnt import Told
+from moderator.progress import Progress, Report, silent
+from moderator.storage.store import Store
+from moderator.views import Card
+
+_READ_AT_ONCE = 4096
+_TOLD_AT_ONCE = 5000
+
+
+class Thresholds:
+    """From which score on each flag is raised, in each language, by the model in use."""
+
+    def __init__(self, store: Store, knowledge: Knowledge, team: Team) -> None:
+        self._store = store
+        self._knowledge = knowledge
+        self._team = team
+
+    def all(self) -> tuple[Threshold, ...]:
+        """List the thresholds of the model in use, by flag and language."""
+        plain = self._knowledge.plain
+        with self._store.read() as tx:
+            kept = tx.thresholds.current(plain.name)
+        return tuple(
+            Threshold(flag=flag, lang=lang, own=plain.threshold(flag, lang), kept=kept.get((flag, lang)))
+            for flag in FLAGS
+            for lang in LANGS
+        )
+
+    def steps(self) -> tuple[KeptThreshold, ...]:
+        """List who kept which threshold for the model in use, newest first."""
+        with self._store.read() as tx:
+            return tx.thresholds.all(self._knowledge.classifier.name)
+
+    def last(self) -> KeptThreshold | None:
+        """Give the step that `back` would take back; None when there is none."""
+        with self._store.read() as tx:
+            found = tx.thresholds.last(self._knowledge.classifier.name)
+        return found[1] if found is not None else None
+
+    def keep(self, flag: Flag, lang: str, value: float | None) -> KeptThreshold:
+        """Raise a flag from this score on, for the model in use; None gives the model's own threshold back.
+
+        What waits is judged anew when `models.rejudge` is called. The threshold belongs to the model: another one has
+        its own. ForbiddenError for a moderator, ModeratorError for a score that is none or a language no model knows.
+        """
+        if lang not in LANGS:
+            raise ModeratorError(f"No model knows the language {lang}; there are {', '.join(LANGS)}.")
+        if value is not None and not LOWEST <= value <= HIGHEST:
+            raise ModeratorError(f"A threshold lies between {LOWEST:g} and {HIGHEST:g}.")
+        return self._step(flag, lang, value)
+
+    def back(self) -> KeptThreshold:
+        """Take the last step back; NothingToUndoError when none stands, ForbiddenError for a moderator."""
+        with self._store.read() as tx:
+            last = tx.thresholds.last(self._knowledge.classifier.name)
+        if last is None:
+            raise NothingToUndoError("No threshold of this model has been moved.")
+        id_, step = last
+        return self._step(step.flag, step.lang, step.before, takes_back=id_)
+
+    def _step(self, flag: Flag, lang: str, value: float | None, takes_back: int | None = None) -> KeptThreshold:
+        if self._team.me.role is Role.MODERATOR:
+            raise ForbiddenError("Only a lead may keep another threshold.")
+        plain = self._knowledge.plain
+        own = plain.threshold(flag, lang)
+        with self._store.write() as tx:
+            standing = tx.thresholds.current(plain.name).get((flag, lang))
+            before = standing.value if standing is not None else None
+            step = KeptThreshold(
+                model=plain.name,
+                flag=flag,
+                lang=lang,
+                value=value,
+                before=before,
+                moderator=self._team.me.name,
+                made_at=now(),
+                takes_back=takes_back is not None,
+            )
+            low, high = sorted(own if one is None else one for one in (before, value))
+            tx.thresholds.add(step, (low, high), takes_back)
+        return step
+
+    def open_scores(self, flag: Flag) -> tuple[OpenScores, ...]:
+        """Count open comments by their scores, each language for itself; at a million that takes seconds."""
+        limits = {lang: self._knowledge.classifier.threshold(flag, lang) for lang in LANGS}
+        with self._store.read() as tx:
+            return tx.thresholds.open_scores(flag, limits)
+
+    def examples(self, flag: Flag, lang: str, low: float, high: float, limit: int = 5) -> tuple[Card, ...]:
+        """Show the newest open comments that a threshold passes on its way between two scores."""
+        with self._store.read() as tx:
+            return tuple(tx.queues.cards(tx.thresholds.between(flag, lang, (low, high), limit)))
+
+    def measured(self, report: Report = silent) -> tuple[ScoreCounts, ...]:
+        """Count the scores of decided comments that the model in use had not learnt from, near-duplicates once.
+
+        A model of this home brings the counts of its training along; what was decided since is judged anew.
+        """
+        classifier = self._knowledge.classifier
+        known = self._knowledge.candidates.record(self._knowledge.wanted()).model
+        after = None if self._knowledge.warning else known.learnt_to
+        found = self._since(after, report)
+        fresh = _counted(classifier, found, report)
+        return _together(known.counts if after is not None else (), fresh)
+
+    def _since(self, after: DecisionId | None, report: Report) -> list[Lesson]:
+        told: list[Told] = []
+        with self._store.read() as tx:
+            for one in tx.learning.told():
+                if not len(told) % _TOLD_AT_ONCE:
+                    report(Progress(done=len(told), what="decisions read"))
+                told.append(one)
+        seen: set[tuple[str, Flag]] = set()
+        found = []
+        for lesson in lessons(told, report=report):
+            is_first = (lesson.group, lesson.flag) not in seen
+            seen.add((lesson.group, lesson.flag))
+            if is_first and (after is None or lesson.told.id > after):
+                found.append(lesson)
+        return found
+
+
+def _counted(classifier: Classifier, found: list[Lesson], report: Report) -> list[ScoreCounts]:
+    told = list({lesson.told.id: lesson.told for lesson in found}.values())
+    parts = []
+    for first in range(0, len(told), _READ_AT_ONCE):
+        report(Progress(done=first, total=len(told), what="decisions judged"))
+        some = told[first : first + _READ_AT_ONCE]
+        parts.append(classifier.judge([one.text for one in some], [one.lang for one in some]).scores)
+    if not parts:
+        return []
+    scores, place = np.concatenate(parts), {one.id: row for row, one in enumerate(told)}
+    cells: dict[tuple[Flag, str], tuple[list[float], list[bool]]] = {}
+    for lesson in found:
+        lang = lesson.told.lang if lesson.told.lang in LANGS else UNKNOWN_LANGUAGE
+        cell = cells.setdefault((lesson.flag, lang), ([], []))
+        cell[0].append(float(scores[place[lesson.told.id], FLAGS.index(lesson.flag)]))
+        cell[1].append(lesson.has_it)
+    return [
+        ScoreCounts(flag=flag, lang=lang, having=having, lacking=lacking)
+        for (flag, lang), (some, labels) in cells.items()
+        for having, lacking in [counted(some, labels)]
+    ]
+
+
+def _together(known: tuple[ScoreCounts, ...], fresh: list[ScoreCounts]) -> tuple[ScoreCounts, ...]:
+    found = {(one.flag, one.lang): one for one in known}
+    for one in fresh:
+        before = found.get((one.flag, one.lang))
+        found[one.flag, one.lang] = one if before is None else _sum(before, one)
+    return tuple(found[cell] for cell in sorted(found, key=lambda cell: (FLAGS.index(cell[0]), LANGS.index(cell[1]))))
+
+
+def _sum(one: ScoreCounts, other: ScoreCounts) -> ScoreCounts:
+    having = tuple(a + b for a, b in zip(one.having, other.having, strict=True))
+    return replace(one, having=having, lacking=tuple(a + b for a, b in zip(one.lacking, other.lacking, strict=True)))
