@@ -6,7 +6,7 @@ from enum import StrEnum
 from getpass import getuser
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Annotated, Any, NamedTuple, Self
+from typing import Annotated, Any, Self
 
 import tomlkit
 from platformdirs import user_data_path
@@ -18,6 +18,8 @@ from moderator.errors import SettingsError
 FILE_NAME = "config.toml"
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Clock = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")]
+"""A time of day, or nothing."""
 
 
 class Theme(StrEnum):
@@ -28,12 +30,23 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
-class Declared(NamedTuple):
-    """A setting as the dialog and the manual present it; the default is written as in the file."""
+class Language(StrEnum):
+    """What the window is written in."""
 
-    name: str
-    default: str
-    description: str
+    SYSTEM = "system"
+    ENGLISH = "en"
+    RUSSIAN = "ru"
+    INDONESIAN = "id"
+
+
+class Section(StrEnum):
+    """What settings are about; they are listed in this order."""
+
+    APPEARANCE = "appearance"
+    WORK = "work"
+    READING = "reading"
+    NOTIFICATIONS = "notifications"
+    KEYS = "keys"
 
 
 def os_user() -> str:
@@ -53,27 +66,96 @@ class Settings(BaseModel):
         default=Theme.SYSTEM,
         strict=False,
         description="How the window looks: `system` follows the desktop, `light` and `dark` are always so.",
+        json_schema_extra={"section": Section.APPEARANCE},
+    )
+    text_size: int = Field(
+        default=100,
+        ge=80,
+        le=160,
+        description="How large everything is written, in per cent.",
+        json_schema_extra={"section": Section.APPEARANCE},
+    )
+    language: Language = Field(
+        default=Language.SYSTEM,
+        strict=False,
+        description="The language of the window: `en`, `ru`, `id`, or `system` for that of the desktop.",
+        json_schema_extra={"section": Section.APPEARANCE},
     )
     moderator: Name = Field(
         default_factory=os_user,
-        description="The name that your decisions carry in the log. The default is your user name on this computer.",
+        description="The name that your decisions carry in the log, from the next start on. "
+        "The default is your user name on this computer.",
+        json_schema_extra={"section": Section.WORK},
     )
     grace_seconds: int = Field(
         default=10,
         ge=0,
         le=3600,
         description="How many seconds an action waits before it goes to the platform; undo is free until then.",
+        json_schema_extra={"section": Section.WORK},
     )
-    mask_coarse: bool = Field(default=True, description="Whether coarse words are masked until you ask to see them.")
     escalation_hours: int = Field(
         default=2,
         ge=1,
         le=720,
-        description="In how many hours an escalated comment is due, when nobody says otherwise.",
+        description="In how many hours an escalated comment is due, and a snoozed one comes back, "
+        "when nobody says otherwise.",
+        json_schema_extra={"section": Section.WORK},
+    )
+    ask_above: int = Field(
+        default=1,
+        ge=1,
+        le=100_000,
+        description="A decision about more comments than this asks once before it is made.",
+        json_schema_extra={"section": Section.WORK},
+    )
+    key_hints: bool = Field(
+        default=True,
+        description="Whether buttons show the key that does the same.",
+        json_schema_extra={"section": Section.WORK},
+    )
+    mask_coarse: bool = Field(
+        default=True,
+        description="Whether coarse words are masked until you ask to see them.",
+        json_schema_extra={"section": Section.READING},
+    )
+    coarse_figure: bool = Field(
+        default=True,
+        description="Whether the status line says how many coarse comments you have read today. "
+        "The figure stays on this machine and is in no log, report or export.",
+        json_schema_extra={"section": Section.READING},
+    )
+    coarse_enough: int = Field(
+        default=60,
+        ge=0,
+        le=10_000,
+        description="After how many coarse comments a day the status line hints at a break. 0 never does.",
+        json_schema_extra={"section": Section.READING},
+    )
+    notify: bool = Field(
+        default=True,
+        description="Whether the desktop tells you when escalated comments fall due and snoozed ones come back.",
+        json_schema_extra={"section": Section.NOTIFICATIONS},
+    )
+    quiet_from: Clock = Field(
+        default="",
+        description='From when on the desktop stays quiet, `"22:00"` for example. Empty: it never has to.',
+        json_schema_extra={"section": Section.NOTIFICATIONS},
+    )
+    quiet_until: Clock = Field(
+        default="",
+        description='Until when the desktop stays quiet, `"07:30"` for example.',
+        json_schema_extra={"section": Section.NOTIFICATIONS},
+    )
+    tray_icon: bool = Field(
+        default=False,
+        description="Whether Moderator stands among the desktop's small icons while it runs.",
+        json_schema_extra={"section": Section.NOTIFICATIONS},
     )
     keys: dict[Name, Name] = Field(
         default_factory=dict,
         description='Keys of your own, one command a line: `hide = "Y"`. Commands that are not named keep theirs.',
+        json_schema_extra={"section": Section.KEYS},
     )
 
     @field_validator("keys")
@@ -99,7 +181,7 @@ class Settings(BaseModel):
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError(f"{path} is not TOML: {error}.") from error
         except ValidationError as error:
-            raise SettingsError(f"{path}: {_first_wrong(error)}.") from error
+            raise SettingsError(f"{path}{_line_of(path, error)}: {_first_wrong(error)}.") from error
 
     def save(self, home: Path) -> None:
         """Write what differs from the defaults, and keep the person's comments in the file.
@@ -136,13 +218,9 @@ class Settings(BaseModel):
                 table[command] = key
 
 
-def declared() -> tuple[Declared, ...]:
-    """Give every setting, as the dialog and the manual present it."""
-    defaults = Settings(moderator="your user name").model_dump(mode="json")
-    return tuple(
-        Declared(name, _as_toml(defaults[name]), field.description or "")
-        for name, field in Settings.model_fields.items()
-    )
+def as_toml(value: object) -> str:
+    """Write a value as it stands in the file."""
+    return str(tomlkit.item(value).as_string()).strip() if not isinstance(value, dict) else str(value)
 
 
 def default_home() -> Path:
@@ -162,12 +240,21 @@ def _first_wrong(error: ValidationError) -> str:
     wrong = error.errors(include_url=False)[0]
     place = ".".join(str(part) for part in wrong["loc"])
     if wrong["type"] == "extra_forbidden":
-        return f"there is no setting {place} (it has {_as_toml(wrong['input'])})"
-    return f"{place} = {_as_toml(wrong['input'])}: {wrong['msg'].removeprefix('Value error, ')}"
+        return f"there is no setting {place} (it has {as_toml(wrong['input'])})"
+    return f"{place} = {as_toml(wrong['input'])}: {wrong['msg'].removeprefix('Value error, ')}"
 
 
-def _as_toml(value: object) -> str:
-    return str(tomlkit.item(value).as_string()).strip() if not isinstance(value, dict) else str(value)
+def _line_of(path: Path, error: ValidationError) -> str:
+    """Tell the line where the setting stands that is wrong, for an editor to go to."""
+    place = [str(part) for part in error.errors(include_url=False)[0]["loc"]]
+    table = ""
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+        name = line.partition("=")[0].strip().strip("\"'")
+        if name.startswith("["):
+            table = name.strip("[] ")
+        if place in ([name], [table, name], [table]) and not line.lstrip().startswith("#"):
+            return f", line {number}"
+    return ""
 
 
 def _add_before_tables(document: tomlkit.TOMLDocument, name: str, value: object) -> None:

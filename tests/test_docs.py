@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from moderator.cli.app import app
-from moderator.settings import declared
+from moderator.declared import declared
 from moderator.streams.columns import FIELDS
 from moderator.ui.commands import COMMANDS
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from moderator.declared import declared
 from moderator.errors import SettingsError
-from moderator.settings import Settings, Theme, declared, default_home, shipped
+from moderator.settings import Settings, Theme, default_home, shipped
 
 
 def write(home: Path, text: str) -> Path:
@@ -104,3 +105,27 @@ def test_the_home_can_be_named_by_the_environment(tmp_path: Path, monkeypatch: p
 def test_models_and_resources_come_with_the_program() -> None:
     assert shipped("models").is_dir()
     assert shipped("resources").is_dir()
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('# theme = "pink"\n\ntheme = "pink"\n', 3),
+        ('theme = "dark"\n[keys]\napprove = "P"\nhide = 3\n', 4),
+        ("text_size = 20\n", 1),
+        ('quiet_from = "25:00"\n', 1),
+    ],
+)
+def test_a_mistake_is_named_with_its_line(tmp_path: Path, text: str, line: int) -> None:
+    write(tmp_path, text)
+    with pytest.raises(SettingsError, match=rf"config\.toml, line {line}: "):
+        Settings.load(tmp_path)
+
+
+def test_every_setting_is_declared_with_what_the_page_needs() -> None:
+    by_name = {each.name: each for each in declared()}
+    assert by_name["theme"].choices == ("system", "light", "dark")
+    assert (by_name["text_size"].least, by_name["text_size"].most) == (80, 160)
+    assert [each.section for each in declared()] == sorted(
+        (each.section for each in declared()), key=list(type(by_name["theme"].section)).index
+    )

@@ -14,6 +14,7 @@ from moderator.domain import Action, CommentId, Flag, Origin, Role
 from moderator.errors import ForbiddenError, ModeratorError, NotFoundError
 from moderator.learnt import AutomaticAction, Precision
 from moderator.progress import Progress, Report, silent
+from moderator.settings import Settings
 from moderator.storage.automatic import Allowance
 from moderator.storage.store import Store, Transaction
 
@@ -39,6 +40,11 @@ class Automations:
         self._knowledge = knowledge
         self._team = team
         self._due_in = due_in
+
+    def prefer(self, settings: Settings) -> None:
+        """Act by these settings from now on."""
+        self._due_in = timedelta(hours=settings.escalation_hours)
+        self._knowledge.grace = timedelta(seconds=settings.grace_seconds)
 
     def propose(self, flag: Flag, action: Action, *, promise: float = PROMISE) -> tuple[Precision, ...]:
         """Give thresholds with the precision that the flag had there, by people's decisions under the model in use.

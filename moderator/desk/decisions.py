@@ -27,6 +27,10 @@ class Decisions:
         self._settings = settings
         self._team = team
 
+    def prefer(self, settings: Settings) -> None:
+        """Decide by these settings from now on."""
+        self._settings = settings
+
     @property
     def _grace(self) -> timedelta:
         return timedelta(seconds=self._settings.grace_seconds)

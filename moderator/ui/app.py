@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from moderator.errors import ModeratorError
 from moderator.progress import Report
-from moderator.ui import theme
+from moderator.ui import languages, theme
 from moderator.ui.background import Background
 from moderator.ui.window import Window
 from moderator.ui.window_memory import WindowMemory
@@ -37,6 +37,7 @@ class Start(QObject):
         self._home, self._moderator, self._demo = home, moderator, demo
         self._desk: Desk | None = None
         window.closing.connect(self._close)
+        window.language_changed.connect(self._furnish_anew)
 
     def begin(self) -> None:
         """Open the inbox."""
@@ -60,6 +61,24 @@ class Start(QObject):
         self.background.garbage.pass_over_what_is_here()
         self.workplace.begin(with_demo=self._demo)
 
+    @Slot()
+    def _furnish_anew(self) -> None:
+        """Build everything in the new language, and go on where the person was."""
+        if self.workplace is None or self._desk is None:
+            self.window.furnish()
+            return
+        from moderator.ui import continuing
+        from moderator.ui.workplace import Workplace
+
+        standing = continuing.remembered(self.workplace)
+        self.workplace.leave()
+        self.window.furnish()
+        self.workplace = Workplace(self.window, self._desk, self.background)
+        self.workplace.open_doors()
+        continuing.recall(self.workplace, standing)
+        for job in self.background.running():
+            job.ended.connect(self.workplace.catch_up)
+
     @Slot(object)
     def _give_up(self, error: ModeratorError) -> None:
         self.window.notice.complain(error)
@@ -82,7 +101,9 @@ def start_up(app: QApplication, home: Path | None, moderator: str | None, *, dem
     """Show the window, and begin to open the inbox behind it."""
     app.setApplicationName("Moderator")
     app.setDesktopFileName("moderator")
-    theme.dress(app, theme.remembered(home))
+    languages.speak(app, languages.remembered(home))
+    languages.speak(app, languages.remembered(home))
+    theme.dress(app, theme.remembered(home), theme.remembered_size(home))
     app.setWindowIcon(QIcon(str(icon())))
     start = Start(Window(WindowMemory(home)), home, moderator, demo=demo)
     start.window.show()

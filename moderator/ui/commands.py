@@ -66,6 +66,13 @@ _ROWS = (
     ("theme_system", QT_TRANSLATE_NOOP("Commands", "Theme of the system"), Group.VIEW, ""),
     ("theme_light", QT_TRANSLATE_NOOP("Commands", "Light theme"), Group.VIEW, ""),
     ("theme_dark", QT_TRANSLATE_NOOP("Commands", "Dark theme"), Group.VIEW, ""),
+    ("text_larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), Group.VIEW, "Ctrl++"),
+    ("text_smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text"), Group.VIEW, "Ctrl+-"),
+    ("text_usual", QT_TRANSLATE_NOOP("Commands", "Text in its usual size"), Group.VIEW, "Ctrl+0"),
+    ("language_system", QT_TRANSLATE_NOOP("Commands", "Language of the system"), Group.VIEW, ""),
+    ("language_en", "English", Group.VIEW, ""),
+    ("language_ru", "Русский", Group.VIEW, ""),
+    ("language_id", "Bahasa Indonesia", Group.VIEW, ""),
     ("triage", QT_TRANSLATE_NOOP("Commands", "Triage"), Group.VIEW, "Ctrl+1"),
     ("log", QT_TRANSLATE_NOOP("Commands", "Moderation log"), Group.VIEW, "Ctrl+2"),
     ("model", QT_TRANSLATE_NOOP("Commands", "Model"), Group.VIEW, "Ctrl+8"),
@@ -76,6 +83,7 @@ _ROWS = (
     ("model_back", QT_TRANSLATE_NOOP("Commands", "Take the last switch of models back"), Group.MODEL, ""),
     ("rejudge", QT_TRANSLATE_NOOP("Commands", "Judge waiting comments again"), Group.MODEL, ""),
     ("open", QT_TRANSLATE_NOOP("Commands", "Open…"), Group.FILE, "Ctrl+O"),
+    ("settings", QT_TRANSLATE_NOOP("Commands", "Settings"), Group.FILE, "Ctrl+,"),
     ("export", QT_TRANSLATE_NOOP("Commands", "Export log…"), Group.FILE, "Ctrl+E"),
     ("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), Group.FILE, "Ctrl+Q"),
     ("palette", QT_TRANSLATE_NOOP("Commands", "All commands…"), Group.HELP, "Ctrl+K"),
@@ -91,6 +99,8 @@ ON_A_COMMENT = frozenset(
 )
 """Commands that only make sense while a comment is on the screen."""
 
+# the plus of most keyboards needs Shift, and nobody presses it
+_TWINS = {"text_larger": ("Ctrl+=",)}
 _CYRILLIC = dict(zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm", strict=True))
 
 
@@ -113,6 +123,11 @@ class Commands(QObject):
         self._actions["send"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.rekey(keys or {})
 
+    def retitle(self) -> None:
+        """Say every title anew: the language has changed."""
+        for name, action in self._actions.items():
+            action.setText(QCoreApplication.translate("Commands", COMMANDS[name].title))
+
     def __getitem__(self, name: str) -> QAction:
         """Give the action of a command."""
         return self._actions[name]
@@ -124,7 +139,9 @@ class Commands(QObject):
     def rekey(self, keys: Mapping[str, str]) -> None:
         """Take a person's own keys; commands that are not named keep theirs."""
         for name, action in self._actions.items():
-            action.setShortcut(QKeySequence(keys.get(name, COMMANDS[name].key)))
+            action.setShortcuts(
+                [QKeySequence(key) for key in (keys.get(name, COMMANDS[name].key), *_TWINS.get(name, ())) if key]
+            )
 
     def enable(self, names: Iterable[str], *, are_enabled: bool) -> None:
         """Let commands be asked for, or not."""

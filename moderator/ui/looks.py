@@ -1,64 +1,72 @@
-"""Theme and masking: changed by a command, seen at once, kept in the settings."""
+"""Theme, text size, language and masking: seen as they are preferred, and changed by commands."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from moderator.desk import Desk
-from moderator.progress import Report
-from moderator.settings import Settings
-from moderator.ui import theme
-from moderator.ui.background import Background
+from moderator.ui import languages, sizes, theme
+from moderator.ui.preferences import Preferences
 from moderator.ui.theme import Scheme
-from moderator.ui.window import THEMES, Window
+from moderator.ui.window import LANGUAGES, THEMES, Window
+
+_LOOKS = frozenset({"theme", "text_size", "language"})
+_SIZES = {"text_larger": sizes.STEP, "text_smaller": -sizes.STEP}
 
 
 class Looks(QObject):
-    """Keeps what the person chose; `system` goes on following the desktop."""
+    """Follows the preferences; `system` goes on following the desktop."""
 
-    failed = Signal(object)
     masked = Signal(bool)
 
-    def __init__(self, window: Window, desk: Desk, background: Background, parent: QObject) -> None:
+    def __init__(self, window: Window, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
         self._commands = window.commands
-        self._desk = desk
-        self._background = background
-        self._scheme = Scheme(desk.settings.theme.value)
-        self._commands[f"theme_{self._scheme}"].setChecked(True)
-        self._commands["mask"].setChecked(desk.settings.mask_coarse)
+        self._preferences = preferences
+        preferences.changed.connect(self._obey)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self._check()
         self._dress()
 
     def run(self, name: str) -> bool:
         """Do what a command asks for; False when it is none about looks."""
+        prefer = self._preferences.change
+        size = self._preferences.now.text_size
         if name in THEMES:
-            self._scheme = Scheme(name.removeprefix("theme_"))
+            prefer(theme=name.removeprefix("theme_"))
+        elif name in LANGUAGES:
+            prefer(language=name.removeprefix("language_"))
+        elif name in _SIZES:
+            prefer(text_size=max(sizes.SMALLEST, min(size + _SIZES[name], sizes.LARGEST)))
+        elif name == "text_usual":
+            prefer(text_size=sizes.USUAL)
+        elif name == "mask":
+            prefer(mask_coarse=self._commands["mask"].isChecked())
+        else:
+            return False
+        return True
+
+    @Slot(object)
+    def _obey(self, names: set[str]) -> None:
+        self._check()
+        if names & _LOOKS:
             self._dress()
-            self._keep({"theme": self._scheme.value})
-            return True
-        if name == "mask":
-            is_masking = self._commands["mask"].isChecked()
-            self.masked.emit(is_masking)
-            self._keep({"mask_coarse": is_masking})
-            return True
-        return False
+        if "mask_coarse" in names:
+            self.masked.emit(self._preferences.now.mask_coarse)
+
+    def _check(self) -> None:
+        now = self._preferences.now
+        self._commands[f"theme_{now.theme.value}"].setChecked(True)
+        self._commands[f"language_{now.language.value}"].setChecked(True)
+        self._commands["mask"].setChecked(now.mask_coarse)
 
     def _dress(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.dress(app, self._scheme)
+            now = self._preferences.now
+            languages.speak(app, now.language.value)
+            theme.dress(app, Scheme(now.theme.value), now.text_size)
 
     @Slot()
     def _follow(self) -> None:
-        if self._scheme is Scheme.SYSTEM:
+        if self._preferences.now.theme.value == Scheme.SYSTEM:
             self._dress()
-
-    def _keep(self, change: dict[str, object]) -> None:
-        home = self._desk.home
-
-        def keep(_: Report) -> None:
-            known = Settings.load(home).model_dump() | change
-            Settings.model_validate(known).save(home)
-
-        self._background.write(keep).failed.connect(self.failed)

@@ -1,8 +1,10 @@
 """The one style sheet: a text with the palette's names in it; widgets take part by their `role`."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from string import Template
 
+_MEASURE = re.compile(r"(font-size: )(\d+)px")
 _SHEET = Template("""
 QMainWindow, QDialog { background: $bg; }
 QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: 4px 6px; }
@@ -127,6 +129,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(colours: Mapping[str, str]) -> str:
-    """Fill the palette in; a name that the palette lacks is an error at once."""
-    return _SHEET.substitute(colours)
+def style_sheet(colours: Mapping[str, str], px: Callable[[float], int] = round) -> str:
+    """Fill the palette in, with texts in the size that is chosen; a name that the palette lacks is an error at once."""
+    return _MEASURE.sub(lambda found: f"{found[1]}{px(int(found[2]))}px", _SHEET.substitute(colours))

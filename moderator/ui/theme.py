@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from moderator.domain import Flag
+from moderator.ui import sizes
 from moderator.ui.style import style_sheet
 
 FAMILIES = ["Inter", "Noto Sans", "DejaVu Sans", "sans-serif", "Noto Color Emoji"]
@@ -138,9 +139,19 @@ def tint(name: str) -> tuple[QColor, QColor]:
     return QColor(getattr(colours, name)), QColor(ground)
 
 
-@lru_cache(maxsize=64)
 def font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Give the interface's font with figures of one width, so that counts do not dance; who changes it, copies it."""
+    """Give the interface's font in the text size that is chosen; who changes it, copies it."""
+    return _font(sizes.px(pixels), weight)
+
+
+def metrics(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetricsF:
+    """Give the measures of the interface's font."""
+    return _metrics(sizes.px(pixels), weight)
+
+
+# figures of one width, so that counts do not dance
+@lru_cache(maxsize=64)
+def _font(pixels: int, weight: QFont.Weight) -> QFont:
     wanted = QFont(FAMILIES)
     wanted.setPixelSize(pixels)
     wanted.setWeight(weight)
@@ -149,9 +160,8 @@ def font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 
 @lru_cache(maxsize=64)
-def metrics(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetricsF:
-    """Give the measures of the interface's font."""
-    return QFontMetricsF(font(pixels, weight))
+def _metrics(pixels: int, weight: QFont.Weight) -> QFontMetricsF:
+    return QFontMetricsF(_font(pixels, weight))
 
 
 def mark(widget: QWidget, role: str) -> None:
@@ -166,30 +176,47 @@ def remembered(home: Path | None) -> Scheme:
 
     The settings model itself is loaded after the window stands; what is wrong with the file is told then.
     """
-    if home is None:
-        return Scheme.SYSTEM
     try:
-        return Scheme(tomllib.loads((home / "config.toml").read_text("utf-8")).get("theme", Scheme.SYSTEM))
-    except (OSError, ValueError):
+        return Scheme(str(kept(home).get("theme", Scheme.SYSTEM)))
+    except ValueError:
         return Scheme.SYSTEM
 
 
-def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
-    """Put font, palette and style sheet on the application; called again when the scheme changes."""
+def remembered_size(home: Path | None) -> int:
+    """Read the text size from a home's settings, so that the window does not start small and grow."""
+    size = kept(home).get("text_size")
+    return size if isinstance(size, int) else sizes.USUAL
+
+
+def kept(home: Path | None) -> dict[str, object]:
+    """Read a home's settings as they stand in the file; nothing when it is missing or broken."""
+    if home is None:
+        return {}
+    try:
+        return tomllib.loads((home / "config.toml").read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+
+
+def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM, size: int | None = None) -> None:
+    """Put font, palette and style sheet on the application; called again when scheme or text size change."""
     wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
     hints = QGuiApplication.styleHints()
     hints.setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
     follows_dark = scheme is Scheme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
     is_dark = scheme is Scheme.DARK or follows_dark
     colours = _Shown.palette = DARK if is_dark else LIGHT
+    is_resized = size is not None and sizes.choose(size)
     if app.style().name() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
     app.setPalette(_qt_palette(colours))
-    sheet = style_sheet(asdict(colours))
+    sheet = style_sheet(asdict(colours), sizes.px)
     # the same sheet again would polish every widget for nothing
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
+    if is_resized:
+        sizes.refit(app.allWidgets())
 
 
 def _qt_palette(colours: Palette) -> QPalette:

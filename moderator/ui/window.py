@@ -1,6 +1,6 @@
 """The window's frame: top bar, side column, pages, status; it stands before the inbox is open."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,19 +28,32 @@ _MENUS = {
         "theme_light",
         "theme_dark",
         "",
+        "text_larger",
+        "text_smaller",
+        "text_usual",
+        "",
+        "language_system",
+        "language_en",
+        "language_ru",
+        "language_id",
+        "",
         "mask",
         "reveal",
+        "",
+        "settings",
     ),
     "Help": ("palette", "keys"),
 }
 _GEOMETRY = "window/geometry"
 THEMES = ("theme_system", "theme_light", "theme_dark")
+LANGUAGES = ("language_system", "language_en", "language_ru", "language_id")
 
 
 class Window(QMainWindow):
     """Holds what every page has around it."""
 
     closing = Signal()
+    language_changed = Signal()
     dropped = Signal(list)
     """Paths of files that were dropped on the window."""
 
@@ -52,6 +65,14 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.commands = Commands(self)
+        # nothing can be asked for until there is an inbox to ask
+        self.commands.enable(COMMANDS.keys() - {"quit"}, are_enabled=False)
+        self._make_checkable()
+        self.furnish()
+        self.restoreGeometry(self.memory.recall(_GEOMETRY))
+
+    def furnish(self) -> None:
+        """Build everything around the pages, in the place of what stood there; whoever has pages adds them anew."""
         self.menus = QMenuBar()
         self.top = TopBar(self.menus)
         self.sidebar = Sidebar()
@@ -60,11 +81,8 @@ class Window(QMainWindow):
         self.status = StatusLine(self.commands["undo"])
         self._fill_menus()
         self._lay_out()
-        # nothing can be asked for until there is an inbox to ask
-        self.commands.enable(COMMANDS.keys() - {"quit"}, are_enabled=False)
         self.sidebar.setEnabled(False)
         self.top.search.setEnabled(False)
-        self.restoreGeometry(self.memory.recall(_GEOMETRY))
 
     def open_up(self) -> None:
         """Let everything be used that does not need a comment."""
@@ -78,6 +96,13 @@ class Window(QMainWindow):
         # who walks through the side column by keys goes on walking
         if not self.sidebar.isAncestorOf(QApplication.focusWidget() or self):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say command titles in a new language, and tell that everything else has to be built anew in it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "commands"):
+            self.commands.retitle()
+            self.language_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Understand letters of a Cyrillic layout by their place on the keyboard."""
@@ -108,10 +133,13 @@ class Window(QMainWindow):
                     menu.addAction(self.commands[name])
                 else:
                     menu.addSeparator()
-        schemes = QActionGroup(self)
-        for name in THEMES:
-            self.commands[name].setCheckable(True)
-            schemes.addAction(self.commands[name])
+
+    def _make_checkable(self) -> None:
+        for names in (THEMES, LANGUAGES):
+            choices = QActionGroup(self)
+            for name in names:
+                self.commands[name].setCheckable(True)
+                choices.addAction(self.commands[name])
         self.commands["mask"].setCheckable(True)
 
     def _lay_out(self) -> None:

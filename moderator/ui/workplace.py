@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from moderator.desk import Desk
-from moderator.domain import CommentId
+from moderator.domain import Changes, CommentId
 from moderator.progress import Report
 from moderator.queues import Queue
 from moderator.ui.background import Background
@@ -20,6 +20,7 @@ from moderator.ui.news import News
 from moderator.ui.pages.log import LogPage
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.pages.welcome import WelcomePage
+from moderator.ui.preferences import Preferences
 from moderator.ui.telling import Telling
 from moderator.ui.tending import Tending
 from moderator.ui.turning import Turning
@@ -44,8 +45,9 @@ class Workplace(QObject):
         self.news = News(desk, background, self)
         self.turning = Turning(window, self.triage, self.news, self)
         self._add_pages()
-        self.telling = Telling(window, self.triage, self.log, self.news)
-        self.looks = Looks(window, desk, background, self)
+        self.telling = Telling(window, self.triage, self.log, self.news, self)
+        self.preferences = Preferences(desk, background, self)
+        self.looks = Looks(window, self.preferences, self)
         self.files = Files(window, desk, background, self)
         self.contests = Contests(desk, background, lambda: self.triage.panel.case, self)
         self._tending = Tending(desk, background, self)
@@ -55,13 +57,8 @@ class Workplace(QObject):
 
     def begin(self, *, with_demo: bool) -> None:
         """Open the doors; an empty inbox shows the welcome page, or takes the demo in at once."""
-        self._window.open_up()
-        self.learning.allow()
-        self.turning.tell_who_is_seen()
-        self._window.commands.rekey(self._desk.settings.keys)
-        self._window.top.show_me(self._desk.me.name)
-        self.news.refresh()
-        self._tending.start()
+        self.open_doors()
+        self._rekey()
 
         def look(_: Report) -> bool:
             return self._desk.inbox.is_empty()
@@ -69,6 +66,33 @@ class Workplace(QObject):
         job = self._background.read(look)
         job.done.connect(self._begin_demo if with_demo else self._begin_plain)
         job.failed.connect(self._window.notice.complain)
+
+    def open_doors(self) -> None:
+        """Let everything be used, and begin to count."""
+        self._window.open_up()
+        self.learning.allow()
+        self.turning.tell_who_is_seen()
+        self._window.top.show_me(self._desk.me.name)
+        self.news.refresh()
+        self._tending.start()
+
+    def leave(self) -> None:
+        """Make room for another workplace in the same window, which has kept what it can go on with."""
+        self._tending.stop()
+        self._remember()
+        self._window.commands.asked.disconnect(self.run)
+        self.deleteLater()
+
+    @Slot()
+    def catch_up(self) -> None:
+        """Show what came of work that was begun by the workplace before."""
+        self.news.refresh()
+        self.triage.refresh()
+        self.learning.see(Changes.QUEUE)
+
+    def search_words(self) -> str:
+        """Give what is searched for."""
+        return self._window.top.search.text()
 
     @Slot(str)
     def run(self, name: str) -> None:
@@ -143,6 +167,7 @@ class Workplace(QObject):
         self.contests.began.connect(self.telling.follow_decision)
         self.triage.keys_asked.connect(self._show_keys)
         self.log.said.connect(window.status.say)
+        self.preferences.changed.connect(self._rekey)
         self.looks.masked.connect(self.triage.mask_coarse)
         self.looks.masked.connect(self.log.mask_coarse)
         self.news.counted.connect(self.learning.warn)
@@ -151,7 +176,7 @@ class Workplace(QObject):
         self.log.comment_wanted.connect(self.open_comment)
         self._tending.changed.connect(self.telling.take_changes)
         self._tending.changed.connect(self.learning.see)
-        for part in (self.triage, self.log, self.news, self.looks, self.contests, self._tending):
+        for part in (self.triage, self.log, self.news, self.preferences, self.contests, self._tending):
             part.failed.connect(window.notice.complain)
 
     @Slot(object)
@@ -186,6 +211,10 @@ class Workplace(QObject):
 
     def _show_palette(self) -> None:
         CommandPalette(self._window.commands.all(), self._window).open()
+
+    @Slot()
+    def _rekey(self) -> None:
+        self._window.commands.rekey(self.preferences.now.keys)
 
     @Slot()
     def _show_keys(self) -> None:
