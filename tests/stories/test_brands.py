@@ -37,7 +37,7 @@ def choose(person: Person, row: int) -> None:
 
 
 def shown_streams(person: Person) -> list[str]:
-    return [entry.text() for entry in person.window.sidebar._streams.values() if not entry.isHidden()]
+    return [entry.text() for entry in person.window.sidebar.streams.entries.values() if not entry.isHidden()]
 
 
 def test_one_brand_is_a_name_and_several_are_a_choice(person: Person, write_comments: WriteComments) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from moderator.domain import CommentId
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 from moderator.ui.pages.card_text import Shown, paint_text
 from moderator.ui.widgets import chip
 from moderator.ui.widgets.avatar import paint_avatar
@@ -42,7 +42,7 @@ def height() -> int:
 
 
 def _line() -> int:
-    return round(_LINE * theme.font().pixelSize() / 13)
+    return sizes.px(_LINE)
 
 
 def painted(look: Look) -> QPixmap:

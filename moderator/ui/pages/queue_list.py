@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -116,11 +116,11 @@ class QueueList(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def refit(self) -> None:
         """Let the rows grow with the letters."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._be_high()
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(height())
+        rows.setDefaultSectionSize(height())
 
     def _extend(self, move: Callable[[], None]) -> None:
         before = self.current()
@@ -131,11 +131,6 @@ class QueueList(QTableView):
     def _last_seen(self) -> int:
         last = self.rowAt(self.viewport().height() - 1)
         return last if last >= 0 else self.cards.rowCount() - 1
-
-    def _be_high(self) -> None:
-        rows = self.verticalHeader()
-        rows.setMinimumSectionSize(height())
-        rows.setDefaultSectionSize(height())
 
     def _be_plain(self) -> None:
         self.setShowGrid(False)
@@ -151,7 +146,7 @@ class QueueList(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._be_high()
+        self.refit()
 
     def _go_to(self, row: int) -> None:
         index = self.cards.index(row, 0)

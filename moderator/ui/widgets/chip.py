@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 
 HEIGHT = 20
 _SIDE = 7
@@ -20,7 +20,7 @@ def chip_font() -> QFont:
 
 def height() -> int:
     """Tell how high a chip is at the size of text that is shown."""
-    return round(HEIGHT * theme.font().pixelSize() / 13)
+    return sizes.px(HEIGHT)
 
 
 def chip_width(text: str) -> float:
