@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from moderator.closeups import Strip
 from moderator.domain import (
     Action,
+    AuthorId,
     CampaignId,
     CommentId,
     Decision,
@@ -97,11 +99,16 @@ class ThreadLine:
     status: Status
     visibility: Visibility
     raised: frozenset[Flag] = frozenset()
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorView:
-    """An author's record here, the decisions about them, their latest comments, all facts that the record answers."""
+    """An author's record here, the decisions about them, their latest comments, all facts that the record answers.
+
+    `ban` is the decision that banned them, as long as they are; `notes` are those about their other comments, the
+    newest first; `activity` is when they wrote.
+    """
 
     name: str
     record: AuthorRecord
@@ -110,6 +117,11 @@ class AuthorView:
     decisions: Mapping[Action, int]
     recent: tuple[Card, ...]
     facts: tuple[Finding, ...] = ()
+    id: AuthorId | None = None
+    is_own: bool = False
+    ban: Decision | None = None
+    notes: tuple["Note", ...] = ()
+    activity: Strip | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,11 +143,22 @@ class Note:
     moderator: str
     text: str
     made_at: datetime
+    comment: CommentId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """A text that the author has replaced: `went` are its code points, [start, end), that the next text has not."""
+
+    text: str
+    ended_at: datetime
+    went: tuple[tuple[int, int], ...] = ()
+    came: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """All that is known about one comment."""
+    """All that is known about one comment; a long `thread` is cut to what stands near it, out of `thread_size`."""
 
     card: Card
     revision: int
@@ -148,8 +171,14 @@ class Case:
     decisions: tuple[Decision, ...]
     notes: tuple[Note, ...]
     assignee: str = ""
-    earlier_texts: tuple[str, ...] = ()
+    revisions: tuple[Revision, ...] = ()
     post: KnownPost | None = None
+    thread_size: int = 0
+
+    @property
+    def earlier_texts(self) -> tuple[str, ...]:
+        """The texts that an edit has replaced, oldest first."""
+        return tuple(revision.text for revision in self.revisions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

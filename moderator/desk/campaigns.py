@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from moderator.classifier.sameness import sameness
 from moderator.closeups import CampaignLook, CounterExample, Doubt, Variant
@@ -11,12 +12,13 @@ from moderator.domain import AuthorId, CampaignId, Flag, Status, StreamId, Visib
 from moderator.errors import NotFoundError
 from moderator.storage.members import Member
 from moderator.storage.moments import from_stored
-from moderator.storage.schema import raised_flags
+from moderator.storage.schema import bit, raised_flags
 from moderator.storage.store import Store, Transaction
 
 _LOOKED_AT = 5000
 _TOP = 5
 _TEXTS = 4
+_TRIED = 24
 _SHOWN = 6
 _LIKE = 0.7
 """Copies of an advert with another name or number in it share more than that of their letters."""
@@ -53,6 +55,7 @@ class _Looking:
         self._members = members
         self._names = tx.members.names(sorted({member.author for member in members if member.author is not None}))
         self._flag = _flag(members)
+        self._bit = 0 if self._flag is None else bit(self._flag)
         copies = Counter(member.text for member in members)
         self._copies = copies
         self._usual = min(copies, key=lambda text: (-copies[text], text))
@@ -61,25 +64,34 @@ class _Looking:
 
     def look(self) -> CampaignLook:
         """Put the whole of it together."""
-        members, view = self._members, self._tx.campaigns.view(self._id)
+        members = self._members
         times = [member.at for member in members if member.at is not None]
+        copies, open_, authors, first = self._sizes(times)
         doubts = self._doubts()
         return CampaignLook(
             id=self._id,
-            copies=view.copies,
-            open=view.open,
+            copies=copies,
+            open=open_,
             looked_at=len(members),
             flag=self._flag,
-            authors=view.authors,
+            authors=authors,
             top_authors=self._top_authors(),
             streams=self._streams(),
-            first_seen=view.first_seen,
+            first_seen=first,
             last_seen=from_stored(max(times, default=None)),
             strip=strip_of(times),
             texts=self._texts(),
             doubtful=len(doubts),
             counter_examples=self._examples(doubts),
         )
+
+    def _sizes(self, times: Sequence[int]) -> tuple[int, int, int, datetime | None]:
+        """Say how many copies and authors there are and since when, also of those that are not looked at."""
+        if len(self._members) == _LOOKED_AT:
+            view = self._tx.campaigns.view(self._id)
+            return view.copies, view.open, view.authors, view.first_seen
+        is_open = sum(member.status == Status.OPEN for member in self._members)
+        return len(self._members), is_open, len(self._names), from_stored(min(times, default=None))
 
     def _top_authors(self) -> tuple[tuple[str, int], ...]:
         counted = Counter(member.author for member in self._members if member.author is not None)
@@ -93,10 +105,8 @@ class _Looking:
     def _texts(self) -> tuple[Variant, ...]:
         """Choose the usual text and those most different from it, none like another that is chosen."""
         chosen = [self._usual]
-        for text in sorted(self._likeness, key=lambda text: (self._likeness[text], text)):
-            if len(chosen) == _TEXTS:
-                break
-            if max(sameness(text, chosen)) < _SAME:
+        for text in sorted(self._likeness, key=lambda text: (self._likeness[text], text))[:_TRIED]:
+            if len(chosen) < _TEXTS and max(sameness(text, chosen)) < _SAME:
                 chosen.append(text)
         first = {member.text: member for member in self._members}
         return tuple(
@@ -129,7 +139,7 @@ class _Looking:
         checks = (
             (Doubt.OWN, member.author is not None and self._names[member.author][1]),
             (Doubt.APPROVED, is_fine),
-            (Doubt.UNFLAGGED, self._flag is not None and self._flag not in raised_flags(member.raised)),
+            (Doubt.UNFLAGGED, bool(self._bit) and not member.raised & self._bit),
             (Doubt.UNLIKE, self._likeness[member.text] < _LIKE),
         )
         return [doubt for doubt, holds in checks if holds]

@@ -3,19 +3,15 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from moderator.classifier.behaviour import author_facts
+from moderator.desk.cases import gather
 from moderator.desk.clock import now
-from moderator.desk.recording import add_up
 from moderator.desk.team import Team
 from moderator.domain import CampaignId, CommentId, Finding, Status
 from moderator.errors import NotFoundError
-from moderator.habits import AuthorRecord
 from moderator.queues import Position, Queue, QueueName
 from moderator.storage.store import Store, Transaction
-from moderator.views import AuthorView, Card, Case, QueueCount, StreamCount
+from moderator.views import Card, Case, QueueCount, StreamCount
 
-_THREAD_LINES = 200
-_RECENT_CARDS = 8
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 
 
@@ -95,24 +91,7 @@ class Queues:
     def case(self, id_: CommentId) -> Case:
         """Gather all that is known about a comment; NotFoundError when there is no such."""
         with self._store.read() as tx:
-            card = _card(tx, id_)
-            standing = tx.comments.standing([id_])[0]
-            members = {member.id: member.name for member in tx.moderators.all()}
-            return Case(
-                card=card,
-                revision=standing.revision,
-                model=card.model,
-                parent=tx.threads.parent_author(id_),
-                evidence=tx.judgements.evidence(id_, standing.revision),
-                thread=tx.threads.around(id_, _THREAD_LINES),
-                author=_author(tx, id_),
-                campaign=None if card.campaign is None or card.copies < 2 else tx.campaigns.view(card.campaign),
-                decisions=tx.decisions.about(id_),
-                notes=tx.notes.about(id_),
-                assignee=members.get(standing.assignee_id, "") if standing.assignee_id else "",
-                earlier_texts=tx.comments.earlier_texts(id_),
-                post=tx.posts.under_which(id_),
-            )
+            return gather(tx, id_)
 
 
 def _card(tx: Transaction, id_: CommentId) -> Card:
@@ -120,20 +99,3 @@ def _card(tx: Transaction, id_: CommentId) -> Card:
     if not found:
         raise NotFoundError(f"There is no comment {id_}.")
     return found[0]
-
-
-def _author(tx: Transaction, id_: CommentId) -> AuthorView | None:
-    standing = tx.comments.standing([id_])[0]
-    if standing.author_id is None:
-        return None
-    recent = tx.queues.by_author_of(id_, _RECENT_CARDS)
-    record = add_up(tx, [standing.author_id], fewest=1).get(standing.author_id, AuthorRecord())
-    return AuthorView(
-        name=standing.author,
-        record=record,
-        facts=author_facts(record),
-        first_seen=tx.authors.first_seen(standing.author_id),
-        is_banned=standing.is_banned,
-        decisions=tx.decisions.about_author_of(id_),
-        recent=tuple(recent),
-    )

@@ -123,16 +123,17 @@ class Campaigns:
     def view(self, id_: CampaignId) -> CampaignView:
         """Describe a campaign for its card."""
         is_open = func.sum(case((comments.c.status == "open", 1), else_=0))
-        columns = (func.count(), is_open, func.count(distinct(comments.c.author_id)), func.min(comments.c.created_at))
-        copies, open_, people, first = self._connection.execute(
+        people, where = func.count(distinct(comments.c.author_id)), func.group_concat(distinct(comments.c.stream_id))
+        columns = (func.count(), is_open, people, func.min(comments.c.created_at), where)
+        copies, open_, authors, first, numbers = self._connection.execute(
             select(*columns).where(comments.c.campaign == id_)
         ).one()
-        names = select(streams.c.name).distinct().join(comments).where(comments.c.campaign == id_)
+        names = select(streams.c.name).where(streams.c.id.in_(map(int, (numbers or "").split(",") if numbers else ())))
         return CampaignView(
             id=id_,
             copies=copies,
             open=open_ or 0,
-            authors=people,
+            authors=authors,
             first_seen=from_stored(first),
             streams=tuple(sorted(self._connection.scalars(names))),
         )

@@ -75,7 +75,13 @@ class Comments:
         found: dict[int, Standing] = {}
         for portion in portions(ids):
             query = (
-                select(comments, streams.c.name.label("stream"), authors.c.name.label("author"), authors.c.is_banned)
+                select(
+                    comments,
+                    streams.c.name.label("stream"),
+                    streams.c.platform,
+                    authors.c.name.label("author"),
+                    authors.c.is_banned,
+                )
                 .join(streams)
                 .outerjoin(authors, authors.c.id == comments.c.author_id)
                 .where(comments.c.id.in_(portion))
@@ -121,10 +127,11 @@ class Comments:
             here.append(comments.c.stream_id.in_(streams_of(brand)))
         return self._connection.scalar(select(func.count()).select_from(comments).where(*here)) or 0
 
-    def earlier_texts(self, id_: CommentId) -> tuple[str, ...]:
-        """Give the texts that an edit has replaced, oldest first."""
-        query = select(revisions.c.text).where(revisions.c.comment_id == id_).order_by(revisions.c.revision)
-        return tuple(self._connection.scalars(query))
+    def revisions(self, id_: CommentId) -> list[tuple[str, datetime]]:
+        """Give the texts that an edit has replaced, oldest first, and when it came in."""
+        query = select(revisions.c.text, revisions.c.ended_at).where(revisions.c.comment_id == id_)
+        rows = self._connection.execute(query.order_by(revisions.c.revision))
+        return [(text, from_stored(ended_at)) for text, ended_at in rows]
 
     def is_empty(self) -> bool:
         """Say whether nothing has come in yet."""
@@ -168,6 +175,7 @@ def _standing(row: Row[Any]) -> Standing:
         external_id=row.external_id,
         stream_id=StreamId(row.stream_id),
         stream=row.stream,
+        platform=row.platform,
         author_id=None if row.author_id is None else AuthorId(row.author_id),
         author=row.author or "",
         text=row.text,
@@ -177,4 +185,5 @@ def _standing(row: Row[Any]) -> Standing:
         assignee_id=None if row.assignee_id is None else ModeratorId(row.assignee_id),
         due_at=from_stored(row.due_at),
         is_banned=bool(row.is_banned),
+        raised=row.raised,
     )

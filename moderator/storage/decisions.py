@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, delete, func, insert, select
 
 from moderator.domain import (
     Action,
+    AuthorId,
     CommentId,
     Decision,
     DecisionId,
@@ -133,17 +134,21 @@ class Decisions:
             found.update((CommentId(comment), DecisionId(id_)) for comment, id_ in rows)
         return found
 
-    def about_author_of(self, comment: CommentId) -> Mapping[Action, int]:
-        """Count the decisions about all comments of this comment's author, without those undone."""
-        author = select(comments.c.author_id).where(comments.c.id == comment).scalar_subquery()
-        undone = select(decisions.c.reverts).where(decisions.c.reverts.is_not(None))
+    def about_author(self, author: AuthorId, among: int) -> Mapping[Action, tuple[int, DecisionId]]:
+        """Count the decisions about the author's latest comments, so many of them, and name the last of each action.
+
+        Those undone, and those that undid them, are left out.
+        """
+        latest = select(comments.c.id).where(comments.c.author_id == author)
+        latest = latest.order_by(comments.c.created_at.desc()).limit(among)
+        by = decisions.alias()
+        is_undone = select(by.c.id).where(by.c.reverts == decisions.c.id).exists()
         query = (
-            select(decisions.c.action, func.count())
-            .join(comments)
-            .where(comments.c.author_id == author, decisions.c.reverts.is_(None), decisions.c.id.not_in(undone))
+            select(decisions.c.action, func.count(), func.max(decisions.c.id))
+            .where(decisions.c.comment_id.in_(latest), decisions.c.reverts.is_(None), ~is_undone)
             .group_by(decisions.c.action)
         )
-        return {Action(action): count for action, count in self._connection.execute(query)}
+        return {Action(action): (n, DecisionId(last)) for action, n, last in self._connection.execute(query)}
 
     def times(self, moderator: str, since: datetime) -> list[datetime]:
         """Give when the person's gestures were made since then, oldest first."""

@@ -43,14 +43,14 @@ class Members:
     def newest(self, campaign: CampaignId, limit: int) -> list[Member]:
         """Give a campaign's latest arrivals, the newest first."""
         rows = self._connection.exec_driver_sql(_NEWEST, (campaign, limit))
-        return [Member._make(row) for row in rows]
+        return [Member(*row) for row in rows.all()]
 
     def names(self, ids: Sequence[AuthorId]) -> Mapping[AuthorId, tuple[str, bool]]:
         """Give authors' names, and whether they are the brand's own."""
         found: dict[AuthorId, tuple[str, bool]] = {}
         for portion in portions(ids):
             query = select(authors.c.id, authors.c.name, authors.c.is_own).where(authors.c.id.in_(portion))
-            rows = self._connection.execute(query)
+            rows = self._connection.execute(query).all()
             found.update((AuthorId(id_), (name, bool(is_own))) for id_, name, is_own in rows)
         return found
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
-from moderator.domain import CommentId, DecisionId
+from moderator.domain import AuthorId, CommentId, DecisionId
 from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored, to_stored
+from moderator.storage.schema import comments
 from moderator.storage.schema_log import notes
 from moderator.views import Note
 
@@ -36,4 +38,16 @@ class Notes:
     def about(self, comment: CommentId) -> tuple[Note, ...]:
         """Give a comment's notes, oldest first."""
         rows = self._connection.execute(select(notes).where(notes.c.comment_id == comment).order_by(notes.c.id))
-        return tuple(Note(moderator=row.moderator, text=row.text, made_at=from_stored(row.made_at)) for row in rows)
+        return tuple(_note(row) for row in rows)
+
+    def about_author(self, author: AuthorId, without: CommentId, among: int, limit: int) -> tuple[Note, ...]:
+        """Give the newest notes about the author's latest comments, so many of them, without one comment's own."""
+        latest = select(comments.c.id).where(comments.c.author_id == author)
+        latest = latest.order_by(comments.c.created_at.desc()).limit(among)
+        query = select(notes).where(notes.c.comment_id.in_(latest), notes.c.comment_id != without)
+        rows = self._connection.execute(query.order_by(notes.c.id.desc()).limit(limit))
+        return tuple(_note(row) for row in rows)
+
+
+def _note(row: Row[Any]) -> Note:
+    return Note(moderator=row.moderator, text=row.text, made_at=from_stored(row.made_at), comment=row.comment_id)
