@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from moderator.domain import AuthorId, CampaignId, CommentId, ModeratorId, Status, StreamId, Visibility
 from moderator.storage.batches import portions
+from moderator.storage.links import has_link
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.rows import Arrival, Edit, Known, Standing
 from moderator.storage.schema import authors, comments, raised_bits, revisions, streams, streams_of
@@ -15,8 +16,8 @@ from moderator.storage.schema import authors, comments, raised_bits, revisions, 
 _KNOWN = "SELECT external_id, id, text, revision, status, campaign FROM comments WHERE stream_id = ? AND external_id IN"
 _INSERT = (
     "INSERT INTO comments (id, stream_id, external_id, post_id, author_id, parent_external_id, text, revision, "
-    "created_at, taken_at, status, visibility, priority, raised, campaign) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)"
+    "created_at, taken_at, status, visibility, priority, raised, campaign, lang, has_link) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -61,7 +62,7 @@ class Comments:
         ]
         self._connection.execute(revisions.insert(), ended)
         statement = update(comments).where(comments.c.id == bindparam("comment"))
-        names = ("text", "revision", "priority", "raised", "campaign")
+        names = ("text", "revision", "priority", "raised", "campaign", "lang", "has_link")
         values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
         self._connection.execute(statement.values(values), [_revised(edit) for edit in edits])
 
@@ -133,6 +134,12 @@ class Comments:
         rows = self._connection.execute(query.order_by(revisions.c.revision))
         return [(text, from_stored(ended_at)) for text, ended_at in rows]
 
+    def text_of(self, id_: CommentId, revision: int) -> str | None:
+        """Give the text that a comment had before an edit; None when that revision is not an earlier one."""
+        here = (revisions.c.comment_id == id_, revisions.c.revision == revision)
+        found: str | None = self._connection.scalar(select(revisions.c.text).where(*here))
+        return found
+
     def is_empty(self) -> bool:
         """Say whether nothing has come in yet."""
         return self._connection.scalar(select(comments.c.id).limit(1)) is None
@@ -155,6 +162,8 @@ def _row(id_: int, stream: StreamId, arrival: Arrival, taken_at: int) -> tuple[o
         assessment.priority,
         arrival.bits,
         arrival.campaign,
+        assessment.lang,
+        has_link(comment.text),
     )
 
 
@@ -166,6 +175,8 @@ def _revised(edit: Edit) -> dict[str, object]:
         "new_priority": edit.assessment.priority,
         "new_raised": raised_bits(edit.assessment),
         "new_campaign": edit.campaign,
+        "new_lang": edit.assessment.lang,
+        "new_has_link": has_link(edit.comment.text),
     }
 
 

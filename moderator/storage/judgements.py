@@ -60,8 +60,12 @@ class Judgements:
         if forgotten:
             self._connection.exec_driver_sql(_FORGET_EVIDENCE, forgotten)
         statement = update(comments).where(comments.c.id == bindparam("comment"))
-        statement = statement.values(priority=bindparam("to_priority"), raised=bindparam("to_raised"))
-        rows = [{"comment": id_, "to_priority": a.priority, "to_raised": raised_bits(a)} for id_, _, a in judged]
+        values = {name: bindparam(f"to_{name}") for name in ("priority", "raised", "lang")}
+        statement = statement.values(values)
+        rows = [
+            {"comment": id_, "to_priority": a.priority, "to_raised": raised_bits(a), "to_lang": a.lang}
+            for id_, _, a in judged
+        ]
         if rows:
             self._connection.execute(statement, rows)
 

@@ -31,7 +31,6 @@ from moderator.views import Card
 _CARDS = (
     select(
         comments,
-        assessments.c.lang,
         assessments.c.model,
         *(assessments.c[flag.value] for flag in Flag),
         streams.c.name.label("stream"),
@@ -73,9 +72,6 @@ class Queues:
     def size(self, queue: Queue, me: ModeratorId) -> int:
         """Count a queue's comments one by one; unfiltered queues have counters, which are faster."""
         query = select(func.count()).select_from(comments).where(*_filter(queue, me))
-        if queue.lang is not None:
-            query = query.join(assessments, assessments.c.comment_id == comments.c.id)
-            query = query.where(assessments.c.revision == comments.c.revision)
         return self._connection.scalar(query) or 0
 
     def cards(self, ids: Sequence[CommentId]) -> list[Card]:
@@ -126,7 +122,7 @@ def _filter(queue: Queue, me: ModeratorId) -> list[ColumnElement[bool]]:
     if queue.stream is not None:
         found.append(comments.c.stream_id == queue.stream)
     if queue.lang is not None:
-        found.append(assessments.c.lang == queue.lang)
+        found.append(comments.c.lang == queue.lang)
     if queue.campaign is not None:
         found.append(comments.c.campaign == queue.campaign)
     if queue.words.strip():

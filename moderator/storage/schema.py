@@ -108,6 +108,8 @@ campaigns = Table(
     # The class of size that its copies were judged by, and the newest comment among them.
     Column("judged_as", Integer, nullable=False, server_default=text("0")),
     Column("judged_to", Integer, nullable=False, server_default=text("0")),
+    # How many of the copies are open.
+    Column("open", Integer, nullable=False, server_default=text("0")),
 )
 # Two people may say the same thing; the third copy makes it worth a look. Nearly all texts are said once, and would
 # stand in the index for good without that.
@@ -115,6 +117,8 @@ IS_STALE_CAMPAIGN = "is_stale = 1 AND (copies >= 3 OR judged_as > 0)"
 IS_UNSIGNED_CAMPAIGN = "signature IS NULL"
 Index("ix_campaigns_stale", campaigns.c.id, sqlite_where=text(IS_STALE_CAMPAIGN))
 Index("ix_campaigns_unsigned", campaigns.c.id, sqlite_where=text(IS_UNSIGNED_CAMPAIGN))
+IS_OPEN_CAMPAIGN = "open >= 2"
+Index("ix_campaigns_open", campaigns.c.open.desc(), campaigns.c.id, sqlite_where=text(IS_OPEN_CAMPAIGN))
 
 # Letters that are a near-copy of a founder's: whoever says the same again joins the same campaign, also when a founder
 # that is more alike has come since.
@@ -151,7 +155,8 @@ def streams_of(brand: str) -> Select[tuple[int]]:
     return select(streams.c.id).join(brands).where(brands.c.name == brand)
 
 
-# Priority, raised flags and campaign stand here as well as in the assessment, because the queues are read by them.
+# Priority, raised flags and language stand here as well as in the assessment, because the queues are read by them; so
+# does whether there is a link in the text. The indexes of the queues are in `schema_queues`.
 comments = Table(
     "comments",
     metadata,
@@ -172,6 +177,8 @@ comments = Table(
     Column("priority", Integer, nullable=False),
     Column("raised", Integer, nullable=False),
     Column("campaign", BigInteger),
+    Column("lang", Text, nullable=False, server_default=text("'und'")),
+    Column("has_link", Boolean, nullable=False, server_default=text("0")),
     UniqueConstraint("stream_id", "external_id"),
 )
 
@@ -205,20 +212,6 @@ NEEDS_DECISION = f"{_RAISED_WHILE_OPEN} <> 0"
 IS_OUT_OF_THE_WAY = "status IN ('assigned', 'escalated', 'snoozed')"
 
 
-def _queue_index(name: str, condition: str) -> None:
-    order = (comments.c.priority.desc(), comments.c.id)
-    Index(name, *order, sqlite_where=text(condition), postgresql_where=text(condition))
-
-
-for _flag in Flag:
-    _queue_index(f"ix_open_{_flag}", is_open_and_raised(_flag))
-_queue_index("ix_open_needs_decision", NEEDS_DECISION)
-_queue_index("ix_open_everything", IS_OPEN)
-Index("ix_open_newest", comments.c.created_at.desc(), comments.c.id.desc(), sqlite_where=text(IS_OPEN))
-# The same for the queue of all: without a condition, since its comments have every status.
-Index("ix_all", comments.c.priority.desc(), comments.c.id)
-Index("ix_all_newest", comments.c.created_at.desc(), comments.c.id.desc())
-Index("ix_out_of_the_way", comments.c.status, comments.c.due_at, sqlite_where=text(IS_OUT_OF_THE_WAY))
 Index("ix_comments_author", comments.c.author_id, comments.c.created_at)
 Index("ix_comments_post", comments.c.post_id)
 Index("ix_comments_campaign", comments.c.campaign, sqlite_where=text("campaign IS NOT NULL"))
@@ -267,6 +260,9 @@ counters = Table(
     Column("count", Integer, nullable=False),
     PrimaryKeyConstraint("stream_id", "name"),
 )
+
+# Counts that belong to no one stream.
+totals = Table("totals", metadata, Column("name", Text, primary_key=True), Column("count", Integer, nullable=False))
 
 imports = Table(
     "imports",

@@ -2,7 +2,12 @@
 
 from alembic import context
 
-from moderator.storage import schema, schema_learning, schema_log  # noqa: F401 - all tables join the same metadata
+from moderator.storage import (  # noqa: F401 - all tables join the same metadata
+    schema,
+    schema_learning,
+    schema_log,
+    schema_queues,
+)
 
 context.configure(
     connection=context.config.attributes["connection"],
