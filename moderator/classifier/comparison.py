@@ -42,14 +42,19 @@ def compared(flag: Flag, labels: NDArray[np.bool_], model: Answers, against: Ans
 
 def rates(labels: NDArray[np.bool_], answers: Answers) -> Rates:
     """Measure one model; the draws are the same for every model, so that figures differ by the models alone."""
-    order = np.argsort(-answers.scores, kind="stable")
-    ends = np.append(np.flatnonzero(np.diff(answers.scores[order])), labels.size - 1)
     return Rates(
         precision=_measured(labels, lambda w: _share(w, labels & answers.raised, answers.raised)),
         recall=_measured(labels, lambda w: _share(w, labels & answers.raised, labels)),
         macro_f1=_measured(labels, lambda w: _macro_f1(w, labels, answers.raised)),
-        pr_auc=_measured(labels, lambda w: _average_precision(w[:, order], labels[order], ends)),
+        pr_auc=pr_auc(labels, answers.scores),
     )
+
+
+def pr_auc(labels: NDArray[np.bool_], scores: Floats) -> Measured | None:
+    """Measure how well scores tell texts apart, over all thresholds."""
+    order = np.argsort(-scores, kind="stable")
+    ends = np.append(np.flatnonzero(np.diff(scores[order])), labels.size - 1)
+    return _measured(labels, lambda w: _average_precision(w[:, order], labels[order], ends))
 
 
 def _measured(labels: NDArray[np.bool_], figure: Callable[[Floats], Floats]) -> Measured | None:

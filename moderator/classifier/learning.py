@@ -7,28 +7,24 @@ from threading import Event
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, vstack
-from scipy.special import expit, logit
+from scipy.special import expit
 
 from moderator.classifier.adaptation import Adaptation
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.comparison import Answers, compared
-from moderator.classifier.estimator import counted, weighted
+from moderator.classifier.decided import DecidedTexts, Labels, between, labels_of, read_texts
+from moderator.classifier.learning_curve import counts_by_score, learning_curves
 from moderator.classifier.lessons import MOSTLY_AFFIRMED, Lesson
 from moderator.classifier.model import FLAGS, LANGS, Model
 from moderator.classifier.thresholds import refitted
+from moderator.curves import LearningCurve, ScoreCounts
 from moderator.domain import DecisionId, Flag
 from moderator.errors import Cancelled, TrainingDataError
 from moderator.learnt import FlagFigures, Told
 from moderator.progress import Progress, Report
 
-_READ_AT_ONCE = 4096
-_FEWEST_TEXTS = 2
-"""A feature of one text alone can only learn that text by heart."""
 _THREADS = 2
 _PATIENCE_S = 0.2
-_PARTS = (0.64, 0.8)
-"""Thresholds for the figures come from what lies between the two, the figures from what lies behind the second."""
 _ALL_LABELLED = 0.7
 FEWEST_OF_EITHER = 10
 """With fewer texts that have a flag, or that do not, its shipped weights stay."""
@@ -38,39 +34,15 @@ FEWEST_OF_EITHER = 10
 class Learnt:
     """A model of everything decided, and figures of one that knew the earlier decisions alone.
 
-    `since` is the first decision that the figures are of.
+    `since` is the first decision that the figures are of, and what is counted by score.
     """
 
     model: Model
     figures: tuple[FlagFigures, ...]
     labels: Mapping[Flag, int]
     since: DecisionId | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """The texts that were decided about, part by part, with their features and the base's logits."""
-
-    told: Sequence[Told]
-    bounds: tuple[int, int, int]
-    features: csr_matrix
-    used: NDArray[np.int64]
-    logits: NDArray[np.float32]
-
-    def first(self, part: int) -> csr_matrix:
-        """Give the features of the texts before a bound, without copying them."""
-        end = self.bounds[part]
-        bounds = self.features.indptr[: end + 1]
-        return csr_matrix((self.features.data, self.features.indices, bounds), (end, self.features.shape[1]))
-
-
-@dataclass(frozen=True, slots=True)
-class _Labels:
-    """One flag's labels: NaN where nothing is known, weights 0 there."""
-
-    has_it: NDArray[np.float64]
-    weights: NDArray[np.float64]
-    is_first: NDArray[np.bool_]
+    counts: tuple[ScoreCounts, ...]
+    curves: tuple[LearningCurve, ...]
 
 
 def learn(
@@ -88,30 +60,34 @@ def learn(
     """
     if not lessons:
         raise TrainingDataError("There is no decision yet that a model could learn from.")
-    texts = _texts(base, lessons, report)
-    labels = _labels(texts.told, lessons)
+    texts = read_texts(base, lessons, report)
+    labels = labels_of(texts.told, lessons)
     adapted = _adapted(texts, labels, report)
     early, late, final = (
-        _Version(base, texts, {f: steps[place] for f, steps in adapted.items()}) for place in range(3)
+        _Version(base, texts, {f: steps[place] for f, steps in adapted.items()}) for place in (-3, -2, -1)
     )
     first, second, end = texts.bounds
-    tested = late.model(name, refitted(base.thresholds, *early.judged(first, second), _between(labels, first, second)))
+    tested = late.model(name, refitted(base.thresholds, *early.judged(first, second), between(labels, first, second)))
     since = min((told.id for told in texts.told[second:]), default=None)
-    figures = _figures(Classifier(tested), against(since), texts.told[second:], _between(labels, second, end), report)
-    thresholds = refitted(base.thresholds, *late.judged(second, end), _between(labels, second, end))
+    figures = _figures(Classifier(tested), against(since), texts.told[second:], between(labels, second, end), report)
+    later = late.judged(second, end)
+    thresholds = refitted(base.thresholds, *later, between(labels, second, end))
+    curves = learning_curves(texts, labels, adapted, report)
     report(Progress(done=len(labels), total=len(labels), what="figures"))
     return Learnt(
         model=final.model(name, thresholds),
         figures=figures,
         labels={flag: int((found.weights > 0).sum()) for flag, found in labels.items()},
         since=since,
+        counts=counts_by_score(*later, between(labels, second, end)),
+        curves=curves,
     )
 
 
 class _Version:
     """The base with what was learnt from some part of the decisions."""
 
-    def __init__(self, base: Model, texts: _Texts, learnt: Mapping[Flag, Adaptation | None]) -> None:
+    def __init__(self, base: Model, texts: DecidedTexts, learnt: Mapping[Flag, Adaptation | None]) -> None:
         self._base, self._texts, self._learnt = base, texts, learnt
 
     def judged(self, start: int, end: int) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
@@ -135,63 +111,10 @@ class _Version:
         return replace(self._base, name=name, weights=weights, bias=bias, thresholds=thresholds)
 
 
-def _texts(base: Model, lessons: Sequence[Lesson], report: Report) -> _Texts:
-    told, bounds = _in_parts(lessons)
-    parts, logits, judge, rarity = [], [], Classifier(base).judge, np.sqrt(base.squares)
-    for first in range(0, len(told), _READ_AT_ONCE):
-        report(Progress(done=first, total=len(told), what="texts read"))
-        some = told[first : first + _READ_AT_ONCE]
-        parts.append(weighted(counted([one.text for one in some]), rarity))
-        scores = judge([one.text for one in some], [one.lang for one in some]).scores
-        logits.append(logit(np.clip(scores, 1e-6, 1 - 1e-6)))
-    rows = vstack(parts, format="csr")
-    parts.clear()
-    used = np.flatnonzero(np.bincount(rows.indices, minlength=rows.shape[1]) >= _FEWEST_TEXTS)
-    return _Texts(told, bounds, rows[:, used], used, np.concatenate(logits))
-
-
-def _in_parts(lessons: Sequence[Lesson]) -> tuple[list[Told], tuple[int, int, int]]:
-    """Order texts by time, cut between gestures; near-duplicates all go where the first of them went."""
-    groups = {lesson.told.id: lesson.group for lesson in lessons}
-    told = list({lesson.told.id: lesson.told for lesson in lessons}.values())
-    gestures = sorted({one.gesture for one in told})
-    cuts = [gestures[min(int(len(gestures) * share), len(gestures) - 1)] for share in _PARTS]
-    part_of: dict[str, int] = {}
-    for one in told:
-        part_of.setdefault(groups[one.id], sum(one.gesture >= cut for cut in cuts))
-    parts = np.array([part_of[groups[one.id]] for one in told])
-    ordered = [told[place] for place in np.argsort(parts, kind="stable").tolist()]
-    first, second = int((parts == 0).sum()), int((parts <= 1).sum())
-    return ordered, (first, second, len(ordered))
-
-
-def _labels(told: Sequence[Told], lessons: Sequence[Lesson]) -> dict[Flag, _Labels]:
-    place = {one.id: row for row, one in enumerate(told)}
-    found = {flag: _Labels(*(np.zeros(len(told), kind) for kind in (float, float, bool))) for flag in FLAGS}
-    seen: set[tuple[str, Flag]] = set()
-    for lesson in lessons:
-        row, labels = place[lesson.told.id], found[lesson.flag]
-        labels.has_it[row], labels.weights[row] = lesson.has_it, lesson.weight
-        labels.is_first[row] = (lesson.group, lesson.flag) not in seen
-        seen.add((lesson.group, lesson.flag))
-    return {flag: labels for flag, labels in found.items() if labels.weights.any()}
-
-
-def _between(
-    labels: Mapping[Flag, _Labels], start: int, end: int
-) -> dict[Flag, tuple[NDArray[np.int64], NDArray[np.bool_]]]:
-    """Give the rows of a range that have a label, one of each group, and the labels."""
-    found = {}
-    for flag, known in labels.items():
-        rows = np.flatnonzero(known.is_first[start:end])
-        found[flag] = (rows, known.has_it[start:end][rows] > 0)
-    return found
-
-
 def _adapted(
-    texts: _Texts, labels: Mapping[Flag, _Labels], report: Report
+    texts: DecidedTexts, labels: Mapping[Flag, Labels], report: Report
 ) -> dict[Flag, tuple[Adaptation | None, ...]]:
-    """Learn each flag from 64, 80 and 100 % of the decisions, two flags at a time."""
+    """Learn each flag from ever more of the decisions, at last from 64, 80 and 100 %, two flags at a time."""
     stopped = Event()
 
     def stop_if_wanted() -> None:
@@ -221,11 +144,11 @@ def _watch(work: set[Future[tuple[Adaptation | None, ...]]], total: int, report:
 
 
 def _steps(
-    texts: _Texts, labels: _Labels, place: int, at_each_step: Callable[[], None]
+    texts: DecidedTexts, labels: Labels, place: int, at_each_step: Callable[[], None]
 ) -> tuple[Adaptation | None, ...]:
     found: list[Adaptation | None] = []
-    for part, end in enumerate(texts.bounds):
-        rows = texts.first(part)
+    for end in texts.ends:
+        rows = texts.first(end)
         weights, has_it, logits = labels.weights[:end], labels.has_it[:end], texts.logits[:end, place]
         known = np.flatnonzero(weights)
         if min((has_it[known] > 0).sum(), (has_it[known] == 0).sum()) < FEWEST_OF_EITHER:
@@ -235,6 +158,7 @@ def _steps(
             weights = _levelled(weights, has_it, expit(logits))
         if known.size < _ALL_LABELLED * end:
             rows, weights, has_it, logits = rows[known], weights[known], has_it[known], logits[known]
+        # what was learnt from the beginnings shows the way, and changes nothing of what is learnt at last
         start = found[-1] if found else None
         learnt = Adaptation().fit(rows, has_it, weights, offset=logits, start=start, at_each_step=at_each_step)
         found.append(learnt)

@@ -24,7 +24,7 @@ from moderator.storage.store import Store, Transaction
 if TYPE_CHECKING:
     from moderator.classifier.card import ModelCard
 
-_RECIPE = "1"
+_RECIPE = "2"
 """Another way of learning makes another model of the same decisions."""
 _TOLD_AT_ONCE = 5000
 _OPEN_LOOKED_AT = 100_000
@@ -71,6 +71,8 @@ class Learning:
             learnt_to=found[-1].told.id,
             figures=ModelFigures(against=rival.name, since=self._made_at(learnt.since), flags=learnt.figures),
             is_new=False,
+            counts=learnt.counts,
+            curves=learnt.curves,
         )
         with candidates.making(name) as folder:
             model.save(learnt.model, folder / model.FILE_NAME)
