@@ -11,6 +11,8 @@ import pytest
 from moderator.desk import Desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# the tests read English, whatever the machine speaks
+os.environ["LC_ALL"] = "C.UTF-8"
 
 PROJECT = Path(__file__).parent.parent
 WriteComments = Callable[..., Path]

@@ -36,6 +36,7 @@ class Start(QObject):
         self.workplace: Workplace | None = None
         self._home, self._moderator, self._demo = home, moderator, demo
         self._desk: Desk | None = None
+        self._is_closed = False
         window.closing.connect(self._close)
         window.language_changed.connect(self._furnish_anew)
 
@@ -64,6 +65,8 @@ class Start(QObject):
     @Slot()
     def _furnish_anew(self) -> None:
         """Build everything in the new language, and go on where the person was."""
+        if self._is_closed:
+            return
         if self.workplace is None or self._desk is None:
             self.window.furnish()
             return
@@ -74,10 +77,14 @@ class Start(QObject):
         self.workplace.leave()
         self.window.furnish()
         self.workplace = Workplace(self.window, self._desk, self.background)
-        self.workplace.open_doors()
-        continuing.recall(self.workplace, standing)
         for job in self.background.running():
             job.ended.connect(self.workplace.catch_up)
+        if standing.page:
+            self.workplace.open_doors()
+            continuing.recall(self.workplace, standing)
+        else:
+            # the inbox was still being looked into
+            self.workplace.begin(with_demo=self._demo)
 
     @Slot(object)
     def _give_up(self, error: ModeratorError) -> None:
@@ -85,6 +92,7 @@ class Start(QObject):
 
     @Slot()
     def _close(self) -> None:
+        self._is_closed = True
         self.background.close()
         if self._desk is not None:
             self._desk.close()
@@ -101,7 +109,6 @@ def start_up(app: QApplication, home: Path | None, moderator: str | None, *, dem
     """Show the window, and begin to open the inbox behind it."""
     app.setApplicationName("Moderator")
     app.setDesktopFileName("moderator")
-    languages.speak(app, languages.remembered(home))
     languages.speak(app, languages.remembered(home))
     theme.dress(app, theme.remembered(home), theme.remembered_size(home))
     app.setWindowIcon(QIcon(str(icon())))

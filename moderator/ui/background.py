@@ -102,7 +102,11 @@ class Background(QObject):
 
     def is_busy(self) -> bool:
         """Tell whether any job has not ended yet."""
-        return bool(self.findChildren(Job))
+        return bool(self.running())
+
+    def running(self) -> list[Job]:
+        """Give the jobs that have not ended yet."""
+        return self.findChildren(Job)
 
     def close(self) -> None:
         """Drop what waits, stop what reports, and wait for what runs; jobs after this never start."""

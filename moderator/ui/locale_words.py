@@ -24,7 +24,8 @@ def number(value: float, digits: int = 0) -> str:
     """Write a number with its thousands apart; real minus."""
     if digits or isinstance(value, float):
         return QLocale().toString(float(value), "f", digits).replace("-", _MINUS)
-    return QLocale().toString(value).replace("-", _MINUS)
+    # a plain int: Qt knows no subclass of it
+    return QLocale().toString(int(value)).replace("-", _MINUS)
 
 
 def signed(value: float, digits: int) -> str:

@@ -10,13 +10,15 @@ from moderator.ui.pages.deciding import Outcome
 from moderator.ui.pages.log import LogPage
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.window import Window
+from moderator.views import Gesture
 
 
 class Telling(QObject):
     """Keeps status line, side column, top bar and pages true; whatever changes the inbox ends in `take_changes`."""
 
-    def __init__(self, window: Window, triage: TriagePage, log: LogPage, news: News) -> None:
-        super().__init__(window)
+    def __init__(self, window: Window, triage: TriagePage, log: LogPage, news: News, parent: QObject) -> None:
+        super().__init__(parent)
+        self.gesture: Gesture | None = None
         self._window = window
         self._triage = triage
         self._log = log
@@ -48,14 +50,19 @@ class Telling(QObject):
         self._window.status.say(phrases.contest(post))
         self.take_changes(Changes.QUEUE)
 
+    def tell(self, gesture: Gesture) -> None:
+        """Say what a gesture did."""
+        self.gesture = gesture
+        self._window.status.say(phrases.gesture(gesture), can_undo=gesture.undoes is None)
+
     @Slot(object)
     def _tell_decision(self, outcome: Outcome) -> None:
-        self._window.status.say(phrases.gesture(outcome.gesture), can_undo=True)
+        self.tell(outcome.gesture)
         self._refresh_after_decision()
 
     @Slot(object)
     def _tell_undo(self, outcome: Outcome) -> None:
-        self._window.status.say(phrases.gesture(outcome.gesture))
+        self.tell(outcome.gesture)
         self._refresh_after_decision()
 
     def _refresh_after_decision(self) -> None:

@@ -23,7 +23,8 @@ class Turning(QObject):
         self._triage = triage
         self._news = news
         self._pages: dict[str, tuple[QWidget, QWidget]] = {}
-        self._queue = Queue()
+        self.queue = Queue()
+        """The queue that the side column marks; a search shows another for a while."""
         window.pages.currentChanged.connect(self.tell_who_is_seen)
         window.sidebar.queue_wanted.connect(self.show_queue)
         window.top.brand.chosen.connect(self._turn_to_brand)
@@ -42,17 +43,28 @@ class Turning(QObject):
     def turn_to(self, name: str) -> None:
         """Show a page, and mark it in the side column."""
         page, focus = self._pages[name]
-        self._window.sidebar.mark(self._queue if name == TRIAGE else name)
+        self._window.sidebar.mark(self.queue if name == TRIAGE else name)
         self._window.turn_to(page, focus)
 
     def shows(self, name: str) -> bool:
         """Say whether this page is the one that is turned to."""
         return self._window.pages.currentWidget() is self._pages[name][0]
 
+    def shown(self) -> str:
+        """Name the page that is turned to; empty before there is any."""
+        return next((name for name in self._pages if self.shows(name)), "")
+
+    def go_on(self, queue: Queue, shown: Queue, words: str) -> None:
+        """Show what was shown before the window was built anew, a search in a queue's place too."""
+        self.queue = queue
+        self._window.top.search.recall(words)
+        title = self._news.stream_name(shown.stream) if shown.stream is not None else ""
+        self._triage.show_queue(shown, title)
+
     @Slot(object)
     def show_queue(self, queue: Queue) -> None:
         """Open a queue on the triage page."""
-        self._queue = queue
+        self.queue = queue
         self._window.top.search.forget()
         title = self._news.stream_name(queue.stream) if queue.stream is not None else ""
         self._triage.show_queue(replace(queue, brand=self._news.brand), title)
@@ -84,14 +96,14 @@ class Turning(QObject):
         """Show one brand's comments alone, or all; what was searched for is searched for there."""
         words = self._window.top.search.text().strip()
         self._news.turn_to(brand)
-        self.show_queue(Queue() if self._queue.stream is not None else self._queue)
+        self.show_queue(Queue() if self.queue.stream is not None else self.queue)
         if words:
             self._window.top.search.setText(words)
 
     @Slot(str)
     def _search(self, words: str) -> None:
         if not words:
-            self.show_queue(self._queue)
+            self.show_queue(self.queue)
             return
         self._triage.show_queue(Queue(name=QueueName.ALL, brand=self._news.brand, words=words))
         self._window.pages.setCurrentWidget(self._triage)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from moderator.domain import CommentId
 from moderator.queues import Queue, QueueName
+from moderator.ui import languages
 from moderator.ui.app import Start, start_up
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.workplace import Workplace
@@ -117,6 +118,7 @@ def sit_down(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[
     yield sit_down
     for start in opened:
         start.window.close()
+    languages.speak(qapp, "en")
 
 
 @pytest.fixture

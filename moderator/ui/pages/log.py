@@ -14,7 +14,7 @@ from moderator.ui.background import Background, Work
 from moderator.ui.dialogs.job_bar import JobBar
 from moderator.ui.pages import log_words
 from moderator.ui.pages.log_chain import ChainPill
-from moderator.ui.pages.log_filters import LogFilters
+from moderator.ui.pages.log_filters import Kept, LogFilters
 from moderator.ui.pages.log_model import LogModel
 from moderator.ui.pages.log_side import LogSide
 from moderator.ui.pages.log_table import LogTable
@@ -56,6 +56,14 @@ class LogPage(QWidget):
         people.failed.connect(self.failed)
         if self._chain.is_empty:
             self._chain.verify()
+
+    def kept_filters(self) -> Kept:
+        """Give what is filtered by."""
+        return self._filters.kept()
+
+    def take_filters(self, kept: Kept) -> None:
+        """Filter by what another page filtered by; the log is read when it is turned to."""
+        self._filters.take(kept)
 
     def show_comment(self, comment_id: CommentId) -> None:
         """Show one comment's decisions."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -15,6 +16,9 @@ from moderator.views import LogFilter
 
 TYPING_PAUSE_MS = 250
 WORDS_WIDTH = 240
+
+Kept = tuple[tuple[tuple[Any, str], ...], str]
+"""Each pill's value with its words, and the words that are looked for."""
 
 
 class LogFilters(QWidget):
@@ -69,6 +73,18 @@ class LogFilters(QWidget):
         self._reset()
         self._gesture.take(gesture, phrases.number(gesture))
         self._tell()
+
+    def kept(self) -> Kept:
+        """Give what the filters are, for filters that take their place."""
+        return tuple(pill.kept() for pill in self._pills), self._words.text()
+
+    def take(self, kept: Kept) -> None:
+        """Be what other filters were."""
+        for pill, (value, words) in zip(self._pills, kept[0], strict=True):
+            pill.take(value, pill.words_of(value) or words)
+        self._words.setText(kept[1])
+        self._typing.stop()
+        self._show_pills()
 
     @Slot()
     def clear(self) -> None:

@@ -137,6 +137,15 @@ class FilterPill(Pill):
             action.setChecked(action.data()[1] == value)
         self._show()
 
+    def kept(self) -> tuple[Any, str]:
+        """Give the value with its words."""
+        return self.value, self._words
+
+    def words_of(self, value: Any) -> str:
+        """Give the words of a value that is offered."""
+        offered = (action.data() for action in self._choices.actions())
+        return next((words for words, each in offered if each == value and each is not None), "")
+
     @Slot()
     def clear(self) -> None:
         """Have any value again."""

@@ -51,6 +51,11 @@ class Opening(QObject):
         return self._visited is not None
 
     @property
+    def visited(self) -> CommentId | None:
+        """The comment that is open in the place of the list's."""
+        return self._visited
+
+    @property
     def card(self) -> Card | None:
         """The comment that a decision is about; None until a visited one is there."""
         if self._visited is None:

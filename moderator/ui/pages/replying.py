@@ -1,5 +1,7 @@
 """Brings the composer and the desk's canned replies together."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from moderator.desk import Desk
@@ -36,6 +38,15 @@ class Replying(QObject):
             self._drafts[self._card.id] = self._composer.draft()
         self._card = card
         self._composer.restore(*self._drafts.pop(card.id, ("", "")) if card is not None else ("", ""))
+
+    def drafts(self) -> dict[CommentId, tuple[str, str]]:
+        """Give every reply that was begun, the open one too."""
+        open_one = {self._card.id: self._composer.draft()} if self._card is not None else {}
+        return {comment: draft for comment, draft in (self._drafts | open_one).items() if draft[0]}
+
+    def take_drafts(self, drafts: Mapping[CommentId, tuple[str, str]]) -> None:
+        """Go on with replies that were begun; each comes back when its comment is opened."""
+        self._drafts = dict(drafts)
 
     def discard(self, comment: CommentId) -> None:
         """Forget what was begun: it was sent."""

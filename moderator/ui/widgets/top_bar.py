@@ -46,6 +46,12 @@ class SearchField(QLineEdit):
         self.clear()
         self._pause.stop()
 
+    def recall(self, words: str) -> None:
+        """Show words that were searched for before."""
+        self._said = words
+        self.setText(words)
+        self._pause.stop()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Leave the field by Enter, the down key and Escape."""
         press = pressed(event)

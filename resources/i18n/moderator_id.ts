@@ -1,0 +1,3620 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Accuracy</name>
+    <message>
+        <source>Measured on</source>
+        <translation>Diukur pada</translation>
+    </message>
+    <message>
+        <source>Sources it never saw</source>
+        <translation>Sumber yang tak pernah dilihat</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Keandalan</translation>
+    </message>
+    <message>
+        <source>Held out in training</source>
+        <translation>Disisihkan saat pelatihan</translation>
+    </message>
+    <message>
+        <source>Streams nobody labelled</source>
+        <translation>Kanal tanpa label</translation>
+    </message>
+    <message>
+        <source>Not learnt from; judged as comments that come in are. 95 % intervals below.</source>
+        <translation>Tidak dipakai belajar; dinilai seperti komentar yang masuk. Di bawah: interval 95%.</translation>
+    </message>
+    <message>
+        <source>Each text scored by a model that had not learnt from its source. 95 % intervals below.</source>
+        <translation>Tiap teks dinilai model yang tidak belajar dari sumbernya. Di bawah: interval 95%.</translation>
+    </message>
+    <message>
+        <source>The share of comments that is raised, where false alarms are what one notices.</source>
+        <translation>Bagian komentar yang ditandai; di sini yang terasa adalah alarm palsu.</translation>
+    </message>
+    <message>
+        <source>Share that has the flag, by the score predicted. Calibration error {error}.</source>
+        <translation>Bagian yang benar bertanda menurut skor prediksi. Galat kalibrasi {error}.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>How right the model is, source by source</source>
+        <translation>Seberapa tepat model, per sumber</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>What the model raises in streams</source>
+        <translation>Apa yang ditandai model di kanal</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Unhide</source>
+        <translation>Tampilkan lagi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Balas</translation>
+    </message>
+    <message>
+        <source>Ban author</source>
+        <translation>Blokir penulis</translation>
+    </message>
+    <message>
+        <source>Unban author</source>
+        <translation>Buka blokir penulis</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalasi</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Tugaskan</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Lainnya ▾</translation>
+    </message>
+    <message>
+        <source>More decisions</source>
+        <translation>Keputusan lain</translation>
+    </message>
+    <message>
+        <source>teaches nothing ×</source>
+        <translation>tidak mengajari ×</translation>
+    </message>
+    <message>
+        <source>Goes with the next decision only; a click takes it away</source>
+        <translation>Hanya untuk keputusan berikutnya; klik untuk menghapus</translation>
+    </message>
+    <message>
+        <source>The next decision teaches nothing, take that away</source>
+        <translation>Keputusan berikutnya tidak mengajari model; batalkan</translation>
+    </message>
+    <message>
+        <source>{reason}, take it away</source>
+        <translation>{reason}, hapus</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>disarankan</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>In 1 hour</source>
+        <translation>1 jam lagi</translation>
+    </message>
+    <message>
+        <source>In 3 hours</source>
+        <translation>3 jam lagi</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Besok</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Minggu depan</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>Saya ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorCard</name>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Weights are fixed by rule, not measured.</source>
+        <translation>Bobot ditetapkan aturan, bukan diukur.</translation>
+    </message>
+    <message>
+        <source>Latest comments</source>
+        <translation>Komentar terbaru</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>diblokir</translation>
+    </message>
+    <message>
+        <source>Comments here</source>
+        <translation>Komentar di sini</translation>
+    </message>
+    <message>
+        <source>On distinct posts</source>
+        <translation>Pada kiriman berbeda</translation>
+    </message>
+    <message>
+        <source>Median gap</source>
+        <translation>Jeda median</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Keputusan sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticPanel</name>
+    <message>
+        <source>Flag</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>What it does by itself</source>
+        <translation>Yang dilakukannya sendiri</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>{flag} {does} from now on; what is here already stays as it is</source>
+        <translation>{flag} {does} mulai sekarang; yang sudah ada tetap seperti adanya</translation>
+    </message>
+    <message>
+        <source>{flag} does nothing by itself any more</source>
+        <translation>{flag} tidak lagi bertindak sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticProposal</name>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Surely right</source>
+        <translation>Pasti benar</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Sedikitnya</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Scores from which the flag might act</source>
+        <translation>Skor mulai mana tanda boleh bertindak</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>What {flag} might do by itself</source>
+        <translation>Yang bisa dilakukan {flag} sendiri</translation>
+    </message>
+    <message>
+        <source>Counting decisions…</source>
+        <translation>Menghitung keputusan…</translation>
+    </message>
+    <message>
+        <source>It acts on comments that come from now on; each can be undone.</source>
+        <translation>Berlaku untuk komentar yang masuk mulai sekarang; setiap tindakan bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>This is what it does already.</source>
+        <translation>Ini sudah dilakukannya.</translation>
+    </message>
+    <message>
+        <source>Only a lead may say what a flag does by itself.</source>
+        <translation>Hanya ketua tim yang boleh menentukan tindakan otomatis tanda.</translation>
+    </message>
+    <message>
+        <source>{right} of {all}</source>
+        <translation>{right} dari {all}</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>belum ada keputusan</translation>
+    </message>
+    <message>
+        <source>{value} right, {lower} certain</source>
+        <translation>{value} benar, {lower} pasti</translation>
+    </message>
+    <message>
+        <source>may be allowed</source>
+        <translation>boleh diizinkan</translation>
+    </message>
+    <message>
+        <source>By what people decided under the model in use. The line is the {promise} that has to be certain (95 % lower bound) before a flag may act.</source>
+        <translation>Menurut keputusan orang dengan model yang dipakai. Garis menandai {promise} yang harus pasti (batas bawah 95%) sebelum tanda boleh bertindak.</translation>
+    </message>
+</context>
+<context>
+    <name>BadLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Mengapa tidak diambil</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>Isinya</translation>
+    </message>
+</context>
+<context>
+    <name>Because</name>
+    <message>
+        <source>only tags people, which says nothing</source>
+        <translation>hanya menandai orang, tidak berarti apa-apa</translation>
+    </message>
+    <message>
+        <source>the scale ends here</source>
+        <translation>skala berakhir di sini</translation>
+    </message>
+    <message>
+        <source>judged by all that the account writes, not by this comment</source>
+        <translation>dinilai dari semua tulisan akun, bukan komentar ini</translation>
+    </message>
+    <message>
+        <source>an account of your own, never flagged</source>
+        <translation>akun Anda sendiri, tak pernah ditandai</translation>
+    </message>
+    <message>
+        <source>before anything is read</source>
+        <translation>sebelum apa pun dibaca</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum}, that is {score}; flagged from {limit}.</source>
+        <translation>Jumlahnya {sum}, yaitu {score}; ditandai mulai {limit}.</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum}, that is {score}; not flagged, that begins at {limit}.</source>
+        <translation>Jumlahnya {sum}, yaitu {score}; tidak ditandai, tanda mulai {limit}.</translation>
+    </message>
+    <message>
+        <source>{told} When it was last judged it was {score}.</source>
+        <translation>{told} Pada penilaian terakhir {score}.</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum}, facts weighed by rule; not flagged, that begins at {limit}.</source>
+        <translation>Jumlahnya {sum}, fakta ditimbang menurut aturan; tidak ditandai, tanda mulai {limit}.</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum}; flagged by the facts alone, which by rule need not reach {limit}.</source>
+        <translation>Jumlahnya {sum}; ditandai oleh fakta saja, yang menurut aturan tak perlu mencapai {limit}.</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum}, facts weighed by rule; flagged from {limit}.</source>
+        <translation>Jumlahnya {sum}, fakta ditimbang menurut aturan; ditandai mulai {limit}.</translation>
+    </message>
+    <message>
+        <source>No five parts left out would turn it.</source>
+        <translation>Menghapus lima bagian mana pun tidak akan mengubahnya.</translation>
+    </message>
+    <message>
+        <source>“{part}”</source>
+        <translation>“{part}”</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} dan {last}</translation>
+    </message>
+    <message>
+        <source>Without {parts} it would not be flagged</source>
+        <translation>Tanpa {parts} tidak akan ditandai</translation>
+    </message>
+    <message>
+        <source>Without {parts} it would be flagged</source>
+        <translation>Tanpa {parts} akan ditandai</translation>
+    </message>
+    <message>
+        <source>{said} ({score}).</source>
+        <translation>{said} ({score}).</translation>
+    </message>
+    <message>
+        <source>rule “{name}”</source>
+        <translation>aturan “{name}”</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} mirip</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCard</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Campaign · {n} alike</source>
+        <translation>Kampanye · {n} mirip</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Pertama terlihat</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Masih terbuka</translation>
+    </message>
+    <message>
+        <source>Review all {n}</source>
+        <translation>Tinjau semua {n}</translation>
+    </message>
+    <message>
+        <source>Hide all {n}</source>
+        <translation>Sembunyikan semua {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPill</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation>memverifikasi…</translation>
+    </message>
+    <message>
+        <source>Press to verify the chain of hashes again</source>
+        <translation>Tekan untuk memverifikasi ulang rantai hash</translation>
+    </message>
+    <message>
+        <source>verifying {count}…</source>
+        <translation>memverifikasi {count}…</translation>
+    </message>
+    <message>
+        <source>✓ chain of {count} verified {time}</source>
+        <translation>✓ rantai {count} terverifikasi {time}</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>tidak terverifikasi</translation>
+    </message>
+</context>
+<context>
+    <name>ChipButton</name>
+    <message>
+        <source>Why {flag}</source>
+        <translation>Mengapa {flag}</translation>
+    </message>
+</context>
+<context>
+    <name>Closer</name>
+    <message>
+        <source>{comments} from {first} to {last}; most at {busiest}: {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {comments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them look doubtful: read some first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of {copies} looks different: read it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {copies} look different: read them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} mirip</translation>
+    </message>
+    <message>
+        <source>author has a clean record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not flagged ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>diblokir</translation>
+    </message>
+    <message>
+        <source>banned {moment} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>No command has these letters</source>
+        <translation>Tidak ada perintah dengan huruf ini</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Semua perintah</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Apa yang ingin Anda lakukan?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Perintah yang cocok</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Balas</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalasi</translation>
+    </message>
+    <message>
+        <source>Ban author</source>
+        <translation>Blokir penulis</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Tugaskan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>Alasan…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Unhide</source>
+        <translation>Tampilkan lagi</translation>
+    </message>
+    <message>
+        <source>Unban author</source>
+        <translation>Buka blokir penulis</translation>
+    </message>
+    <message>
+        <source>Decide without teaching</source>
+        <translation>Putuskan tanpa mengajari</translation>
+    </message>
+    <message>
+        <source>This post is a contest, or is none</source>
+        <translation>Kiriman ini lomba, atau bukan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Kirim balasan</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Komentar berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Komentar sebelumnya</translation>
+    </message>
+    <message>
+        <source>Select or leave out the comment</source>
+        <translation>Pilih atau lepas komentar</translation>
+    </message>
+    <message>
+        <source>Select the whole campaign</source>
+        <translation>Pilih seluruh kampanye</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Lepas semua pilihan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Go to comment…</source>
+        <translation>Ke komentar…</translation>
+    </message>
+    <message>
+        <source>Choose brand…</source>
+        <translation>Pilih merek…</translation>
+    </message>
+    <message>
+        <source>Show or mask coarse words of this case</source>
+        <translation>Tampilkan atau samarkan kata kasar kasus ini</translation>
+    </message>
+    <message>
+        <source>Why: explain the next flag</source>
+        <translation>Mengapa: jelaskan tanda berikutnya</translation>
+    </message>
+    <message>
+        <source>Mask coarse words</source>
+        <translation>Samarkan kata kasar</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Tema sistem</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema terang</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema gelap</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triase</translation>
+    </message>
+    <message>
+        <source>Moderation log</source>
+        <translation>Log moderasi</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Automatic actions</source>
+        <translation>Tindakan otomatis</translation>
+    </message>
+    <message>
+        <source>Train a model on your decisions</source>
+        <translation>Latih model dari keputusan Anda</translation>
+    </message>
+    <message>
+        <source>Teach me: ask about uncertain comments</source>
+        <translation>Ajari model: tanyakan komentar yang meragukan</translation>
+    </message>
+    <message>
+        <source>Use the chosen model</source>
+        <translation>Pakai model terpilih</translation>
+    </message>
+    <message>
+        <source>Take the last switch of models back</source>
+        <translation>Kembalikan model sebelumnya</translation>
+    </message>
+    <message>
+        <source>Judge waiting comments again</source>
+        <translation>Nilai ulang komentar yang menunggu</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Buka…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export log…</source>
+        <translation>Ekspor log…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Semua perintah…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Contest</source>
+        <translation>Lomba</translation>
+    </message>
+    <message>
+        <source>Show coarse words</source>
+        <translation>Tampilkan kata kasar</translation>
+    </message>
+    <message>
+        <source>Mask coarse words</source>
+        <translation>Samarkan kata kasar</translation>
+    </message>
+    <message>
+        <source>Edited. Before: {text}</source>
+        <translation>Disunting. Sebelumnya: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Swap the two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}” already; “{command}” keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>sudah dikenal</translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>disunting sejak itu</translation>
+    </message>
+    <message>
+        <source>skipped, no comments</source>
+        <translation>dilewati, bukan komentar</translation>
+    </message>
+    <message>
+        <source>bad lines</source>
+        <translation>baris rusak</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Gesture</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Entri {number}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>tak ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} dari {all}</translation>
+    </message>
+    <message>
+        <source>Hash {digest}</source>
+        <translation>Hash {digest}</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Mengurungkan</translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation>Diurungkan oleh</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>entri {number}</translation>
+    </message>
+    <message>
+        <source>Do not learn from this</source>
+        <translation>Jangan belajar dari ini</translation>
+    </message>
+    <message>
+        <source>✓ Not learnt from</source>
+        <translation>✓ Tidak dipelajari</translation>
+    </message>
+    <message>
+        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
+        <translation>Hanya ketua tim yang boleh menentukan apa yang dipelajari dari keputusan orang lain.</translation>
+    </message>
+    <message>
+        <source>Models learn nothing from the gesture ({decisions}); the log keeps it</source>
+        <translation>Model tidak belajar dari langkah ini ({decisions}); log tetap menyimpannya</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The trees of the model are no rows of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model are empty, endless or not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model have no proper roots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model ask about features that there are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model are not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model ask about other features than this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model go in circles, or out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision yet that a model could learn from.</source>
+        <translation>Belum ada keputusan yang bisa dipelajari model.</translation>
+    </message>
+    <message>
+        <source>Word vectors need packages that are not installed: pip install &apos;moderator[training]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may say what a flag does by itself.</source>
+        <translation>Hanya ketua tim yang boleh menentukan tindakan otomatis tanda.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may undo what somebody else has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
+        <translation>Hanya ketua tim yang boleh menentukan apa yang dipelajari dari keputusan orang lain.</translation>
+    </message>
+    <message>
+        <source>No model has been put in the place of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may put another model to work.</source>
+        <translation>Hanya ketua tim yang boleh memakai model lain.</translation>
+    </message>
+    <message>
+        <source>Only a lead may say what needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may change rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No threshold of this model has been moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may keep another threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is said twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only thing to have or not is “link”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flag is written like spam, spam&gt;=0.8 or spam&gt;=0.5&lt;0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a score is from 0 to 1, or from 0% to 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language is written by its code, like en, ru or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is written like #57.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time is written like 2026-11-20 or 2026-11-20T14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox cannot keep a text that has broken letters in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window did not get as far as the picture wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBars</name>
+    <message>
+        <source>Evidence: {said}</source>
+        <translation>Bukti: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>The comment as it is read</source>
+        <translation>Komentar sebagaimana dibaca model</translation>
+    </message>
+    <message>
+        <source>Decided before, much alike</source>
+        <translation>Serupa yang sudah diputuskan</translation>
+    </message>
+    <message>
+        <source>Read as: </source>
+        <translation>Dibaca sebagai: </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open comments</source>
+        <translation>Buka komentar</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Ekspor log</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take this off the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter {part}, take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPill</name>
+    <message>
+        <source>Any</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>Delete clears this filter</source>
+        <translation>Delete menghapus filter ini</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>{n}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag} ≥ {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag} &lt; {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag} {least} to {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>pada {name}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+</context>
+<context>
+    <name>Flag</name>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Prize-hunter</source>
+        <translation>Pemburu hadiah</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negatif</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <translation>Kasar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+</context>
+<context>
+    <name>FlagChips</name>
+    <message>
+        <source>Why another flag is raised or is not</source>
+        <translation>Mengapa tanda lain ada atau tidak</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Notes and decisions</source>
+        <translation>Catatan dan keputusan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>rule “{name}”</source>
+        <translation>aturan “{name}”</translation>
+    </message>
+    <message>
+        <source>undoes an earlier decision</source>
+        <translation>mengurungkan keputusan sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>{number} of {total} · {file}</source>
+        <translation>{number} dari {total} · {file}</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Memeriksa berkas</translation>
+    </message>
+    <message>
+        <source>Taking comments in</source>
+        <translation>Mengambil komentar</translation>
+    </message>
+</context>
+<context>
+    <name>InlineAsk</name>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} dari {total}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Atur Ulang</translation>
+    </message>
+    <message>
+        <source>Reset the key of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Decide</source>
+        <translation>Memutuskan</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Balas</translation>
+    </message>
+    <message>
+        <source>Move and select</source>
+        <translation>Bergerak dan memilih</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these letters</source>
+        <translation>Tidak ada perintah dengan huruf ini</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key works as a command while you are typing in a field.</source>
+        <translation>Saat Anda mengetik di kolom, tombol tidak berfungsi sebagai perintah.</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+    <message>
+        <source>Add to the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue has an order of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Daftar tombol</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Comment as seen</source>
+        <translation>Komentar saat itu</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>rule “{name}”</source>
+        <translation>aturan “{name}”</translation>
+    </message>
+    <message>
+        <source>Undo {action}</source>
+        <translation>Urungkan: {action}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>not learnt from</source>
+        <translation>tidak dipelajari</translation>
+    </message>
+    <message>
+        <source>{count} in one gesture</source>
+        <translation>{count} dalam satu langkah</translation>
+    </message>
+    <message>
+        <source>no flag</source>
+        <translation>tanpa tanda</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>ke {name}</translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation>tenggat {moment}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>sampai {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Words in comment, note or rule</source>
+        <translation>Kata dalam komentar, catatan, atau aturan</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Mengekspor</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Ekspor ▾</translation>
+    </message>
+    <message>
+        <source>Export the decisions shown</source>
+        <translation>Ekspor keputusan yang tampil</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>JSON lines…</source>
+        <translation>Baris JSON…</translation>
+    </message>
+    <message>
+        <source>Moderation log</source>
+        <translation>Log moderasi</translation>
+    </message>
+    <message>
+        <source>Exported {decisions} to {file}</source>
+        <translation>{decisions} diekspor ke {file}</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Ekspor log</translation>
+    </message>
+</context>
+<context>
+    <name>LogSide</name>
+    <message>
+        <source>The chosen decision</source>
+        <translation>Keputusan terpilih</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Hapus filter</translation>
+    </message>
+    <message>
+        <source>Decisions, newest first</source>
+        <translation>Keputusan, terbaru dulu</translation>
+    </message>
+    <message>
+        <source>No decision fits these filters</source>
+        <translation>Tidak ada keputusan yang cocok dengan filter</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Belum ada keputusan</translation>
+    </message>
+    <message>
+        <source>Others may: have any time, person or action again.</source>
+        <translation>Longgarkan filter waktu, orang, atau tindakan.</translation>
+    </message>
+    <message>
+        <source>Every decision about a comment will stand here, with who, when and why.</source>
+        <translation>Setiap keputusan akan tercatat di sini: siapa, kapan, dan mengapa.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Lewati berkas ini</translation>
+    </message>
+    <message>
+        <source>{file} does not say which column is the comment. Choose what each part is read from.</source>
+        <translation>{file} tidak menyebut kolom mana yang berisi komentar. Pilih sumber tiap bagian.</translation>
+    </message>
+    <message>
+        <source>— none —</source>
+        <translation>— tidak ada —</translation>
+    </message>
+    <message>
+        <source>Comment text</source>
+        <translation>Teks komentar</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Comment id</source>
+        <translation>ID komentar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Kiriman</translation>
+    </message>
+    <message>
+        <source>Reply to (id)</source>
+        <translation>Balasan untuk (ID)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (wajib)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first rows</source>
+        <translation>Baris pertama berkas</translation>
+    </message>
+    <message>
+        <source>“{column}” is chosen twice.</source>
+        <translation>“{column}” dipilih dua kali.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the comments&apos; text.</source>
+        <translation>Pilih kolom yang berisi teks komentar.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedText</name>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>Shipped with Moderator</source>
+        <translation>Bawaan Moderator</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>dibuat {when}</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>bawaan program</translation>
+    </message>
+    <message>
+        <source>nobody wrote down when</source>
+        <translation>waktunya tak tercatat</translation>
+    </message>
+    <message>
+        <source>{moment} by {who}</source>
+        <translation>{moment} oleh {who}</translation>
+    </message>
+    <message>
+        <source>public sets of comments</source>
+        <translation>kumpulan komentar publik</translation>
+    </message>
+    <message>
+        <source>labelled files</source>
+        <translation>berkas berlabel</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Presisi</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>Macro-F1</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>yang ini</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>lebih baik</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>lebih buruk</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>tak ada beda jelas</translation>
+    </message>
+    <message>
+        <source>Too few to tell: {texts}, {having}</source>
+        <translation>Terlalu sedikit: {texts}, {having}</translation>
+    </message>
+    <message>
+        <source>{model} was put back to work</source>
+        <translation>{model} dipakai kembali</translation>
+    </message>
+    <message>
+        <source>{model} judges now</source>
+        <translation>{model} kini menilai</translation>
+    </message>
+    <message>
+        <source>in place of {before}, by {who}, {when}</source>
+        <translation>menggantikan {before}, oleh {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Training: reading decisions</source>
+        <translation>Pelatihan: membaca keputusan</translation>
+    </message>
+    <message>
+        <source>Training: comparing decisions</source>
+        <translation>Pelatihan: membandingkan keputusan</translation>
+    </message>
+    <message>
+        <source>Training: reading texts</source>
+        <translation>Pelatihan: membaca teks</translation>
+    </message>
+    <message>
+        <source>Training: learning flags</source>
+        <translation>Pelatihan: mempelajari tanda</translation>
+    </message>
+    <message>
+        <source>Training: comparing</source>
+        <translation>Pelatihan: membandingkan</translation>
+    </message>
+    <message>
+        <source>Training: writing it down</source>
+        <translation>Pelatihan: menyimpan</translation>
+    </message>
+    <message>
+        <source>Trained {name}. It judges when you put it to work.</source>
+        <translation>{name} selesai dilatih. Model ini menilai setelah Anda memakainya.</translation>
+    </message>
+    <message>
+        <source>Nothing new to learn from: no decision has changed since {name} was trained.</source>
+        <translation>Tak ada yang baru dipelajari: keputusan belum berubah sejak {name} dilatih.</translation>
+    </message>
+    <message>
+        <source>The model is sure of every comment that waits; it asks for none.</source>
+        <translation>Model yakin tentang semua komentar yang menunggu; tidak ada yang ditanyakan.</translation>
+    </message>
+    <message>
+        <source>nothing: people decide</source>
+        <translation>tidak ada: orang yang memutuskan</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ditangguhkan</translation>
+    </message>
+    <message>
+        <source>hides</source>
+        <translation>menyembunyikan</translation>
+    </message>
+    <message>
+        <source>marks as spam</source>
+        <translation>menandai sebagai spam</translation>
+    </message>
+    <message>
+        <source>escalates</source>
+        <translation>mengeskalasi</translation>
+    </message>
+    <message>
+        <source>{does} from {score}</source>
+        <translation>{does} mulai {score}</translation>
+    </message>
+    <message>
+        <source>{done}, {undone} taken back, ≥ {lower} right</source>
+        <translation>{done}, {undone} diurungkan, ≥ {lower} benar</translation>
+    </message>
+    <message>
+        <source>Hide from {score}</source>
+        <translation>Sembunyikan mulai {score}</translation>
+    </message>
+    <message>
+        <source>Mark as spam from {score}</source>
+        <translation>Tandai spam mulai {score}</translation>
+    </message>
+    <message>
+        <source>Escalate from {score}</source>
+        <translation>Eskalasi mulai {score}</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet about {flag} from {score} under this model: {more}, all of them right.</source>
+        <translation>Belum ada keputusan tentang {flag} mulai {score} dengan model ini: {more}, semuanya benar.</translation>
+    </message>
+    <message>
+        <source>From {score}, {flag} was right in {right} of {all} decisions: {lower} is certain, {promise} is wanted. At least {more}, all of them right.</source>
+        <translation>Mulai {score}, {flag} benar dalam {right} dari {all} keputusan: {lower} pasti, dibutuhkan {promise}. Sedikitnya {more}, semuanya benar.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Use this model</source>
+        <translation>Pakai model ini</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>, on {base}</source>
+        <translation>, berdasar {base}</translation>
+    </message>
+    <message>
+        <source>On decisions since {since} that it had not learnt from, near-duplicates counted once, against {against} on the same texts; 95 % intervals.</source>
+        <translation>Pada keputusan sejak {since} yang tidak dipelajarinya, salinan dihitung sekali, dibanding {against} pada teks yang sama; interval 95%.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>How right the model is, flag by flag</source>
+        <translation>Seberapa tepat model, per tanda</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Belajar dari</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>“Train” makes a model of what you decided; it judges nothing until it is put to work.</source>
+        <translation>“Latih” membuat model dari keputusan Anda; model itu tidak menilai apa pun sebelum dipakai.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+</context>
+<context>
+    <name>ModelNotes</name>
+    <message>
+        <source>Judge again</source>
+        <translation>Nilai ulang</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Teach me</source>
+        <translation>Ajari</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>This model judges already.</source>
+        <translation>Model ini sudah menilai.</translation>
+    </message>
+    <message>
+        <source>Only a lead may put another model to work.</source>
+        <translation>Hanya ketua tim yang boleh memakai model lain.</translation>
+    </message>
+    <message>
+        <source>Something else is being done.</source>
+        <translation>Ada pekerjaan lain yang berjalan.</translation>
+    </message>
+    <message>
+        <source>There is no decision yet that a model could learn from.</source>
+        <translation>Belum ada keputusan yang bisa dipelajari model.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTiles</name>
+    <message>
+        <source>judges · {status}</source>
+        <translation>menilai · {status}</translation>
+    </message>
+    <message>
+        <source>uncertain comments are asked about</source>
+        <translation>komentar meragukan ditanyakan</translation>
+    </message>
+    <message>
+        <source>comments are asked about</source>
+        <translation>komentar ditanyakan</translation>
+    </message>
+    <message>
+        <source>labels that your decisions teach</source>
+        <translation>label yang diajarkan keputusan Anda</translation>
+    </message>
+    <message>
+        <source>No decisions yet: the model has nothing of yours to learn from</source>
+        <translation>Belum ada keputusan: model belum punya bahan belajar dari Anda</translation>
+    </message>
+    <message>
+        <source>{acting} · {n} suspended</source>
+        <translation>{acting} · {n} ditangguhkan</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWork</name>
+    <message>
+        <source>Stopped. No model was made.</source>
+        <translation>Dihentikan. Tidak ada model yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Melatih</translation>
+    </message>
+    <message>
+        <source>Putting the model to work</source>
+        <translation>Memasang model</translation>
+    </message>
+    <message>
+        <source>Putting the model before to work</source>
+        <translation>Memasang model sebelumnya</translation>
+    </message>
+    <message>
+        <source>Stopped. “Judge again” goes on where it was.</source>
+        <translation>Dihentikan. “Nilai ulang” melanjutkan dari situ.</translation>
+    </message>
+    <message>
+        <source>Judging again</source>
+        <translation>Menilai ulang</translation>
+    </message>
+    <message>
+        <source>Stopped. The queue is as it was.</source>
+        <translation>Dihentikan. Antrean tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Looking for uncertain comments</source>
+        <translation>Mencari komentar meragukan</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningLine</name>
+    <message>
+        <source>Opens this comment</source>
+        <translation>Membuka komentar ini</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Terbaru</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Mengirim</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflik</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Save bad lines…</source>
+        <translation>Simpan baris rusak…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} baru</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>tidak diambil</translation>
+    </message>
+    <message>
+        <source>{file} was taken in as {format}.</source>
+        <translation>{file} diambil sebagai {format}.</translation>
+    </message>
+    <message>
+        <source>{file} was stopped. What was taken until then is kept; importing it again goes on from there.</source>
+        <translation>{file} dihentikan. Yang sudah diambil disimpan; impor ulang melanjutkan dari situ.</translation>
+    </message>
+    <message>
+        <source>{file} was left out; nothing was changed.</source>
+        <translation>{file} dilewati; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Lines that could not be taken</source>
+        <translation>Baris yang tidak bisa diambil</translation>
+    </message>
+    <message>
+        <source>Escalated by rules: {count}</source>
+        <translation>Dieskalasi oleh aturan: {count}</translation>
+    </message>
+    <message>
+        <source>Save the bad lines</source>
+        <translation>Simpan baris rusak</translation>
+    </message>
+    <message>
+        <source>Saved to {file}</source>
+        <translation>Disimpan ke {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%n weaker parts</source>
+        <translation>
+            <numerusform>%n bagian yang lebih lemah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Diulang</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Jam tersibuk</translation>
+    </message>
+    <message>
+        <source>Gaps in a sitting</source>
+        <translation>Jeda sekali duduk</translation>
+    </message>
+    <message>
+        <source>Other post in seconds</source>
+        <translation>Pindah kiriman dalam detik</translation>
+    </message>
+    <message>
+        <source>Answers posts after</source>
+        <translation>Menjawab kiriman setelah</translation>
+    </message>
+    <message>
+        <source>Account&apos;s age then</source>
+        <translation>Umur akun saat itu</translation>
+    </message>
+    <message>
+        <source>Followers, follows</source>
+        <translation>Pengikut, mengikuti</translation>
+    </message>
+    <message>
+        <source>Picture of its own</source>
+        <translation>Foto sendiri</translation>
+    </message>
+    <message>
+        <source>Digits in the name</source>
+        <translation>Angka di nama</translation>
+    </message>
+    <message>
+        <source>Under contests</source>
+        <translation>Di bawah lomba</translation>
+    </message>
+    <message>
+        <source>Contest days</source>
+        <translation>Hari lomba</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Merek</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <translation>Hanya sebutan</translation>
+    </message>
+    <message>
+        <source>Same friends tagged</source>
+        <translation>Menandai teman yang sama</translation>
+    </message>
+    <message>
+        <source>{gap} ± {spread}%</source>
+        <translation>{gap} ± {spread}</translation>
+    </message>
+    <message>
+        <source>{gap} on {posts}</source>
+        <translation>{gap} pada {posts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}, {total}</source>
+        <translation>{n}, {total}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>{n} of {total} on {contests}</source>
+        <translation>{n} dari {total} pada {contests}</translation>
+    </message>
+    <message>
+        <source>{among} in {n} of {total}</source>
+        <translation>{among} di {n} dari {total}</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} dari {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n kiriman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contests</source>
+        <translation>
+            <numerusform>%n lomba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>tautan</translation>
+    </message>
+    <message>
+        <source>hashtags</source>
+        <translation>tagar</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>emoji</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>koma</translation>
+    </message>
+    <message>
+        <source>exclamation marks</source>
+        <translation>tanda seru</translation>
+    </message>
+    <message>
+        <source>question marks</source>
+        <translation>tanda tanya</translation>
+    </message>
+    <message>
+        <source>straight apostrophes</source>
+        <translation>apostrof lurus</translation>
+    </message>
+    <message>
+        <source>curly apostrophes</source>
+        <translation>apostrof lengkung</translation>
+    </message>
+    <message>
+        <source>dashes</source>
+        <translation>tanda pisah</translation>
+    </message>
+    <message>
+        <source>colons and semicolons</source>
+        <translation>titik dua dan titik koma</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>tanda kurung</translation>
+    </message>
+    <message>
+        <source>full stops</source>
+        <translation>titik</translation>
+    </message>
+    <message>
+        <source>ends of sentences</source>
+        <translation>akhir kalimat</translation>
+    </message>
+    <message>
+        <source>dashes without blanks</source>
+        <translation>tanda pisah tanpa spasi</translation>
+    </message>
+    <message>
+        <source>hyphens inside words</source>
+        <translation>tanda hubung di dalam kata</translation>
+    </message>
+    <message>
+        <source>hashtags after a sentence</source>
+        <translation>tagar setelah kalimat</translation>
+    </message>
+    <message>
+        <source>hashtags in a row</source>
+        <translation>tagar berturut-turut</translation>
+    </message>
+    <message>
+        <source>sentences after a hashtag</source>
+        <translation>kalimat setelah tagar</translation>
+    </message>
+    <message>
+        <source>words after a hashtag</source>
+        <translation>kata setelah tagar</translation>
+    </message>
+    <message>
+        <source>emoji after a sentence</source>
+        <translation>emoji setelah kalimat</translation>
+    </message>
+    <message>
+        <source>emoji after a word</source>
+        <translation>emoji setelah kata</translation>
+    </message>
+    <message>
+        <source>links without punctuation before</source>
+        <translation>tautan tanpa tanda baca sebelumnya</translation>
+    </message>
+    <message>
+        <source>sentences after “!”</source>
+        <translation>kalimat setelah “!”</translation>
+    </message>
+    <message>
+        <source>sentences after “?”</source>
+        <translation>kalimat setelah “?”</translation>
+    </message>
+    <message>
+        <source>sentences after a full stop</source>
+        <translation>kalimat setelah titik</translation>
+    </message>
+    <message>
+        <source>capitals inside sentences</source>
+        <translation>huruf besar di tengah kalimat</translation>
+    </message>
+    <message>
+        <source>capitals after a link</source>
+        <translation>huruf besar setelah tautan</translation>
+    </message>
+    <message>
+        <source>words after a comma</source>
+        <translation>kata setelah koma</translation>
+    </message>
+    <message>
+        <source>words of oneself</source>
+        <translation>kata tentang diri sendiri</translation>
+    </message>
+    <message>
+        <source>words of others</source>
+        <translation>kata tentang orang lain</translation>
+    </message>
+    <message>
+        <source>joining words</source>
+        <translation>kata penghubung</translation>
+    </message>
+    <message>
+        <source>stressing words</source>
+        <translation>kata penegas</translation>
+    </message>
+    <message>
+        <source>slang words</source>
+        <translation>kata slang</translation>
+    </message>
+    <message>
+        <source>pairs of words said again</source>
+        <translation>pasangan kata berulang</translation>
+    </message>
+    <message>
+        <source>hashtags of several words</source>
+        <translation>tagar beberapa kata</translation>
+    </message>
+    <message>
+        <source>how accounts write on average</source>
+        <translation>cara rata-rata akun menulis</translation>
+    </message>
+    <message>
+        <source>{n} weaker habits of writing</source>
+        <translation>{n} kebiasaan menulis yang lebih lemah</translation>
+    </message>
+    <message>
+        <source>sentences begun in small letters</source>
+        <translation>kalimat berawalan huruf kecil</translation>
+    </message>
+    <message>
+        <source>words of {n} letters</source>
+        <translation>kata {n} huruf</translation>
+    </message>
+    <message>
+        <source>how varied words are</source>
+        <translation>keragaman kata</translation>
+    </message>
+    <message>
+        <source>words said only once</source>
+        <translation>kata yang muncul sekali</translation>
+    </message>
+    <message>
+        <source>sentences of {n} words</source>
+        <translation>kalimat {n} kata</translation>
+    </message>
+    <message>
+        <source>how sentences vary in length</source>
+        <translation>variasi panjang kalimat</translation>
+    </message>
+    <message>
+        <source>how varied sentences begin</source>
+        <translation>keragaman awal kalimat</translation>
+    </message>
+    <message>
+        <source>how varied signs are</source>
+        <translation>keragaman tanda</translation>
+    </message>
+    <message>
+        <source>how varied emoji are</source>
+        <translation>keragaman emoji</translation>
+    </message>
+    <message>
+        <source>a favourite emoji</source>
+        <translation>emoji favorit</translation>
+    </message>
+    <message>
+        <source>how varied hashtags are</source>
+        <translation>keragaman tagar</translation>
+    </message>
+    <message>
+        <source>how long hashtags are</source>
+        <translation>panjang tagar</translation>
+    </message>
+    <message>
+        <source>{n} {what} in 100 words</source>
+        <translation>{n} {what} per 100 kata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n keputusan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n akun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n teks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it</source>
+        <translation>
+            <numerusform>%n memilikinya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flags act by themselves</source>
+        <translation>
+            <numerusform>tanda bertindak sendiri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting comments were judged by the model before</source>
+        <translation>
+            <numerusform>%n komentar yang menunggu dinilai oleh model sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged %n comments again</source>
+        <translation>
+            <numerusform>%n komentar dinilai ulang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model asks about %n comments</source>
+        <translation>
+            <numerusform>Model menanyakan %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more decisions are missing</source>
+        <translation>
+            <numerusform>kurang %n keputusan lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %n comments</source>
+        <translation>
+            <numerusform>%n komentar disetujui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hid %n comments</source>
+        <translation>
+            <numerusform>%n komentar disembunyikan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showed %n comments again</source>
+        <translation>
+            <numerusform>%n komentar ditampilkan lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n comments</source>
+        <translation>
+            <numerusform>%n komentar dihapus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n comments as spam</source>
+        <translation>
+            <numerusform>%n komentar ditandai spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replied to %n comments</source>
+        <translation>
+            <numerusform>%n komentar dibalas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Banned the authors of %n comments</source>
+        <translation>
+            <numerusform>Penulis %n komentar diblokir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lifted the ban on the authors of %n comments</source>
+        <translation>
+            <numerusform>Blokir penulis %n komentar dibuka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Escalated %n comments</source>
+        <translation>
+            <numerusform>%n komentar dieskalasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n comments</source>
+        <translation>
+            <numerusform>%n komentar ditugaskan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n comments</source>
+        <translation>
+            <numerusform>%n komentar ditunda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n comments</source>
+        <translation>
+            <numerusform>%n komentar dibuka lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted on %n comments</source>
+        <translation>
+            <numerusform>Catatan pada %n komentar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back “{what}” on {count}</source>
+        <translation>“{what}” diurungkan pada {count}</translation>
+    </message>
+    <message>
+        <source> — {count} already sent, the reverse is on its way</source>
+        <translation> — {count} sudah terkirim, pembalikannya sedang dikirim</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} mnt</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} jam</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} hr</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>tanpa waktu</translation>
+    </message>
+    <message>
+        <source>SLA {span}</source>
+        <translation>SLA {span}</translation>
+    </message>
+    <message>
+        <source>SLA over by {span}</source>
+        <translation>SLA lewat {span}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} dtk</translation>
+    </message>
+    <message>
+        <source>{flag} by facts</source>
+        <translation>{flag} menurut fakta</translation>
+    </message>
+    <message>
+        <source>repeats itself: {n} of {total}</source>
+        <translation>berulang: {n} dari {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments in an hour</source>
+        <translation>
+            <numerusform>%n komentar dalam sejam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a comment every {gap} for {span}</source>
+        <translation>satu komentar tiap {gap} selama {span}</translation>
+    </message>
+    <message>
+        <source>steady gaps of {gap}</source>
+        <translation>jeda tetap {gap}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} seconds after another post</source>
+        <translation>{n} dari {total} beberapa detik setelah kiriman lain</translation>
+    </message>
+    <message>
+        <source>answers posts after {gap}</source>
+        <translation>menjawab kiriman setelah {gap}</translation>
+    </message>
+    <message numerus="yes">
+        <source>account is %n days old</source>
+        <translation>
+            <numerusform>akun berumur %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} followers, follows {total}</source>
+        <translation>{n} pengikut, mengikuti {total}</translation>
+    </message>
+    <message>
+        <source>no picture of its own</source>
+        <translation>tanpa foto sendiri</translation>
+    </message>
+    <message>
+        <source>a picture of its own</source>
+        <translation>punya foto sendiri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits in the name</source>
+        <translation>
+            <numerusform>%n angka di nama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mentions only: {n} of {total}</source>
+        <translation>hanya sebutan: {n} dari {total}</translation>
+    </message>
+    <message>
+        <source>mentions only</source>
+        <translation>hanya sebutan</translation>
+    </message>
+    <message>
+        <source>{n} of {total} under contests</source>
+        <translation>{n} dari {total} di bawah lomba</translation>
+    </message>
+    <message>
+        <source>{n} of {total} days are contest days</source>
+        <translation>{n} dari {total} hari adalah hari lomba</translation>
+    </message>
+    <message numerus="yes">
+        <source>contests of %n brands</source>
+        <translation>
+            <numerusform>lomba dari %n merek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same {among} friends in {n} of {total}</source>
+        <translation>{among} teman yang sama di {n} dari {total}</translation>
+    </message>
+    <message>
+        <source>{n} alike by {authors}</source>
+        <translation>{n} mirip oleh {authors}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disguised letters</source>
+        <translation>
+            <numerusform>%n huruf tersamar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authors</source>
+        <translation>
+            <numerusform>%n penulis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post is a contest</source>
+        <translation>Kiriman ini lomba</translation>
+    </message>
+    <message>
+        <source>The post is no contest</source>
+        <translation>Kiriman ini bukan lomba</translation>
+    </message>
+    <message>
+        <source>{what}, says {who}</source>
+        <translation>{what}, kata {who}</translation>
+    </message>
+    <message>
+        <source>The post announces a contest</source>
+        <translation>Kiriman ini mengumumkan lomba</translation>
+    </message>
+    <message>
+        <source>×{n} alike</source>
+        <translation>×{n} mirip</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>{what}. Undo works for {span}; after that the platform has it.</source>
+        <translation>{what}. Bisa diurungkan selama {span}; setelah itu dikirim ke platform.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n detik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where} · reply to “{author}”</source>
+        <translation>{where} · balasan untuk “{author}”</translation>
+    </message>
+    <message>
+        <source>{where} · on {post}</source>
+        <translation>{where} · pada {post}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>pada {name}</translation>
+    </message>
+    <message>
+        <source>Thread · {comments}</source>
+        <translation>Utas · {comments}</translation>
+    </message>
+    <message>
+        <source>on the platform: {state}</source>
+        <translation>di platform: {state}</translation>
+    </message>
+    <message>
+        <source>first seen {day}</source>
+        <translation>pertama terlihat {day}</translation>
+    </message>
+    <message>
+        <source>first seen: no time</source>
+        <translation>pertama terlihat: tanpa waktu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n decisions</source>
+        <translation>
+            <numerusform>Hari ini %n keputusan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams</source>
+        <translation>
+            <numerusform>%n kanal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Stop keeps what was taken until then. Importing the same file again goes on from there.</source>
+        <translation>Jika dihentikan, yang sudah diambil disimpan. Impor ulang berkas yang sama melanjutkan dari situ.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Pilih Semua</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Naik</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Turun</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Cari di:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama berkas:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Pilih</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Tanggal Diubah</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Semua Berkas (*)</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Komputer Saya</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folder Induk</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Buat Folder Baru</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Folder &amp;Baru</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Folder Baru</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Tampilan Daftar</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Tampilan Rincian</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ganti Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Tampilkan berkas &amp;tersembunyi</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Apakah Anda ingin menggantinya?</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Atur Ulang</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Salin &amp;Lokasi Tautan</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Comments of the queue</source>
+        <translation>Komentar dalam antrean</translation>
+    </message>
+</context>
+<context>
+    <name>QueueName</name>
+    <message>
+        <source>Needs decision</source>
+        <translation>Perlu keputusan</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Prize-hunters</source>
+        <translation>Pemburu hadiah</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negatif</translation>
+    </message>
+    <message>
+        <source>Coarse language</source>
+        <translation>Bahasa kasar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Ditugaskan ke saya</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Dieskalasi</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the model</source>
+        <translation>Ajari model</translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation>Semua komentar</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Advertising</source>
+        <translation>Iklan</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Judi</translation>
+    </message>
+    <message>
+        <source>Scam</source>
+        <translation>Penipuan</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>Phishing</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Prize-hunting</source>
+        <translation>Berburu hadiah</translation>
+    </message>
+    <message>
+        <source>Vote boosting</source>
+        <translation>Mendongkrak suara</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Hinaan</translation>
+    </message>
+    <message>
+        <source>Coarse language</source>
+        <translation>Bahasa kasar</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Ancaman</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data pribadi</translation>
+    </message>
+    <message>
+        <source>Off topic</source>
+        <translation>Di luar topik</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Keluhan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Pujian</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Wajar</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>No reason of my own</source>
+        <translation>Tanpa alasan sendiri</translation>
+    </message>
+    <message>
+        <source>because: {reason}</source>
+        <translation>karena: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityPlot</name>
+    <message>
+        <source>predicted {x}, observed {y}, {n} texts</source>
+        <translation>diprediksi {x}, teramati {y}, {n} teks</translation>
+    </message>
+    <message>
+        <source>Reliability: {said}</source>
+        <translation>Keandalan: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyComposer</name>
+    <message>
+        <source>Write a reply, or type / for a canned one</source>
+        <translation>Tulis balasan, atau ketik / untuk templat</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Templat balasan</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Reply · /{shortcut}</source>
+        <translation>Balasan · /{shortcut}</translation>
+    </message>
+    <message>
+        <source>No canned reply begins like that</source>
+        <translation>Tidak ada templat yang berawal begitu</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Belum ada yang bisa dikirim.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Ketua tim</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>RuleState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Bayangan</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Pensiun</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search comments, authors, posts…</source>
+        <translation>Cari komentar, penulis, kiriman…</translation>
+    </message>
+    <message>
+        <source>Search comments, authors, posts</source>
+        <translation>Cari komentar, penulis, kiriman</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Lepas semua pilihan</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all {n} of this queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Queues</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Milik saya</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Merek</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Moderation log</source>
+        <translation>Log moderasi</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>A fault of Moderator itself ({fault}). Your decisions are kept; please report what the terminal shows.</source>
+        <translation>Kesalahan pada Moderator sendiri ({fault}). Keputusan Anda tersimpan; harap laporkan apa yang tampil di terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Ditugaskan</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Dieskalasi</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>All work is on this machine</source>
+        <translation>Semua pekerjaan ada di komputer ini</translation>
+    </message>
+    <message>
+        <source> · median {gap}</source>
+        <translation> · median {gap}</translation>
+    </message>
+    <message>
+        <source>Outbox {n} waiting</source>
+        <translation>{n} menunggu dikirim</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Model {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Case story</source>
+        <translation>Riwayat kasus</translation>
+    </message>
+    <message>
+        <source>Open in triage</source>
+        <translation>Buka di triase</translation>
+    </message>
+    <message>
+        <source>Show coarse words</source>
+        <translation>Tampilkan kata kasar</translation>
+    </message>
+    <message>
+        <source>Mask coarse words</source>
+        <translation>Samarkan kata kasar</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Writing it down</source>
+        <translation>Mencatat</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Thread</source>
+        <translation>Utas</translation>
+    </message>
+    <message>
+        <source>Show coarse words</source>
+        <translation>Tampilkan kata kasar</translation>
+    </message>
+    <message>
+        <source>Mask coarse words</source>
+        <translation>Samarkan kata kasar</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Brand</source>
+        <translation>Merek</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Semua merek</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} ditemukan</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} menunggu</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} terbuka</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>No comment has these words. Esc in the search clears it.</source>
+        <translation>Tidak ada komentar dengan kata itu. Esc di pencarian menghapusnya.</translation>
+    </message>
+    <message>
+        <source>The model asks about nothing. “Teach me” on its page looks for what it is least sure of.</source>
+        <translation>Model tidak menanyakan apa pun. “Ajari” di halamannya mencari yang paling meragukan.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here in this language.</source>
+        <translation>Tidak ada yang menunggu dalam bahasa ini.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Well done.</source>
+        <translation>Tidak ada yang menunggu. Kerja bagus.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageDecisions</name>
+    <message>
+        <source>Note for the team</source>
+        <translation>Catatan untuk tim</translation>
+    </message>
+</context>
+<context>
+    <name>TriagePage</name>
+    <message>
+        <source>Number or id of the comment</source>
+        <translation>Nomor atau ID komentar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPills</name>
+    <message>
+        <source>Models</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Automatic actions</source>
+        <translation>Tindakan otomatis</translation>
+    </message>
+    <message>
+        <source>{what} · {n} suspended</source>
+        <translation>{what} · {n} ditangguhkan</translation>
+    </message>
+</context>
+<context>
+    <name>Visibility</name>
+    <message>
+        <source>Published</source>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Disembunyikan</translation>
+    </message>
+    <message>
+        <source>In spam</source>
+        <translation>Di spam</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>Opened from elsewhere; decisions are about this comment</source>
+        <translation>Dibuka dari tempat lain; keputusan berlaku untuk komentar ini</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Lihat demo</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Buka berkas…</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Lihat cara kerjanya</translation>
+    </message>
+    <message>
+        <source>An invented café chain: some 600 comments in three languages on five streams, with an advert campaign, a contest, bots and a small crisis. Nothing leaves this machine.</source>
+        <translation>Jaringan kafe rekaan: sekitar 600 komentar dalam tiga bahasa di lima kanal, dengan kampanye iklan, lomba, bot, dan krisis kecil. Tak ada yang keluar dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Bring your own comments</source>
+        <translation>Bawa komentar Anda sendiri</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, JSON, and the exports of Telegram, Instagram, Facebook, YouTube, Reddit, Disqus, WordPress and Isso. The file itself is only read.</source>
+        <translation>CSV, Excel, JSON, serta ekspor Telegram, Instagram, Facebook, YouTube, Reddit, Disqus, WordPress, dan Isso. Berkasnya hanya dibaca.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty</source>
+        <translation>Kotak masuk kosong</translation>
+    </message>
+    <message>
+        <source>Comments come in from files, are flagged, and are decided on with one key.</source>
+        <translation>Komentar masuk dari berkas, diberi tanda, dan diputuskan dengan satu tombol.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>Opening the inbox…</source>
+        <translation>Membuka kotak masuk…</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Other language</source>
+        <translation>Bahasa lain</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Taking the demo in</source>
+        <translation>Memuat demo</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>this comment</source>
+        <translation>komentar ini</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3471 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Accuracy</name>
+    <message>
+        <source>Measured on</source>
+        <translation>Измерено на</translation>
+    </message>
+    <message>
+        <source>Sources it never saw</source>
+        <translation>Незнакомые источники</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <source>Held out in training</source>
+        <translation>Отложено при обучении</translation>
+    </message>
+    <message>
+        <source>Streams nobody labelled</source>
+        <translation>Каналы без разметки</translation>
+    </message>
+    <message>
+        <source>Not learnt from; judged as comments that come in are. 95 % intervals below.</source>
+        <translation>Модель на них не училась и оценивала их как новые комментарии. Ниже — интервалы 95 %.</translation>
+    </message>
+    <message>
+        <source>Each text scored by a model that had not learnt from its source. 95 % intervals below.</source>
+        <translation>Каждый текст оценила модель, не учившаяся на его источнике. Ниже — интервалы 95 %.</translation>
+    </message>
+    <message>
+        <source>The share of comments that is raised, where false alarms are what one notices.</source>
+        <translation>Доля помеченных комментариев: здесь заметны прежде всего ложные тревоги.</translation>
+    </message>
+    <message>
+        <source>Share that has the flag, by the score predicted. Calibration error {error}.</source>
+        <translation>Доля текстов с меткой в зависимости от оценки. Ошибка калибровки {error}.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>How right the model is, source by source</source>
+        <translation>Насколько модель права, по источникам</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>What the model raises in streams</source>
+        <translation>Что модель помечает в каналах</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Unhide</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Ban author</source>
+        <translation>Забанить автора</translation>
+    </message>
+    <message>
+        <source>Unban author</source>
+        <translation>Снять бан с автора</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Эскалировать</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Ещё ▾</translation>
+    </message>
+    <message>
+        <source>More decisions</source>
+        <translation>Другие решения</translation>
+    </message>
+    <message>
+        <source>teaches nothing ×</source>
+        <translation>без обучения ×</translation>
+    </message>
+    <message>
+        <source>Goes with the next decision only; a click takes it away</source>
+        <translation>Только для следующего решения; щелчок убирает</translation>
+    </message>
+    <message>
+        <source>The next decision teaches nothing, take that away</source>
+        <translation>Следующее решение не учит модель; убрать это</translation>
+    </message>
+    <message>
+        <source>{reason}, take it away</source>
+        <translation>{reason}, убрать</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предлагается</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Через час</translation>
+    </message>
+    <message>
+        <source>In 3 hours</source>
+        <translation>Через 3 часа</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>На следующей неделе</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>Я ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorCard</name>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Weights are fixed by rule, not measured.</source>
+        <translation>Веса заданы правилом, а не измерены.</translation>
+    </message>
+    <message>
+        <source>Latest comments</source>
+        <translation>Последние комментарии</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>забанен</translation>
+    </message>
+    <message>
+        <source>Comments here</source>
+        <translation>Комментариев здесь</translation>
+    </message>
+    <message>
+        <source>On distinct posts</source>
+        <translation>Под разными постами</translation>
+    </message>
+    <message>
+        <source>Median gap</source>
+        <translation>Медианный интервал</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Прежние решения</translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticPanel</name>
+    <message>
+        <source>Flag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>What it does by itself</source>
+        <translation>Что делает сама</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>{flag} {does} from now on; what is here already stays as it is</source>
+        <translation>«{flag}» теперь {does}; то, что уже здесь, не меняется</translation>
+    </message>
+    <message>
+        <source>{flag} does nothing by itself any more</source>
+        <translation>«{flag}» больше ничего не делает сама</translation>
+    </message>
+</context>
+<context>
+    <name>AutomaticProposal</name>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Surely right</source>
+        <translation>Точно верно</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Scores from which the flag might act</source>
+        <translation>Оценки, с которых метка могла бы действовать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>What {flag} might do by itself</source>
+        <translation>Что «{flag}» могла бы делать сама</translation>
+    </message>
+    <message>
+        <source>Counting decisions…</source>
+        <translation>Подсчёт решений…</translation>
+    </message>
+    <message>
+        <source>It acts on comments that come from now on; each can be undone.</source>
+        <translation>Действует на новые комментарии; каждое действие можно отменить.</translation>
+    </message>
+    <message>
+        <source>This is what it does already.</source>
+        <translation>Так и есть сейчас.</translation>
+    </message>
+    <message>
+        <source>Only a lead may say what a flag does by itself.</source>
+        <translation>Только руководитель решает, что метка делает сама.</translation>
+    </message>
+    <message>
+        <source>{right} of {all}</source>
+        <translation>{right} из {all}</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>решений пока нет</translation>
+    </message>
+    <message>
+        <source>{value} right, {lower} certain</source>
+        <translation>верно {value}, наверняка {lower}</translation>
+    </message>
+    <message>
+        <source>may be allowed</source>
+        <translation>можно разрешить</translation>
+    </message>
+    <message>
+        <source>By what people decided under the model in use. The line is the {promise} that has to be certain (95 % lower bound) before a flag may act.</source>
+        <translation>По решениям людей при нынешней модели. Линия — {promise}: столько должно быть наверняка (нижняя граница 95 %), чтобы метка могла действовать.</translation>
+    </message>
+</context>
+<context>
+    <name>BadLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Почему не принята</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>Что там было</translation>
+    </message>
+</context>
+<context>
+    <name>Because</name>
+    <message>
+        <source>only tags people, which says nothing</source>
+        <translation>только отметки людей — это ни о чём не говорит</translation>
+    </message>
+    <message>
+        <source>the scale ends here</source>
+        <translation>здесь шкала кончается</translation>
+    </message>
+    <message>
+        <source>judged by all that the account writes, not by this comment</source>
+        <translation>по всему, что пишет аккаунт, а не по этому комментарию</translation>
+    </message>
+    <message>
+        <source>an account of your own, never flagged</source>
+        <translation>ваш собственный аккаунт, метки не ставятся</translation>
+    </message>
+    <message>
+        <source>before anything is read</source>
+        <translation>до чтения текста</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum}, that is {score}; flagged from {limit}.</source>
+        <translation>В сумме {sum}, то есть {score}; метка ставится от {limit}.</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum}, that is {score}; not flagged, that begins at {limit}.</source>
+        <translation>В сумме {sum}, то есть {score}; без метки — она ставится от {limit}.</translation>
+    </message>
+    <message>
+        <source>{told} When it was last judged it was {score}.</source>
+        <translation>{told} При последней оценке было {score}.</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum}, facts weighed by rule; not flagged, that begins at {limit}.</source>
+        <translation>В сумме {sum}, факты взвешены по правилу; без метки — она ставится от {limit}.</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum}; flagged by the facts alone, which by rule need not reach {limit}.</source>
+        <translation>В сумме {sum}; метка поставлена по одним фактам, которым по правилу не нужно достигать {limit}.</translation>
+    </message>
+    <message>
+        <source>Adds up to {sum}, facts weighed by rule; flagged from {limit}.</source>
+        <translation>В сумме {sum}, факты взвешены по правилу; метка ставится от {limit}.</translation>
+    </message>
+    <message>
+        <source>No five parts left out would turn it.</source>
+        <translation>Никакие пять частей не изменили бы решение, если их убрать.</translation>
+    </message>
+    <message>
+        <source>“{part}”</source>
+        <translation>«{part}»</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
+    </message>
+    <message>
+        <source>Without {parts} it would not be flagged</source>
+        <translation>Без {parts} метки бы не было</translation>
+    </message>
+    <message>
+        <source>Without {parts} it would be flagged</source>
+        <translation>Без {parts} метка бы появилась</translation>
+    </message>
+    <message>
+        <source>{said} ({score}).</source>
+        <translation>{said} ({score}).</translation>
+    </message>
+    <message>
+        <source>rule “{name}”</source>
+        <translation>правило «{name}»</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>сходство {share}</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCard</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Campaign · {n} alike</source>
+        <translation>Кампания · похожих: {n}</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Впервые замечена</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё открыто</translation>
+    </message>
+    <message>
+        <source>Review all {n}</source>
+        <translation>Просмотреть все ({n})</translation>
+    </message>
+    <message>
+        <source>Hide all {n}</source>
+        <translation>Скрыть все ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPill</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>ещё не проверена</translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation>проверка…</translation>
+    </message>
+    <message>
+        <source>Press to verify the chain of hashes again</source>
+        <translation>Нажмите, чтобы снова проверить цепочку хешей</translation>
+    </message>
+    <message>
+        <source>verifying {count}…</source>
+        <translation>проверка: {count}…</translation>
+    </message>
+    <message>
+        <source>✓ chain of {count} verified {time}</source>
+        <translation>✓ цепочка из {count} проверена {time}</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверена</translation>
+    </message>
+</context>
+<context>
+    <name>ChipButton</name>
+    <message>
+        <source>Why {flag}</source>
+        <translation>Почему «{flag}»</translation>
+    </message>
+</context>
+<context>
+    <name>Closer</name>
+    <message>
+        <source>{comments} from {first} to {last}; most at {busiest}: {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {comments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them look doubtful: read some first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of {copies} looks different: read it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {copies} look different: read them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by your own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>сходство {share}</translation>
+    </message>
+    <message>
+        <source>author has a clean record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not flagged ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>забанен</translation>
+    </message>
+    <message>
+        <source>banned {moment} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>No command has these letters</source>
+        <translation>Нет команды с этими буквами</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Подходящие команды</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Эскалировать</translation>
+    </message>
+    <message>
+        <source>Ban author</source>
+        <translation>Забанить автора</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>Причина…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Unhide</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Unban author</source>
+        <translation>Снять бан с автора</translation>
+    </message>
+    <message>
+        <source>Decide without teaching</source>
+        <translation>Решить, не обучая модель</translation>
+    </message>
+    <message>
+        <source>This post is a contest, or is none</source>
+        <translation>Пост — конкурс (или не конкурс)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Отправить ответ</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Следующий комментарий</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Предыдущий комментарий</translation>
+    </message>
+    <message>
+        <source>Select or leave out the comment</source>
+        <translation>Выбрать комментарий или снять выбор</translation>
+    </message>
+    <message>
+        <source>Select the whole campaign</source>
+        <translation>Выбрать всю кампанию</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Go to comment…</source>
+        <translation>Перейти к комментарию…</translation>
+    </message>
+    <message>
+        <source>Choose brand…</source>
+        <translation>Выбрать бренд…</translation>
+    </message>
+    <message>
+        <source>Show or mask coarse words of this case</source>
+        <translation>Показать или закрыть грубые слова в этом случае</translation>
+    </message>
+    <message>
+        <source>Why: explain the next flag</source>
+        <translation>Почему: объяснить следующую метку</translation>
+    </message>
+    <message>
+        <source>Mask coarse words</source>
+        <translation>Закрывать грубые слова</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Тема системы</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Разбор</translation>
+    </message>
+    <message>
+        <source>Moderation log</source>
+        <translation>Журнал модерации</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Automatic actions</source>
+        <translation>Автоматические действия</translation>
+    </message>
+    <message>
+        <source>Train a model on your decisions</source>
+        <translation>Обучить модель на ваших решениях</translation>
+    </message>
+    <message>
+        <source>Teach me: ask about uncertain comments</source>
+        <translation>Обучение: спросить о сомнительных комментариях</translation>
+    </message>
+    <message>
+        <source>Use the chosen model</source>
+        <translation>Включить выбранную модель</translation>
+    </message>
+    <message>
+        <source>Take the last switch of models back</source>
+        <translation>Вернуть предыдущую модель</translation>
+    </message>
+    <message>
+        <source>Judge waiting comments again</source>
+        <translation>Переоценить ожидающие комментарии</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export log…</source>
+        <translation>Экспорт журнала…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Все команды…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Show coarse words</source>
+        <translation>Показать грубые слова</translation>
+    </message>
+    <message>
+        <source>Mask coarse words</source>
+        <translation>Закрыть грубые слова</translation>
+    </message>
+    <message>
+        <source>Edited. Before: {text}</source>
+        <translation>Изменён. Было: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Swap the two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}” already; “{command}” keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>new</source>
+        <translation>новых</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>уже известных</translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>изменённых</translation>
+    </message>
+    <message>
+        <source>skipped, no comments</source>
+        <translation>пропущено, не комментарии</translation>
+    </message>
+    <message>
+        <source>bad lines</source>
+        <translation>плохих строк</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Gesture</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Запись {number}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>отправлять нечего</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} из {all}</translation>
+    </message>
+    <message>
+        <source>Hash {digest}</source>
+        <translation>Хеш {digest}</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Отменяет</translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation>Отменено в</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>запись {number}</translation>
+    </message>
+    <message>
+        <source>Do not learn from this</source>
+        <translation>Не учиться на этом</translation>
+    </message>
+    <message>
+        <source>✓ Not learnt from</source>
+        <translation>✓ Не для обучения</translation>
+    </message>
+    <message>
+        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
+        <translation>Только руководитель решает, чему учиться на чужих решениях.</translation>
+    </message>
+    <message>
+        <source>Models learn nothing from the gesture ({decisions}); the log keeps it</source>
+        <translation>Модели не учатся на этом шаге ({decisions}); в журнале он остаётся</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The trees of the model are no rows of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model are empty, endless or not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model have no proper roots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model ask about features that there are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model are not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model ask about other features than this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trees of the model go in circles, or out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision yet that a model could learn from.</source>
+        <translation>Ещё нет решений, на которых модель могла бы учиться.</translation>
+    </message>
+    <message>
+        <source>Word vectors need packages that are not installed: pip install &apos;moderator[training]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may say what a flag does by itself.</source>
+        <translation>Только руководитель решает, что метка делает сама.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may undo what somebody else has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
+        <translation>Только руководитель решает, чему учиться на чужих решениях.</translation>
+    </message>
+    <message>
+        <source>No model has been put in the place of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may put another model to work.</source>
+        <translation>Включить другую модель может только руководитель.</translation>
+    </message>
+    <message>
+        <source>Only a lead may say what needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may change rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No threshold of this model has been moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may keep another threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is said twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only thing to have or not is “link”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flag is written like spam, spam&gt;=0.8 or spam&gt;=0.5&lt;0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a score is from 0 to 1, or from 0% to 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language is written by its code, like en, ru or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is written like #57.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time is written like 2026-11-20 or 2026-11-20T14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox cannot keep a text that has broken letters in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window did not get as far as the picture wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBars</name>
+    <message>
+        <source>Evidence: {said}</source>
+        <translation>Обоснование: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>The comment as it is read</source>
+        <translation>Комментарий, как его читает модель</translation>
+    </message>
+    <message>
+        <source>Decided before, much alike</source>
+        <translation>Похожее, решённое раньше</translation>
+    </message>
+    <message>
+        <source>Read as: </source>
+        <translation>Прочитано как: </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open comments</source>
+        <translation>Открыть комментарии</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Экспорт журнала</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Take this off the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter {part}, take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPill</name>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>Delete clears this filter</source>
+        <translation>Delete снимает этот фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>{n}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag} ≥ {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag} &lt; {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag} {least} to {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>у {name}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+</context>
+<context>
+    <name>Flag</name>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Prize-hunter</source>
+        <translation>Призолов</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Негатив</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <translation>Грубость</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>FlagChips</name>
+    <message>
+        <source>Why another flag is raised or is not</source>
+        <translation>Почему есть или нет другой метки</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Notes and decisions</source>
+        <translation>Заметки и решения</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>rule “{name}”</source>
+        <translation>правило «{name}»</translation>
+    </message>
+    <message>
+        <source>undoes an earlier decision</source>
+        <translation>отменяет прежнее решение</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>{number} of {total} · {file}</source>
+        <translation>{number} из {total} · {file}</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Просмотр файла</translation>
+    </message>
+    <message>
+        <source>Taking comments in</source>
+        <translation>Приём комментариев</translation>
+    </message>
+</context>
+<context>
+    <name>InlineAsk</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the key of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Decide</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Move and select</source>
+        <translation>Перемещение и выбор</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these letters</source>
+        <translation>Нет команды с этими буквами</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key works as a command while you are typing in a field.</source>
+        <translation>Пока вы печатаете в поле, клавиши не работают как команды.</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Add to the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue has an order of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Список клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Comment as seen</source>
+        <translation>Комментарий на тот момент</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>rule “{name}”</source>
+        <translation>правило «{name}»</translation>
+    </message>
+    <message>
+        <source>Undo {action}</source>
+        <translation>Отмена: {action}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>not learnt from</source>
+        <translation>не для обучения</translation>
+    </message>
+    <message>
+        <source>{count} in one gesture</source>
+        <translation>{count} за один шаг</translation>
+    </message>
+    <message>
+        <source>no flag</source>
+        <translation>без меток</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>→ {name}</translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation>срок {moment}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>до {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>последние 7 дней</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Words in comment, note or rule</source>
+        <translation>Слова в комментарии, заметке, правиле</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Экспорт ▾</translation>
+    </message>
+    <message>
+        <source>Export the decisions shown</source>
+        <translation>Экспорт показанных решений</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>JSON lines…</source>
+        <translation>Строки JSON…</translation>
+    </message>
+    <message>
+        <source>Moderation log</source>
+        <translation>Журнал модерации</translation>
+    </message>
+    <message>
+        <source>Exported {decisions} to {file}</source>
+        <translation>Выгружено: {decisions}, файл {file}</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Экспорт журнала</translation>
+    </message>
+</context>
+<context>
+    <name>LogSide</name>
+    <message>
+        <source>The chosen decision</source>
+        <translation>Выбранное решение</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Decisions, newest first</source>
+        <translation>Решения, сначала новые</translation>
+    </message>
+    <message>
+        <source>No decision fits these filters</source>
+        <translation>Нет решений под эти фильтры</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Решений пока нет</translation>
+    </message>
+    <message>
+        <source>Others may: have any time, person or action again.</source>
+        <translation>Снимите фильтр времени, человека или действия.</translation>
+    </message>
+    <message>
+        <source>Every decision about a comment will stand here, with who, when and why.</source>
+        <translation>Здесь будет каждое решение о комментарии: кто, когда и почему.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Пропустить файл</translation>
+    </message>
+    <message>
+        <source>{file} does not say which column is the comment. Choose what each part is read from.</source>
+        <translation>В файле {file} не указано, в каком столбце комментарий. Выберите, откуда читать каждую часть.</translation>
+    </message>
+    <message>
+        <source>— none —</source>
+        <translation>— нет —</translation>
+    </message>
+    <message>
+        <source>Comment text</source>
+        <translation>Текст комментария</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Comment id</source>
+        <translation>Номер комментария</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Reply to (id)</source>
+        <translation>Ответ на (номер)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (обязательно)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first rows</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>“{column}” is chosen twice.</source>
+        <translation>Столбец «{column}» выбран дважды.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the comments&apos; text.</source>
+        <translation>Выберите столбец с текстом комментариев.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedText</name>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>Shipped with Moderator</source>
+        <translation>В комплекте с Moderator</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>создана {when}</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>поставляется с программой</translation>
+    </message>
+    <message>
+        <source>nobody wrote down when</source>
+        <translation>когда — не записано</translation>
+    </message>
+    <message>
+        <source>{moment} by {who}</source>
+        <translation>{moment}, {who}</translation>
+    </message>
+    <message>
+        <source>public sets of comments</source>
+        <translation>открытые наборы комментариев</translation>
+    </message>
+    <message>
+        <source>labelled files</source>
+        <translation>размеченные файлы</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>Macro-F1</translation>
+    </message>
+    <message>
+        <source>PR-AUC</source>
+        <translation>PR-AUC</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>эта</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>лучше</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>хуже</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>явной разницы нет</translation>
+    </message>
+    <message>
+        <source>Too few to tell: {texts}, {having}</source>
+        <translation>Слишком мало: {texts}, {having}</translation>
+    </message>
+    <message>
+        <source>{model} was put back to work</source>
+        <translation>Снова работает {model}</translation>
+    </message>
+    <message>
+        <source>{model} judges now</source>
+        <translation>Теперь оценивает {model}</translation>
+    </message>
+    <message>
+        <source>in place of {before}, by {who}, {when}</source>
+        <translation>вместо {before}; {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Training: reading decisions</source>
+        <translation>Обучение: чтение решений</translation>
+    </message>
+    <message>
+        <source>Training: comparing decisions</source>
+        <translation>Обучение: сравнение решений</translation>
+    </message>
+    <message>
+        <source>Training: reading texts</source>
+        <translation>Обучение: чтение текстов</translation>
+    </message>
+    <message>
+        <source>Training: learning flags</source>
+        <translation>Обучение: изучение меток</translation>
+    </message>
+    <message>
+        <source>Training: comparing</source>
+        <translation>Обучение: сравнение</translation>
+    </message>
+    <message>
+        <source>Training: writing it down</source>
+        <translation>Обучение: запись</translation>
+    </message>
+    <message>
+        <source>Trained {name}. It judges when you put it to work.</source>
+        <translation>Обучена модель {name}. Она начнёт оценивать, когда вы её включите.</translation>
+    </message>
+    <message>
+        <source>Nothing new to learn from: no decision has changed since {name} was trained.</source>
+        <translation>Учиться не на чем: с обучения {name} решения не менялись.</translation>
+    </message>
+    <message>
+        <source>The model is sure of every comment that waits; it asks for none.</source>
+        <translation>Модель уверена во всех ожидающих комментариях и ни о чём не спрашивает.</translation>
+    </message>
+    <message>
+        <source>nothing: people decide</source>
+        <translation>ничего: решают люди</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлена</translation>
+    </message>
+    <message>
+        <source>hides</source>
+        <translation>скрывает</translation>
+    </message>
+    <message>
+        <source>marks as spam</source>
+        <translation>отмечает как спам</translation>
+    </message>
+    <message>
+        <source>escalates</source>
+        <translation>эскалирует</translation>
+    </message>
+    <message>
+        <source>{does} from {score}</source>
+        <translation>{does} от {score}</translation>
+    </message>
+    <message>
+        <source>{done}, {undone} taken back, ≥ {lower} right</source>
+        <translation>{done}, отменено {undone}, верно ≥ {lower}</translation>
+    </message>
+    <message>
+        <source>Hide from {score}</source>
+        <translation>Скрывать от {score}</translation>
+    </message>
+    <message>
+        <source>Mark as spam from {score}</source>
+        <translation>Отмечать как спам от {score}</translation>
+    </message>
+    <message>
+        <source>Escalate from {score}</source>
+        <translation>Эскалировать от {score}</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet about {flag} from {score} under this model: {more}, all of them right.</source>
+        <translation>При этой модели ещё никто не решал о «{flag}» от {score}: {more}, и все — верные.</translation>
+    </message>
+    <message>
+        <source>From {score}, {flag} was right in {right} of {all} decisions: {lower} is certain, {promise} is wanted. At least {more}, all of them right.</source>
+        <translation>От {score} метка «{flag}» верна в {right} из {all} решений: наверняка {lower}, нужно {promise}. Как минимум {more}, и все — верные.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Use this model</source>
+        <translation>Включить эту модель</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>, on {base}</source>
+        <translation>, на основе {base}</translation>
+    </message>
+    <message>
+        <source>On decisions since {since} that it had not learnt from, near-duplicates counted once, against {against} on the same texts; 95 % intervals.</source>
+        <translation>На решениях с {since}, на которых она не училась (почти одинаковые считаются один раз), в сравнении с {against} на тех же текстах; интервалы 95 %.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>How right the model is, flag by flag</source>
+        <translation>Насколько модель права, по меткам</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Училась на</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>“Train” makes a model of what you decided; it judges nothing until it is put to work.</source>
+        <translation>«Обучить» создаёт модель из ваших решений; она ничего не оценивает, пока вы её не включите.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+</context>
+<context>
+    <name>ModelNotes</name>
+    <message>
+        <source>Judge again</source>
+        <translation>Переоценить</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Teach me</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Обучить</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>This model judges already.</source>
+        <translation>Эта модель уже оценивает.</translation>
+    </message>
+    <message>
+        <source>Only a lead may put another model to work.</source>
+        <translation>Включить другую модель может только руководитель.</translation>
+    </message>
+    <message>
+        <source>Something else is being done.</source>
+        <translation>Сейчас выполняется другая работа.</translation>
+    </message>
+    <message>
+        <source>There is no decision yet that a model could learn from.</source>
+        <translation>Ещё нет решений, на которых модель могла бы учиться.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTiles</name>
+    <message>
+        <source>judges · {status}</source>
+        <translation>оценивает · {status}</translation>
+    </message>
+    <message>
+        <source>uncertain comments are asked about</source>
+        <translation>модель спрашивает о сомнительных комментариях</translation>
+    </message>
+    <message>
+        <source>comments are asked about</source>
+        <translation>комментариев: модель спрашивает</translation>
+    </message>
+    <message>
+        <source>labels that your decisions teach</source>
+        <translation>меток, которым учат ваши решения</translation>
+    </message>
+    <message>
+        <source>No decisions yet: the model has nothing of yours to learn from</source>
+        <translation>Решений пока нет: модели нечему у вас учиться</translation>
+    </message>
+    <message>
+        <source>{acting} · {n} suspended</source>
+        <translation>{acting} · приостановлено {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWork</name>
+    <message>
+        <source>Stopped. No model was made.</source>
+        <translation>Остановлено. Модель не создана.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Putting the model to work</source>
+        <translation>Включение модели</translation>
+    </message>
+    <message>
+        <source>Putting the model before to work</source>
+        <translation>Возврат прежней модели</translation>
+    </message>
+    <message>
+        <source>Stopped. “Judge again” goes on where it was.</source>
+        <translation>Остановлено. «Переоценить» продолжит с того же места.</translation>
+    </message>
+    <message>
+        <source>Judging again</source>
+        <translation>Переоценка</translation>
+    </message>
+    <message>
+        <source>Stopped. The queue is as it was.</source>
+        <translation>Остановлено. Очередь осталась прежней.</translation>
+    </message>
+    <message>
+        <source>Looking for uncertain comments</source>
+        <translation>Поиск сомнительных комментариев</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningLine</name>
+    <message>
+        <source>Opens this comment</source>
+        <translation>Открывает этот комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Moderator</source>
+        <translation>Модератор</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Конфликт</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Save bad lines…</source>
+        <translation>Сохранить плохие строки…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>новых: {count}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не принят</translation>
+    </message>
+    <message>
+        <source>{file} was taken in as {format}.</source>
+        <translation>Файл {file} принят как {format}.</translation>
+    </message>
+    <message>
+        <source>{file} was stopped. What was taken until then is kept; importing it again goes on from there.</source>
+        <translation>Приём файла {file} остановлен. Принятое сохранено; повторный импорт продолжит с того же места.</translation>
+    </message>
+    <message>
+        <source>{file} was left out; nothing was changed.</source>
+        <translation>Файл {file} пропущен, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Lines that could not be taken</source>
+        <translation>Строки, которые не удалось принять</translation>
+    </message>
+    <message>
+        <source>Escalated by rules: {count}</source>
+        <translation>Эскалировано правилами: {count}</translation>
+    </message>
+    <message>
+        <source>Save the bad lines</source>
+        <translation>Сохранение плохих строк</translation>
+    </message>
+    <message>
+        <source>Saved to {file}</source>
+        <translation>Сохранено в {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%n weaker parts</source>
+        <translation>
+            <numerusform>%n более слабая часть</numerusform>
+            <numerusform>%n более слабые части</numerusform>
+            <numerusform>%n более слабых частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Самый частый час</translation>
+    </message>
+    <message>
+        <source>Gaps in a sitting</source>
+        <translation>Интервалы подряд</translation>
+    </message>
+    <message>
+        <source>Other post in seconds</source>
+        <translation>Другой пост за секунды</translation>
+    </message>
+    <message>
+        <source>Answers posts after</source>
+        <translation>Отвечает на посты через</translation>
+    </message>
+    <message>
+        <source>Account&apos;s age then</source>
+        <translation>Возраст аккаунта тогда</translation>
+    </message>
+    <message>
+        <source>Followers, follows</source>
+        <translation>Подписчики, подписки</translation>
+    </message>
+    <message>
+        <source>Picture of its own</source>
+        <translation>Своё фото</translation>
+    </message>
+    <message>
+        <source>Digits in the name</source>
+        <translation>Цифры в имени</translation>
+    </message>
+    <message>
+        <source>Under contests</source>
+        <translation>Под конкурсами</translation>
+    </message>
+    <message>
+        <source>Contest days</source>
+        <translation>Дни конкурсов</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Бренды</translation>
+    </message>
+    <message>
+        <source>Mentions only</source>
+        <translation>Только упоминания</translation>
+    </message>
+    <message>
+        <source>Same friends tagged</source>
+        <translation>Отмечает тех же друзей</translation>
+    </message>
+    <message>
+        <source>{gap} ± {spread}%</source>
+        <translation>{gap} ± {spread}</translation>
+    </message>
+    <message>
+        <source>{gap} on {posts}</source>
+        <translation>{gap}, {posts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}, {total}</source>
+        <translation>{n}, {total}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{n} of {total} on {contests}</source>
+        <translation>{n} из {total}, {contests}</translation>
+    </message>
+    <message>
+        <source>{among} in {n} of {total}</source>
+        <translation>{among} в {n} из {total}</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n пост</numerusform>
+            <numerusform>%n поста</numerusform>
+            <numerusform>%n постов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contests</source>
+        <translation>
+            <numerusform>%n конкурс</numerusform>
+            <numerusform>%n конкурса</numerusform>
+            <numerusform>%n конкурсов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>ссылок</translation>
+    </message>
+    <message>
+        <source>hashtags</source>
+        <translation>хештегов</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>эмодзи</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>запятых</translation>
+    </message>
+    <message>
+        <source>exclamation marks</source>
+        <translation>восклицательных знаков</translation>
+    </message>
+    <message>
+        <source>question marks</source>
+        <translation>вопросительных знаков</translation>
+    </message>
+    <message>
+        <source>straight apostrophes</source>
+        <translation>прямых апострофов</translation>
+    </message>
+    <message>
+        <source>curly apostrophes</source>
+        <translation>фигурных апострофов</translation>
+    </message>
+    <message>
+        <source>dashes</source>
+        <translation>тире</translation>
+    </message>
+    <message>
+        <source>colons and semicolons</source>
+        <translation>двоеточий и точек с запятой</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>скобок</translation>
+    </message>
+    <message>
+        <source>full stops</source>
+        <translation>точек</translation>
+    </message>
+    <message>
+        <source>ends of sentences</source>
+        <translation>концов предложений</translation>
+    </message>
+    <message>
+        <source>dashes without blanks</source>
+        <translation>тире без пробелов</translation>
+    </message>
+    <message>
+        <source>hyphens inside words</source>
+        <translation>дефисов внутри слов</translation>
+    </message>
+    <message>
+        <source>hashtags after a sentence</source>
+        <translation>хештегов после предложения</translation>
+    </message>
+    <message>
+        <source>hashtags in a row</source>
+        <translation>хештегов подряд</translation>
+    </message>
+    <message>
+        <source>sentences after a hashtag</source>
+        <translation>предложений после хештега</translation>
+    </message>
+    <message>
+        <source>words after a hashtag</source>
+        <translation>слов после хештега</translation>
+    </message>
+    <message>
+        <source>emoji after a sentence</source>
+        <translation>эмодзи после предложения</translation>
+    </message>
+    <message>
+        <source>emoji after a word</source>
+        <translation>эмодзи после слова</translation>
+    </message>
+    <message>
+        <source>links without punctuation before</source>
+        <translation>ссылок без знака перед ними</translation>
+    </message>
+    <message>
+        <source>sentences after “!”</source>
+        <translation>предложений после «!»</translation>
+    </message>
+    <message>
+        <source>sentences after “?”</source>
+        <translation>предложений после «?»</translation>
+    </message>
+    <message>
+        <source>sentences after a full stop</source>
+        <translation>предложений после точки</translation>
+    </message>
+    <message>
+        <source>capitals inside sentences</source>
+        <translation>заглавных внутри предложений</translation>
+    </message>
+    <message>
+        <source>capitals after a link</source>
+        <translation>заглавных после ссылки</translation>
+    </message>
+    <message>
+        <source>words after a comma</source>
+        <translation>слов после запятой</translation>
+    </message>
+    <message>
+        <source>words of oneself</source>
+        <translation>слов о себе</translation>
+    </message>
+    <message>
+        <source>words of others</source>
+        <translation>слов о других</translation>
+    </message>
+    <message>
+        <source>joining words</source>
+        <translation>связующих слов</translation>
+    </message>
+    <message>
+        <source>stressing words</source>
+        <translation>усиливающих слов</translation>
+    </message>
+    <message>
+        <source>slang words</source>
+        <translation>сленговых слов</translation>
+    </message>
+    <message>
+        <source>pairs of words said again</source>
+        <translation>повторённых пар слов</translation>
+    </message>
+    <message>
+        <source>hashtags of several words</source>
+        <translation>хештегов из нескольких слов</translation>
+    </message>
+    <message>
+        <source>how accounts write on average</source>
+        <translation>как аккаунты пишут в среднем</translation>
+    </message>
+    <message>
+        <source>{n} weaker habits of writing</source>
+        <translation>более слабых привычек письма: {n}</translation>
+    </message>
+    <message>
+        <source>sentences begun in small letters</source>
+        <translation>предложения со строчной буквы</translation>
+    </message>
+    <message>
+        <source>words of {n} letters</source>
+        <translation>букв в слове: {n}</translation>
+    </message>
+    <message>
+        <source>how varied words are</source>
+        <translation>разнообразие слов</translation>
+    </message>
+    <message>
+        <source>words said only once</source>
+        <translation>слова, сказанные один раз</translation>
+    </message>
+    <message>
+        <source>sentences of {n} words</source>
+        <translation>слов в предложении: {n}</translation>
+    </message>
+    <message>
+        <source>how sentences vary in length</source>
+        <translation>разброс длины предложений</translation>
+    </message>
+    <message>
+        <source>how varied sentences begin</source>
+        <translation>разнообразие начала предложений</translation>
+    </message>
+    <message>
+        <source>how varied signs are</source>
+        <translation>разнообразие знаков</translation>
+    </message>
+    <message>
+        <source>how varied emoji are</source>
+        <translation>разнообразие эмодзи</translation>
+    </message>
+    <message>
+        <source>a favourite emoji</source>
+        <translation>любимый эмодзи</translation>
+    </message>
+    <message>
+        <source>how varied hashtags are</source>
+        <translation>разнообразие хештегов</translation>
+    </message>
+    <message>
+        <source>how long hashtags are</source>
+        <translation>длина хештегов</translation>
+    </message>
+    <message>
+        <source>{n} {what} in 100 words</source>
+        <translation>{n} {what} на 100 слов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n решение</numerusform>
+            <numerusform>%n решения</numerusform>
+            <numerusform>%n решений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n аккаунт</numerusform>
+            <numerusform>%n аккаунта</numerusform>
+            <numerusform>%n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it</source>
+        <translation>
+            <numerusform>с меткой — %n</numerusform>
+            <numerusform>с меткой — %n</numerusform>
+            <numerusform>с меткой — %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flags act by themselves</source>
+        <translation>
+            <numerusform>метка действует сама</numerusform>
+            <numerusform>метки действуют сами</numerusform>
+            <numerusform>меток действуют сами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n метка</numerusform>
+            <numerusform>%n метки</numerusform>
+            <numerusform>%n меток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting comments were judged by the model before</source>
+        <translation>
+            <numerusform>%n ожидающий комментарий оценён прежней моделью</numerusform>
+            <numerusform>%n ожидающих комментария оценены прежней моделью</numerusform>
+            <numerusform>%n ожидающих комментариев оценены прежней моделью</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged %n comments again</source>
+        <translation>
+            <numerusform>Переоценён %n комментарий</numerusform>
+            <numerusform>Переоценено %n комментария</numerusform>
+            <numerusform>Переоценено %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model asks about %n comments</source>
+        <translation>
+            <numerusform>Модель спрашивает о %n комментарии</numerusform>
+            <numerusform>Модель спрашивает о %n комментариях</numerusform>
+            <numerusform>Модель спрашивает о %n комментариях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more decisions are missing</source>
+        <translation>
+            <numerusform>не хватает ещё %n решения</numerusform>
+            <numerusform>не хватает ещё %n решений</numerusform>
+            <numerusform>не хватает ещё %n решений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %n comments</source>
+        <translation>
+            <numerusform>Одобрен %n комментарий</numerusform>
+            <numerusform>Одобрено %n комментария</numerusform>
+            <numerusform>Одобрено %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hid %n comments</source>
+        <translation>
+            <numerusform>Скрыт %n комментарий</numerusform>
+            <numerusform>Скрыто %n комментария</numerusform>
+            <numerusform>Скрыто %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showed %n comments again</source>
+        <translation>
+            <numerusform>Снова показан %n комментарий</numerusform>
+            <numerusform>Снова показано %n комментария</numerusform>
+            <numerusform>Снова показано %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n comments</source>
+        <translation>
+            <numerusform>Удалён %n комментарий</numerusform>
+            <numerusform>Удалено %n комментария</numerusform>
+            <numerusform>Удалено %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n comments as spam</source>
+        <translation>
+            <numerusform>Отмечен как спам %n комментарий</numerusform>
+            <numerusform>Отмечено как спам %n комментария</numerusform>
+            <numerusform>Отмечено как спам %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replied to %n comments</source>
+        <translation>
+            <numerusform>Отправлен ответ на %n комментарий</numerusform>
+            <numerusform>Отправлен ответ на %n комментария</numerusform>
+            <numerusform>Отправлен ответ на %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Banned the authors of %n comments</source>
+        <translation>
+            <numerusform>Забанен автор %n комментария</numerusform>
+            <numerusform>Забанены авторы %n комментариев</numerusform>
+            <numerusform>Забанены авторы %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lifted the ban on the authors of %n comments</source>
+        <translation>
+            <numerusform>Снят бан с автора %n комментария</numerusform>
+            <numerusform>Снят бан с авторов %n комментариев</numerusform>
+            <numerusform>Снят бан с авторов %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Escalated %n comments</source>
+        <translation>
+            <numerusform>Эскалирован %n комментарий</numerusform>
+            <numerusform>Эскалировано %n комментария</numerusform>
+            <numerusform>Эскалировано %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n comments</source>
+        <translation>
+            <numerusform>Назначен %n комментарий</numerusform>
+            <numerusform>Назначено %n комментария</numerusform>
+            <numerusform>Назначено %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n comments</source>
+        <translation>
+            <numerusform>Отложен %n комментарий</numerusform>
+            <numerusform>Отложено %n комментария</numerusform>
+            <numerusform>Отложено %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n comments</source>
+        <translation>
+            <numerusform>Возвращён в работу %n комментарий</numerusform>
+            <numerusform>Возвращено в работу %n комментария</numerusform>
+            <numerusform>Возвращено в работу %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted on %n comments</source>
+        <translation>
+            <numerusform>Заметка к %n комментарию</numerusform>
+            <numerusform>Заметка к %n комментариям</numerusform>
+            <numerusform>Заметка к %n комментариям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back “{what}” on {count}</source>
+        <translation>Отменено «{what}»: {count}</translation>
+    </message>
+    <message>
+        <source> — {count} already sent, the reverse is on its way</source>
+        <translation> — уже отправлено {count}, обратное действие в пути</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} ч</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} дн.</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>без времени</translation>
+    </message>
+    <message>
+        <source>SLA {span}</source>
+        <translation>SLA {span}</translation>
+    </message>
+    <message>
+        <source>SLA over by {span}</source>
+        <translation>SLA просрочен на {span}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} с</translation>
+    </message>
+    <message>
+        <source>{flag} by facts</source>
+        <translation>{flag} по фактам</translation>
+    </message>
+    <message>
+        <source>repeats itself: {n} of {total}</source>
+        <translation>повторяется: {n} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments in an hour</source>
+        <translation>
+            <numerusform>%n комментарий за час</numerusform>
+            <numerusform>%n комментария за час</numerusform>
+            <numerusform>%n комментариев за час</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a comment every {gap} for {span}</source>
+        <translation>по комментарию каждые {gap}, всего {span}</translation>
+    </message>
+    <message>
+        <source>steady gaps of {gap}</source>
+        <translation>ровные интервалы по {gap}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} seconds after another post</source>
+        <translation>{n} из {total} — через секунды после другого поста</translation>
+    </message>
+    <message>
+        <source>answers posts after {gap}</source>
+        <translation>отвечает на посты через {gap}</translation>
+    </message>
+    <message numerus="yes">
+        <source>account is %n days old</source>
+        <translation>
+            <numerusform>аккаунту %n день</numerusform>
+            <numerusform>аккаунту %n дня</numerusform>
+            <numerusform>аккаунту %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} followers, follows {total}</source>
+        <translation>подписчиков {n}, подписок {total}</translation>
+    </message>
+    <message>
+        <source>no picture of its own</source>
+        <translation>нет своего фото</translation>
+    </message>
+    <message>
+        <source>a picture of its own</source>
+        <translation>есть своё фото</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits in the name</source>
+        <translation>
+            <numerusform>%n цифра в имени</numerusform>
+            <numerusform>%n цифры в имени</numerusform>
+            <numerusform>%n цифр в имени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mentions only: {n} of {total}</source>
+        <translation>только упоминания: {n} из {total}</translation>
+    </message>
+    <message>
+        <source>mentions only</source>
+        <translation>только упоминания</translation>
+    </message>
+    <message>
+        <source>{n} of {total} under contests</source>
+        <translation>{n} из {total} под конкурсами</translation>
+    </message>
+    <message>
+        <source>{n} of {total} days are contest days</source>
+        <translation>{n} из {total} дней — дни конкурсов</translation>
+    </message>
+    <message numerus="yes">
+        <source>contests of %n brands</source>
+        <translation>
+            <numerusform>конкурсы %n бренда</numerusform>
+            <numerusform>конкурсы %n брендов</numerusform>
+            <numerusform>конкурсы %n брендов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same {among} friends in {n} of {total}</source>
+        <translation>одни и те же {among} друзей в {n} из {total}</translation>
+    </message>
+    <message>
+        <source>{n} alike by {authors}</source>
+        <translation>похожих {n}: {authors}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disguised letters</source>
+        <translation>
+            <numerusform>%n замаскированная буква</numerusform>
+            <numerusform>%n замаскированные буквы</numerusform>
+            <numerusform>%n замаскированных букв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authors</source>
+        <translation>
+            <numerusform>%n автор</numerusform>
+            <numerusform>%n автора</numerusform>
+            <numerusform>%n авторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post is a contest</source>
+        <translation>Пост — конкурс</translation>
+    </message>
+    <message>
+        <source>The post is no contest</source>
+        <translation>Пост — не конкурс</translation>
+    </message>
+    <message>
+        <source>{what}, says {who}</source>
+        <translation>{what} ({who})</translation>
+    </message>
+    <message>
+        <source>The post announces a contest</source>
+        <translation>Пост объявляет конкурс</translation>
+    </message>
+    <message>
+        <source>×{n} alike</source>
+        <translation>×{n} похожих</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>выбран</translation>
+    </message>
+    <message>
+        <source>{what}. Undo works for {span}; after that the platform has it.</source>
+        <translation>{what}. На отмену есть {span}, затем действие уходит на платформу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where} · reply to “{author}”</source>
+        <translation>{where} · ответ «{author}»</translation>
+    </message>
+    <message>
+        <source>{where} · on {post}</source>
+        <translation>{where} · под «{post}»</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>у {name}</translation>
+    </message>
+    <message>
+        <source>Thread · {comments}</source>
+        <translation>Ветка · {comments}</translation>
+    </message>
+    <message>
+        <source>on the platform: {state}</source>
+        <translation>на платформе: {state}</translation>
+    </message>
+    <message>
+        <source>first seen {day}</source>
+        <translation>впервые {day}</translation>
+    </message>
+    <message>
+        <source>first seen: no time</source>
+        <translation>впервые: без времени</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n decisions</source>
+        <translation>
+            <numerusform>Сегодня %n решение</numerusform>
+            <numerusform>Сегодня %n решения</numerusform>
+            <numerusform>Сегодня %n решений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams</source>
+        <translation>
+            <numerusform>%n канал</numerusform>
+            <numerusform>%n канала</numerusform>
+            <numerusform>%n каналов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Stop keeps what was taken until then. Importing the same file again goes on from there.</source>
+        <translation>При остановке принятое сохраняется. Повторный импорт того же файла продолжит с этого места.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Comments of the queue</source>
+        <translation>Комментарии очереди</translation>
+    </message>
+</context>
+<context>
+    <name>QueueName</name>
+    <message>
+        <source>Needs decision</source>
+        <translation>Ждут решения</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Боты</translation>
+    </message>
+    <message>
+        <source>Prize-hunters</source>
+        <translation>Призоловы</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Негатив</translation>
+    </message>
+    <message>
+        <source>Coarse language</source>
+        <translation>Грубая лексика</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Назначено мне</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Эскалировано</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the model</source>
+        <translation>Обучение модели</translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation>Все комментарии</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Advertising</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Азартные игры</translation>
+    </message>
+    <message>
+        <source>Scam</source>
+        <translation>Мошенничество</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>Фишинг</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Prize-hunting</source>
+        <translation>Охота за призами</translation>
+    </message>
+    <message>
+        <source>Vote boosting</source>
+        <translation>Накрутка голосов</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Оскорбление</translation>
+    </message>
+    <message>
+        <source>Coarse language</source>
+        <translation>Грубая лексика</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Угроза</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Off topic</source>
+        <translation>Не по теме</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Похвала</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Всё в порядке</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>No reason of my own</source>
+        <translation>Без своей причины</translation>
+    </message>
+    <message>
+        <source>because: {reason}</source>
+        <translation>причина: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityPlot</name>
+    <message>
+        <source>predicted {x}, observed {y}, {n} texts</source>
+        <translation>ожидалось {x}, наблюдается {y}, текстов {n}</translation>
+    </message>
+    <message>
+        <source>Reliability: {said}</source>
+        <translation>Надёжность: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyComposer</name>
+    <message>
+        <source>Write a reply, or type / for a canned one</source>
+        <translation>Напишите ответ или введите / для шаблона</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Шаблоны ответов</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Reply · /{shortcut}</source>
+        <translation>Ответ · /{shortcut}</translation>
+    </message>
+    <message>
+        <source>No canned reply begins like that</source>
+        <translation>Нет такого шаблона</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet.</source>
+        <translation>Пока нечего отправлять.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Moderator</source>
+        <translation>Модератор</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+</context>
+<context>
+    <name>RuleState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Снято</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search comments, authors, posts…</source>
+        <translation>Поиск: комментарии, авторы, посты…</translation>
+    </message>
+    <message>
+        <source>Search comments, authors, posts</source>
+        <translation>Поиск комментариев, авторов, постов</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all {n} of this queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Бренды</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Moderation log</source>
+        <translation>Журнал модерации</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>A fault of Moderator itself ({fault}). Your decisions are kept; please report what the terminal shows.</source>
+        <translation>Сбой самого Moderator ({fault}). Ваши решения сохранены; сообщите, пожалуйста, что показано в терминале.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Назначен</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Эскалирован</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Отложен</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>All work is on this machine</source>
+        <translation>Вся работа — на этом компьютере</translation>
+    </message>
+    <message>
+        <source> · median {gap}</source>
+        <translation> · медиана {gap}</translation>
+    </message>
+    <message>
+        <source>Outbox {n} waiting</source>
+        <translation>К отправке: {n}</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Модель {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Case story</source>
+        <translation>История случая</translation>
+    </message>
+    <message>
+        <source>Open in triage</source>
+        <translation>Открыть в разборе</translation>
+    </message>
+    <message>
+        <source>Show coarse words</source>
+        <translation>Показать грубые слова</translation>
+    </message>
+    <message>
+        <source>Mask coarse words</source>
+        <translation>Закрыть грубые слова</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Writing it down</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Thread</source>
+        <translation>Ветка</translation>
+    </message>
+    <message>
+        <source>Show coarse words</source>
+        <translation>Показать грубые слова</translation>
+    </message>
+    <message>
+        <source>Mask coarse words</source>
+        <translation>Закрыть грубые слова</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>All brands</source>
+        <translation>Все бренды</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>{n} found</source>
+        <translation>найдено {n}</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>ждут: {n}</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>открыто {n}</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>No comment has these words. Esc in the search clears it.</source>
+        <translation>Таких слов нет ни в одном комментарии. Esc в поиске очищает его.</translation>
+    </message>
+    <message>
+        <source>The model asks about nothing. “Teach me” on its page looks for what it is least sure of.</source>
+        <translation>Модель ни о чём не спрашивает. «Обучение» на её странице ищет, в чём она меньше всего уверена.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here in this language.</source>
+        <translation>На этом языке здесь ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Well done.</source>
+        <translation>Здесь всё разобрано. Отличная работа.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageDecisions</name>
+    <message>
+        <source>Note for the team</source>
+        <translation>Заметка для команды</translation>
+    </message>
+</context>
+<context>
+    <name>TriagePage</name>
+    <message>
+        <source>Number or id of the comment</source>
+        <translation>Номер или id комментария</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPills</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Automatic actions</source>
+        <translation>Автоматические действия</translation>
+    </message>
+    <message>
+        <source>{what} · {n} suspended</source>
+        <translation>{what} · приостановлено {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Visibility</name>
+    <message>
+        <source>Published</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Задержан</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыт</translation>
+    </message>
+    <message>
+        <source>In spam</source>
+        <translation>В спаме</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалён</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Opened from elsewhere; decisions are about this comment</source>
+        <translation>Открыт не из списка; решения — об этом комментарии</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Посмотреть демо</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Посмотреть, как это работает</translation>
+    </message>
+    <message>
+        <source>An invented café chain: some 600 comments in three languages on five streams, with an advert campaign, a contest, bots and a small crisis. Nothing leaves this machine.</source>
+        <translation>Вымышленная сеть кофеен: около 600 комментариев на трёх языках в пяти каналах, с рекламной рассылкой, конкурсом, ботами и небольшим кризисом. Ничего не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Bring your own comments</source>
+        <translation>Загрузить свои комментарии</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, JSON, and the exports of Telegram, Instagram, Facebook, YouTube, Reddit, Disqus, WordPress and Isso. The file itself is only read.</source>
+        <translation>CSV, Excel, JSON и выгрузки Telegram, Instagram, Facebook, YouTube, Reddit, Disqus, WordPress и Isso. Сам файл только читается.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty</source>
+        <translation>Входящих нет</translation>
+    </message>
+    <message>
+        <source>Comments come in from files, are flagged, and are decided on with one key.</source>
+        <translation>Комментарии приходят из файлов, получают метки и решаются одной клавишей.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Opening the inbox…</source>
+        <translation>Открываем входящие…</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Other language</source>
+        <translation>Другой язык</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Taking the demo in</source>
+        <translation>Загрузка демо</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>this comment</source>
+        <translation>этот комментарий</translation>
+    </message>
+</context>
+</TS>

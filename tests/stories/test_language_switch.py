@@ -1,0 +1,97 @@
+"""A person changes the language of the window in the middle of the work, and goes on with it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from moderator.queues import QueueName
+from moderator.ui import languages
+from tests.conftest import INVENTED, WriteComments
+from tests.stories.conftest import Person
+
+
+@pytest.fixture
+def at_work(person: Person, write_comments: WriteComments) -> Person:
+    """Sit down over six invented comments, in English."""
+    person.take_in(write_comments(INVENTED))
+    person.open_queue(QueueName.ALL)
+    return person
+
+
+def speak(person: Person, code: str) -> None:
+    before = person.workplace
+    before.run(f"language_{code}")
+    person.until(lambda: person.workplace is not before)
+
+
+def words_on_buttons(person: Person) -> set[str]:
+    return {button.text() for button in person.window.findChildren(QPushButton) if button.isVisible()}
+
+
+def test_the_whole_window_speaks_the_new_language(at_work: Person) -> None:
+    speak(at_work, "ru")
+    at_work.until(at_work.sees_case)
+    labels = {label.text() for label in at_work.window.findChildren(QLabel)}
+    menus = [action.text() for action in at_work.window.menus.actions()]
+    assert menus == ["&Файл", "&Вид", "&Справка"]
+    assert at_work.window.commands["hide"].text() == "Скрыть"
+    assert "Модель" in " ".join(labels)
+    assert at_work.triage.list.accessibleName() == "Комментарии очереди"
+    assert at_work.window.status.said.text() == "Вся работа — на этом компьютере"
+    speak(at_work, "id")
+    assert at_work.window.commands["hide"].text() == "Sembunyikan"
+    speak(at_work, "en")
+    assert at_work.window.commands["hide"].text() == "Hide"
+
+
+def test_a_reply_that_was_begun_is_kept(at_work: Person) -> None:
+    at_work.press(Qt.Key.Key_J)
+    at_work.until(at_work.sees_case)
+    comment = at_work.card.id
+    at_work.press(Qt.Key.Key_R)
+    at_work.type("Thank you, we")
+    speak(at_work, "ru")
+    at_work.until(at_work.sees_case)
+    assert at_work.card.id == comment
+    assert at_work.triage.panel.composer.draft() == ("Thank you, we", "")
+    at_work.until(at_work.triage.panel.composer.text.hasFocus)
+    at_work.type(" are open")
+    assert at_work.triage.panel.composer.draft()[0] == "Thank you, we are open"
+
+
+def test_queue_choice_search_and_page_are_kept(at_work: Person) -> None:
+    at_work.open_queue(QueueName.EVERYTHING)
+    picked = at_work.card.id
+    at_work.triage.model.pick([picked], are_picked=True)
+    at_work.window.top.search.setText("coffee")
+    at_work.until(lambda: at_work.triage.model.queue.words == "coffee" and at_work.sees_case())
+    shown = at_work.triage.model.queue
+    speak(at_work, "ru")
+    at_work.until(at_work.sees_case)
+    assert at_work.triage.model.queue == shown
+    assert at_work.window.top.search.text() == "coffee"
+    at_work.workplace.run("log")
+    speak(at_work, "id")
+    assert at_work.workplace.turning.shown() == "log"
+
+
+def test_keys_work_and_the_last_gesture_is_said_in_the_new_language(at_work: Person) -> None:
+    at_work.open_queue(QueueName.EVERYTHING)
+    at_work.decide(Qt.Key.Key_H)
+    speak(at_work, "ru")
+    at_work.until(at_work.sees_case)
+    assert "Скрыт 1 комментарий" in at_work.said
+    at_work.decide(Qt.Key.Key_A)
+    at_work.until(lambda: "Одобрен 1 комментарий" in at_work.said)
+    assert "Скрыть" in words_on_buttons(at_work)
+
+
+def test_the_window_opens_in_the_language_that_was_kept(sit_down: Callable[..., Person], home: Path) -> None:
+    home.mkdir()
+    (home / "config.toml").write_text('language = "id"\n', "utf-8")
+    assert languages.remembered(home) == "id"
+    window = sit_down().window
+    assert window.commands["hide"].text() == "Sembunyikan"
