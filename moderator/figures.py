@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from math import isnan, nan
 
+from moderator.curves import ScoreCounts
 from moderator.domain import Flag
 
 BARS = 20
@@ -71,7 +72,8 @@ class Figure:
     Precision and recall are of what has the flag; `macro_f1` is the mean F1 of having it and not having it;
     `calibration_error` is the mean distance of predicted and observed shares over the bins of `reliability`.
     A value that cannot be told (nothing has the flag, or nothing was flagged) is NaN. `n` and `positive` count what
-    is left after `duplicates` exact copies were removed.
+    is left after `duplicates` exact copies were removed. `having` and `lacking` count texts with and without the flag by
+    their scores, in as many parts of the scale as `curves` has steps.
     """
 
     flag: Flag
@@ -90,6 +92,14 @@ class Figure:
     duplicates: int = 0
     intervals: Intervals = field(default_factory=Intervals)
     reliability: Reliability = field(default_factory=Reliability)
+    having: tuple[int, ...] = ()
+    lacking: tuple[int, ...] = ()
+
+    def counts(self) -> ScoreCounts | None:
+        """Give what any threshold is summed from; None where that was not counted."""
+        if not self.having:
+            return None
+        return ScoreCounts(flag=self.flag, lang=self.lang, having=self.having, lacking=self.lacking)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moderator.classifier.bootstrap import Answers, told
+from moderator.curves import counted
 from moderator.domain import Flag
 from moderator.figures import Figure, Unit
 
@@ -26,6 +27,7 @@ def split(flag: Flag, answers: Answers, langs: Words, sources: Words, *, unit: U
 
 def _figure(flag: Flag, lang: str, source: str, answers: Answers, unit: Unit) -> Figure:
     measured = told(answers)
+    having, lacking = counted(answers.scores.tolist(), answers.labels.tolist())
     values: Mapping[str, Any] = measured.values
     return Figure(
         flag=flag,
@@ -36,5 +38,7 @@ def _figure(flag: Flag, lang: str, source: str, answers: Answers, unit: Unit) ->
         unit=unit,
         intervals=measured.intervals,
         reliability=measured.reliability,
+        having=having,
+        lacking=lacking,
         **values,
     )
