@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from collections.abc import Mapping
 from enum import StrEnum
 from getpass import getuser
 from pathlib import Path
@@ -152,9 +153,10 @@ class Settings(BaseModel):
         description="Whether Moderator stands among the desktop's small icons while it runs.",
         json_schema_extra={"section": Section.NOTIFICATIONS},
     )
-    keys: dict[Name, Name] = Field(
+    keys: dict[Name, str] = Field(
         default_factory=dict,
-        description='Keys of your own, one command a line: `hide = "Y"`. Commands that are not named keep theirs.',
+        description='Keys of your own, one command a line: `hide = "Y"`, or `""` for none. '
+        "Commands that are not named keep theirs.",
         json_schema_extra={"section": Section.KEYS},
     )
 
@@ -163,10 +165,19 @@ class Settings(BaseModel):
     def _one_command_a_key(cls, keys: dict[str, str]) -> dict[str, str]:
         taken: dict[str, str] = {}
         for command, key in keys.items():
+            if not key.strip():
+                continue
             other = taken.setdefault(key.casefold(), command)
             if other != command:
                 raise ValueError(f"{other} and {command} have the same key {key}")
         return keys
+
+    def altered(self, values: Mapping[str, object]) -> Self:
+        """Give the settings with other values; SettingsError for one that cannot be."""
+        try:
+            return self.model_validate(self.model_dump() | dict(values))
+        except ValidationError as error:
+            raise SettingsError("{first_wrong}.", first_wrong=_first_wrong(error)) from error
 
     @classmethod
     def load(cls, home: Path) -> Self:
@@ -177,11 +188,11 @@ class Settings(BaseModel):
         except FileNotFoundError:
             return cls()
         except OSError as error:
-            raise SettingsError(f"{path} cannot be read: {error.strerror}.") from error
+            raise SettingsError("{path} cannot be read: {why}.", path=path, why=error.strerror) from error
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise SettingsError(f"{path} is not TOML: {error}.") from error
+            raise SettingsError("{path} is not TOML: {error}.", path=path, error=error) from error
         except ValidationError as error:
-            raise SettingsError(f"{path}{_line_of(path, error)}: {_first_wrong(error)}.") from error
+            raise SettingsError("{path}{line_of}: {first_wrong}.", path=path, line_of=_line_of(path, error), first_wrong=_first_wrong(error)) from error
 
     def save(self, home: Path) -> None:
         """Write what differs from the defaults, and keep the person's comments in the file.
@@ -194,9 +205,9 @@ class Settings(BaseModel):
             text = path.read_text("utf-8") if path.exists() else ""
             _replace(path, tomlkit.dumps(self._merged_into(tomlkit.parse(text))))
         except OSError as error:
-            raise SettingsError(f"{path} cannot be written: {error.strerror}.") from error
+            raise SettingsError("{path} cannot be written: {why}.", path=path, why=error.strerror) from error
         except (UnicodeDecodeError, TOMLKitError) as error:
-            raise SettingsError(f"{path} is not TOML, and stays as it is: {error}.") from error
+            raise SettingsError("{path} is not TOML, and stays as it is: {error}.", path=path, error=error) from error
 
     def _merged_into(self, document: tomlkit.TOMLDocument) -> tomlkit.TOMLDocument:
         defaults = type(self)().model_dump(mode="json")
@@ -241,7 +252,8 @@ def _first_wrong(error: ValidationError) -> str:
     place = ".".join(str(part) for part in wrong["loc"])
     if wrong["type"] == "extra_forbidden":
         return f"there is no setting {place} (it has {as_toml(wrong['input'])})"
-    return f"{place} = {as_toml(wrong['input'])}: {wrong['msg'].removeprefix('Value error, ')}"
+    said = "a time is written as 22:00" if wrong["type"] == "string_pattern_mismatch" else wrong["msg"]
+    return f"{place} = {as_toml(wrong['input'])}: {said.removeprefix('Value error, ')}"
 
 
 def _line_of(path: Path, error: ValidationError) -> str:

@@ -56,12 +56,30 @@ _ROWS = (
     ("previous", QT_TRANSLATE_NOOP("Commands", "Previous comment"), Group.MOVE, "K"),
     ("select", QT_TRANSLATE_NOOP("Commands", "Select or leave out the comment"), Group.MOVE, "X"),
     ("select_campaign", QT_TRANSLATE_NOOP("Commands", "Select the whole campaign"), Group.MOVE, "Shift+A"),
+    ("extend_next", QT_TRANSLATE_NOOP("Commands", "Select, and go to the next comment"), Group.MOVE, "Shift+J"),
+    ("extend_previous", QT_TRANSLATE_NOOP("Commands", "Select, and go to the previous comment"), Group.MOVE, "Shift+K"),
+    ("select_all", QT_TRANSLATE_NOOP("Commands", "Select the whole queue"), Group.MOVE, "Ctrl+A"),
     ("select_none", QT_TRANSLATE_NOOP("Commands", "Select nothing"), Group.MOVE, "Esc"),
     ("search", QT_TRANSLATE_NOOP("Commands", "Search"), Group.MOVE, "/"),
+    ("search_everywhere", QT_TRANSLATE_NOOP("Commands", "Search everything"), Group.MOVE, ""),
+    ("filter", QT_TRANSLATE_NOOP("Commands", "Add to the filter…"), Group.MOVE, "F"),
+    ("filter_clear", QT_TRANSLATE_NOOP("Commands", "Take the whole filter off"), Group.MOVE, "Shift+F"),
+    ("filter_copy", QT_TRANSLATE_NOOP("Commands", "Copy filter"), Group.MOVE, "Ctrl+Shift+C"),
+    ("filter_paste", QT_TRANSLATE_NOOP("Commands", "Paste filter"), Group.MOVE, "Ctrl+Shift+V"),
+    ("only_author", QT_TRANSLATE_NOOP("Commands", "Only this author"), Group.MOVE, ""),
+    ("only_post", QT_TRANSLATE_NOOP("Commands", "Only this post"), Group.MOVE, ""),
+    ("only_stream", QT_TRANSLATE_NOOP("Commands", "Only this stream"), Group.MOVE, ""),
+    ("save_view", QT_TRANSLATE_NOOP("Commands", "Save as view…"), Group.MOVE, "Ctrl+S"),
+    ("update_view", QT_TRANSLATE_NOOP("Commands", "Keep this filter in the open view"), Group.MOVE, ""),
+    ("rename_view", QT_TRANSLATE_NOOP("Commands", "Rename the open view…"), Group.MOVE, ""),
+    ("share_view", QT_TRANSLATE_NOOP("Commands", "Share the open view, or keep it to oneself"), Group.MOVE, ""),
+    ("delete_view", QT_TRANSLATE_NOOP("Commands", "Delete the open view"), Group.MOVE, ""),
+    ("queues", QT_TRANSLATE_NOOP("Commands", "Go to the left column"), Group.MOVE, "F6"),
     ("goto", QT_TRANSLATE_NOOP("Commands", "Go to comment…"), Group.MOVE, "Ctrl+G"),
     ("brand", QT_TRANSLATE_NOOP("Commands", "Choose brand…"), Group.VIEW, "Ctrl+B"),
     ("reveal", QT_TRANSLATE_NOOP("Commands", "Show or mask coarse words of this case"), Group.VIEW, "M"),
     ("why", QT_TRANSLATE_NOOP("Commands", "Why: explain the next flag"), Group.VIEW, "W"),
+    ("as_read", QT_TRANSLATE_NOOP("Commands", "Show the text as the classifier reads it"), Group.VIEW, "V"),
     ("mask", QT_TRANSLATE_NOOP("Commands", "Mask coarse words"), Group.VIEW, ""),
     ("theme_system", QT_TRANSLATE_NOOP("Commands", "Theme of the system"), Group.VIEW, ""),
     ("theme_light", QT_TRANSLATE_NOOP("Commands", "Light theme"), Group.VIEW, ""),
@@ -101,7 +119,7 @@ ON_A_COMMENT = frozenset(
 
 # the plus of most keyboards needs Shift, and nobody presses it
 _TWINS = {"text_larger": ("Ctrl+=",)}
-_CYRILLIC = dict(zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm", strict=True))
+LATIN = dict(zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm", strict=True))
 
 
 class Commands(QObject):
@@ -137,11 +155,12 @@ class Commands(QObject):
         return list(self._actions.values())
 
     def rekey(self, keys: Mapping[str, str]) -> None:
-        """Take a person's own keys; commands that are not named keep theirs."""
+        """Take a person's own keys; commands that are not named keep theirs, unless another one was given it."""
+        taken = {QKeySequence(key) for key in keys.values() if key}
         for name, action in self._actions.items():
-            action.setShortcuts(
-                [QKeySequence(key) for key in (keys.get(name, COMMANDS[name].key), *_TWINS.get(name, ())) if key]
-            )
+            usual = [QKeySequence(key) for key in (COMMANDS[name].key, *_TWINS.get(name, ())) if key]
+            own = [QKeySequence(keys[name])] if name in keys else [key for key in usual if key not in taken]
+            action.setShortcuts(own)
 
     def enable(self, names: Iterable[str], *, are_enabled: bool) -> None:
         """Let commands be asked for, or not."""
@@ -150,7 +169,7 @@ class Commands(QObject):
 
     def run_by_place(self, event: QKeyEvent) -> bool:
         """Run the command whose Latin letter shares a key with a Cyrillic one, so that a layout need not change."""
-        letter = _CYRILLIC.get(event.text().lower())
+        letter = LATIN.get(event.text().lower())
         if letter is None:
             return False
         shift = "Shift+" if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else ""

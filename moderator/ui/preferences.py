@@ -26,8 +26,8 @@ class Preferences(QObject):
         return self._desk.settings
 
     def change(self, **values: object) -> None:
-        """Prefer something else; ValueError when it cannot be so."""
-        wanted = Settings.model_validate(self.now.model_dump() | values)
+        """Prefer something else; SettingsError says what cannot be so."""
+        wanted = self.now.altered(values)
         names = {name for name in values if getattr(wanted, name) != getattr(self.now, name)}
         if not names:
             return

@@ -31,6 +31,7 @@ QLabel[role="error"] { color: $spam; }
 QLabel[role="warning"] { color: $spam; font-weight: 600; }
 QLabel[role="ok"] { color: $ok; }
 QLabel[role="status"], QFrame[role="bottom"] QLabel { color: $mute; font-size: 12px; }
+QLabel[role="picked"] { color: $accent; font-size: 12px; font-weight: 600; padding: 0 4px; }
 QFrame[role="column"] { background: $panel; border: none; }
 QLabel[role="pill"] { color: $mute; font-size: 12px; border: 1px solid $line; border-radius: 10px; padding: 2px 10px; }
 
@@ -64,6 +65,16 @@ QPushButton[role="key"] {
   border-radius: 4px; padding: 0 5px; font-size: 11px; font-weight: 400; color: $mute; min-height: 16px;
 }
 QPushButton[role="key"]:focus { border: 1px solid $accent; padding: 0 5px; }
+QPushButton[role="keyfield"] {
+  background: $bg; border: 1px solid $line; border-bottom: 2px solid $line; border-radius: 6px; padding: 2px 6px;
+  font-size: 12px; font-weight: 600;
+}
+QPushButton[role="keyfield"]:focus { border: 2px solid $accent; padding: 1px 5px; }
+QPushButton[role="keyfield"]:disabled { color: $mute; }
+QPushButton[role="step"] { padding: 5px 0; }
+QPushButton[role="step"]:focus { padding: 4px 0; }
+QCheckBox { spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox:focus { border: 1px solid $accent; }
 QToolButton[role="brand"] {
   background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; font-weight: 400;
   color: $mute;

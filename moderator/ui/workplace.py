@@ -18,12 +18,15 @@ from moderator.ui.learning import Learning
 from moderator.ui.looks import Looks
 from moderator.ui.news import News
 from moderator.ui.pages.log import LogPage
+from moderator.ui.pages.settings import SettingsPage
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.pages.welcome import WelcomePage
 from moderator.ui.preferences import Preferences
+from moderator.ui.saved_views import SavedViews
 from moderator.ui.telling import Telling
 from moderator.ui.tending import Tending
 from moderator.ui.turning import Turning
+from moderator.ui.viewing import Viewing
 from moderator.ui.window import Window
 from moderator.views import Taken
 
@@ -43,10 +46,13 @@ class Workplace(QObject):
         self.learning = Learning(window, desk, background, self)
         self.welcome = WelcomePage()
         self.news = News(desk, background, self)
+        self.preferences = Preferences(desk, background, self)
+        self.settings = SettingsPage(self.preferences, window.commands.all())
         self.turning = Turning(window, self.triage, self.news, self)
+        saved = SavedViews(desk, background, window, self.turning, lambda: self.triage.model.queue)
+        self.views = Viewing(window, saved, self.turning, self.triage, self.news)
         self._add_pages()
         self.telling = Telling(window, self.triage, self.log, self.news, self)
-        self.preferences = Preferences(desk, background, self)
         self.looks = Looks(window, self.preferences, self)
         self.files = Files(window, desk, background, self)
         self.contests = Contests(desk, background, lambda: self.triage.panel.case, self)
@@ -133,6 +139,7 @@ class Workplace(QObject):
             ("triage", self.triage, self.triage.list),
             ("log", self.log, None),
             ("model", self.learning.page, None),
+            ("settings", self.settings, self.settings.field),
             ("welcome", self.welcome, self.welcome.demo),
         ):
             self.turning.add(name, page, focus)
@@ -151,6 +158,7 @@ class Workplace(QObject):
             "palette": self._show_palette,
             "keys": self._show_keys,
             **self.learning.ways(),
+            **self.views.ways(),
         }
 
     def _connect(self) -> None:
@@ -218,7 +226,7 @@ class Workplace(QObject):
 
     @Slot()
     def _show_keys(self) -> None:
-        KeysDialog(self._window.commands.all(), self._window).open()
+        KeysDialog(self._window.commands.all(), self._window, self.preferences).open()
 
     @Slot()
     def _remember(self) -> None:

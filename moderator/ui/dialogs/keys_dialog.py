@@ -1,106 +1,85 @@
-"""The list of keys."""
+"""The list of keys: found by a few letters, changed in place, copied as text."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
+    QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from moderator.ui import theme
-from moderator.ui.commands import COMMANDS, Group
-from moderator.ui.dialogs.palette_list import name_of, sentence_of
-from moderator.ui.widgets.key_hint import KeyHint, key_text
-from moderator.ui.widgets.panel import Panel
+from moderator.ui import sizes, theme
+from moderator.ui.preferences import Preferences
+from moderator.ui.widgets.key_table import KeyTable
 from moderator.ui.widgets.text import plain
-
-COLUMNS = 2
-KEY_WIDTH = 74
 
 
 class KeysDialog(QDialog):
-    """Every command that has a key, by what it is for; commands that the table does not know come last."""
+    """Every command with its key, by what it is for; commands that the table does not know come last."""
 
-    def __init__(self, commands: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, commands: Sequence[QAction], parent: QWidget | None = None, preferences: Preferences | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 680)
-        columns = [QVBoxLayout() for _ in range(COLUMNS)]
-        lengths = [0] * COLUMNS
-        for heading, found in self._groups(commands):
-            shortest = lengths.index(min(lengths))
-            columns[shortest].addWidget(_card(heading, found))
-            lengths[shortest] += len(found) + COLUMNS
-        self._lay_out(columns)
+        self.resize(sizes.px(900), sizes.px(720))
+        self.table = KeyTable(commands, preferences)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find a command or a key"))
+        self.field.setAccessibleName(self.tr("Find a command or a key"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._look)
+        self._none = plain(self.tr("No command has these letters"), "mute")
+        self._none.hide()
+        self.copy = QPushButton(self.tr("Copy as text"))
+        self.copy.clicked.connect(self._copy)
+        self.reset = QPushButton(self.tr("Reset all keys"))
+        self.reset.clicked.connect(self.table.reset_all)
+        self.reset.setVisible(preferences is not None)
+        self._lay_out()
 
-    def _groups(self, commands: Sequence[QAction]) -> list[tuple[str, list[QAction]]]:
-        names = {
-            Group.DECIDE: self.tr("Decide"),
-            Group.REPLY: self.tr("Reply"),
-            Group.MOVE: self.tr("Move and select"),
-            Group.VIEW: self.tr("Look"),
-            Group.FILE: self.tr("File"),
-            Group.MODEL: self.tr("Model"),
-            Group.HELP: self.tr("Help"),
-        }
-        groups: dict[str, list[QAction]] = {heading: [] for heading in (*names.values(), self.tr("More"))}
-        for command in commands:
-            if not command.shortcut().isEmpty():
-                known = COMMANDS.get(command.objectName())
-                groups[names[known.group] if known else self.tr("More")].append(command)
-        return [(heading, found) for heading, found in groups.items() if found]
-
-    def _lay_out(self, columns: Sequence[QVBoxLayout]) -> None:
+    def _lay_out(self) -> None:
         canvas = QWidget()
         theme.mark(canvas, "canvas")
-        beside = QHBoxLayout(canvas)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(12)
-        for column in columns:
-            column.setSpacing(12)
-            column.addStretch(1)
-            beside.addLayout(column, 1)
+        inside = QVBoxLayout(canvas)
+        inside.setContentsMargins(0, 0, 6, 0)
+        inside.addWidget(self._none)
+        inside.addWidget(self.table, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(canvas)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        for button in (self.copy, self.reset):
+            button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
+        column.addWidget(self.field)
         column.addWidget(scroll, 1)
-        note = plain(self.tr("No key works as a command while you are typing in a field."), "mute")
         row = QHBoxLayout()
-        row.addWidget(note, 1)
+        row.addWidget(plain(self.tr("No key works as a command while you are typing in a field."), "mute"), 1)
+        row.addWidget(self.copy)
+        row.addWidget(self.reset)
         row.addWidget(buttons)
         column.addLayout(row)
 
+    @Slot(str)
+    def _look(self, words: str) -> None:
+        self._none.setVisible(not self.table.look_for(words))
 
-def _card(heading: str, commands: Sequence[QAction]) -> Panel:
-    card = Panel(heading)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(10)
-    grid.setVerticalSpacing(6)
-    grid.setColumnMinimumWidth(0, KEY_WIDTH)
-    grid.setColumnStretch(1, 1)
-    for row, command in enumerate(commands):
-        name = plain(name_of(command), wraps=True)
-        name.setAccessibleName(f"{key_text(command.shortcut())}: {name_of(command)}")
-        name.setToolTip(sentence_of(command))
-        hint = KeyHint()
-        hint.show_key(command.shortcut())
-        grid.addWidget(hint, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(name, row, 1)
-    card.body.addLayout(grid)
-    return card
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.table.as_text())

@@ -15,7 +15,7 @@ from moderator.ui.widgets.side_section import Section
 from moderator.ui.wording import say
 from moderator.views import QueueCount, StreamCount
 
-LOG, MODEL = "log", "model"
+LOG, MODEL, SETTINGS = "log", "model", "settings"
 _QUEUES = (
     (QueueName.NEEDS_DECISION, "accent"),
     *((QueueName(flag.value), theme.TINTS[flag]) for flag in Flag),
@@ -177,6 +177,7 @@ class Sidebar(QFrame):
         self._add(Entry(self.tr("Moderation log"), LOG), column)
         column.addWidget(_heading(self.tr("Set-up")))
         self._add(Entry(self.tr("Model"), MODEL), column)
+        self._add(Entry(self.tr("Settings"), SETTINGS), column)
         column.addStretch(1)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

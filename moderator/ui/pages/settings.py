@@ -1,0 +1,169 @@
+"""The settings page: every preference by sections, drawn from the one declaration."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from moderator.declared import declared
+from moderator.settings import Section
+from moderator.ui import setting_words, sizes, theme
+from moderator.ui.preferences import Preferences
+from moderator.ui.widgets.key_table import KeyTable
+from moderator.ui.widgets.panel import Panel
+from moderator.ui.widgets.setting_row import SettingRow
+from moderator.ui.widgets.text import plain
+
+_WIDEST = 940
+
+
+class SettingsPage(QWidget):
+    """Whatever is changed here holds at once."""
+
+    folder_asked = Signal()
+
+    def __init__(self, preferences: Preferences, commands: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Settings"))
+        self._preferences, self._commands = preferences, commands
+        self.coarse = plain("", "mute", wraps=True)
+        self.coarse.hide()
+        self.field = QLineEdit()
+        self._none = plain(self.tr("No setting has these words"), "mute")
+        self._scroll = QScrollArea()
+        self._canvas = QWidget()
+        self._inside = QVBoxLayout(self._canvas)
+        self._lay_out()
+        preferences.changed.connect(self._follow)
+        self.field.textChanged.connect(self.look_for)
+
+    # most people never come here, and some hundred controls take their time
+    @cached_property
+    def rows(self) -> dict[str, SettingRow]:
+        """Every setting's line, by its name."""
+        shown = (each for each in declared() if each.section != Section.KEYS)
+        return {each.name: SettingRow(each, self._preferences) for each in shown}
+
+    @cached_property
+    def keys(self) -> KeyTable:
+        """The table of keys."""
+        return KeyTable(self._commands, self._preferences)
+
+    @cached_property
+    def _cards(self) -> dict[Section, Panel]:
+        cards = {section: self._card(section) for section in Section}
+        for card in cards.values():
+            self._inside.addWidget(card)
+        self._inside.addStretch(1)
+        return cards
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the page when it is first seen; the keys come a moment later."""
+        super().showEvent(event)
+        if self._cards and "keys" not in self.__dict__:
+            QTimer.singleShot(0, self, self._fill_keys)
+
+    def show_setting(self, name: str) -> None:
+        """Bring one setting into view, with the focus on its control; `keys` is the table of keys."""
+        self.field.clear()
+        self._fill_keys()
+        row = self.rows.get(name)
+        target = row.editor if row is not None else self.keys.rows[0].field
+        self._scroll.ensureWidgetVisible(row or self._cards[Section.KEYS])
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_read(self, sentence: str) -> None:
+        """Say how much coarse text was read today; an empty sentence says nothing."""
+        self.coarse.setText(sentence)
+        self.coarse.setVisible(bool(sentence))
+
+    @Slot(str)
+    def look_for(self, words: str) -> None:
+        """Show only settings that are about these words."""
+        self._fill_keys()
+        found = 0
+        for section, card in self._cards.items():
+            rows = [row for row in self.rows.values() if row.setting.section is section]
+            is_all = words.casefold().strip() in setting_words.heading(section).casefold()
+            fitting = [row for row in rows if is_all or row.fits(words)]
+            for row in rows:
+                row.setVisible(row in fitting)
+            count = self.keys.look_for("" if is_all else words) if section is Section.KEYS else len(fitting)
+            card.setVisible(bool(count))
+            found += count
+        self._none.setVisible(not found)
+
+    @Slot(object)
+    def _follow(self, names: set[str]) -> None:
+        for name in names & self.__dict__.get("rows", {}).keys():
+            self.rows[name].follow()
+
+    def _card(self, section: Section) -> Panel:
+        card = Panel(setting_words.heading(section))
+        rows = [row for row in self.rows.values() if row.setting.section is section]
+        for place, row in enumerate(rows):
+            if place:
+                card.body.addWidget(_rule())
+            card.body.addWidget(row)
+        if section is Section.READING:
+            card.body.addWidget(self.coarse)
+        return card
+
+    def _fill_keys(self) -> None:
+        if "keys" in self.__dict__:
+            return
+        card = self._cards[Section.KEYS]
+        reset = QPushButton(self.tr("Reset all keys"))
+        theme.mark(reset, "link")
+        reset.clicked.connect(self.keys.reset_all)
+        card.aside.addWidget(reset)
+        card.body.addWidget(plain(self.tr("Choose a key, then press the new one."), "mute"))
+        card.body.addWidget(self.keys)
+
+    def _lay_out(self) -> None:
+        self.field.setPlaceholderText(self.tr("Find a setting"))
+        self.field.setAccessibleName(self.tr("Find a setting"))
+        self.field.setClearButtonEnabled(True)
+        folder = QPushButton(self.tr("Open the settings' folder"))
+        folder.clicked.connect(self.folder_asked)
+        self._none.hide()
+        theme.mark(self._canvas, "canvas")
+        inside = self._inside
+        inside.setContentsMargins(24, 20, 24, 24)
+        inside.setSpacing(14)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(plain(self.tr("Settings"), "title"))
+        top.addWidget(self.field, 1)
+        top.addWidget(folder)
+        inside.addLayout(top)
+        inside.addWidget(self._none)
+        middle = QWidget()
+        theme.mark(middle, "canvas")
+        beside = QHBoxLayout(middle)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addStretch(1)
+        beside.addWidget(self._canvas, 100)
+        beside.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(middle)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        self.refit()
+
+    def refit(self) -> None:
+        """Keep the lines short enough to be read."""
+        self._canvas.setMaximumWidth(sizes.px(_WIDEST))
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    theme.mark(rule, "rule")
+    return rule
