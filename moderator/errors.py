@@ -1,8 +1,19 @@
 """Every error that Moderator raises on purpose: the world's fault, said in words fit to show."""
 
+from collections.abc import Sequence
+from typing import Any
+
 
 class ModeratorError(Exception):
-    """Something outside the program went wrong; `str()` of it is a sentence for the person at the screen."""
+    """Something outside the program went wrong; `str()` of it is a sentence for the person at the screen.
+
+    The sentence is given as it is translated, with the names of its values in braces, and the values beside it.
+    """
+
+    def __init__(self, sentence: str = "", /, **values: object) -> None:
+        super().__init__(sentence.format(**values) if values else sentence)
+        self.sentence = sentence
+        self.values = values
 
 
 class Cancelled(ModeratorError):
@@ -40,8 +51,24 @@ class ViewError(ModeratorError):
     """A saved view that cannot be kept so: its name is empty or taken."""
 
 
+class ReasonRequired(ModeratorError):
+    """The house wants a reason for this action, and none was named."""
+
+
+class ConflictError(ModeratorError):
+    """Comments were decided about or edited since they were seen; `conflicts` has both versions, nothing was done."""
+
+    def __init__(self, sentence: str, /, conflicts: Sequence[Any], **values: object) -> None:
+        super().__init__(sentence, **values)
+        self.conflicts = tuple(conflicts)
+
+
 class NothingToUndoError(ModeratorError):
-    """There is no gesture to undo, or somebody has decided since."""
+    """There is no gesture to undo, or somebody has decided since; `gesture` is the one that stays, if there is one."""
+
+    def __init__(self, sentence: str, /, gesture: int | None = None, **values: object) -> None:
+        super().__init__(sentence, **values)
+        self.gesture = gesture
 
 
 class StoreError(ModeratorError):

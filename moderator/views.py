@@ -22,6 +22,7 @@ from moderator.domain import (
     StreamId,
     Visibility,
 )
+from moderator.gestures import Stays
 from moderator.habits import AuthorRecord
 from moderator.queues import Order, Position, QueueName
 
@@ -68,7 +69,7 @@ def position(card: Card, order: Order) -> Position:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueCount:
-    """How many comments wait in a queue; `overdue` are those whose time has run out."""
+    """How many comments wait in a queue; `overdue` are those whose time has run out, counted to a thousand."""
 
     name: QueueName
     count: int
@@ -185,7 +186,9 @@ class Case:
 class Gesture:
     """What one key press did: `count` decisions of one action, undone in one step.
 
-    `undoes` is set when it was an undo itself; `left_over` counts actions already sent, whose inverse was queued.
+    `undoes` is set when it was an undo itself; `left_over` counts actions already sent, whose inverse was queued,
+    `stays` what could not be taken back on its platform, `kept` comments that somebody has decided about since.
+    `repeats` is the gesture that it made again.
     """
 
     id: GestureId
@@ -193,6 +196,9 @@ class Gesture:
     count: int
     undoes: Action | None = None
     left_over: int = 0
+    stays: tuple[Stays, ...] = ()
+    kept: int = 0
+    repeats: GestureId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

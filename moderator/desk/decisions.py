@@ -6,12 +6,17 @@ from itertools import pairwise
 from statistics import median
 
 from moderator.desk.clock import now
-from moderator.desk.making import Wish, make
+from moderator.desk.conflicts import refuse_unseen
+from moderator.desk.making import Wish, make_from, standing_of
+from moderator.desk.planning import is_allowed, plan
+from moderator.desk.repeating import repeat
 from moderator.desk.taking_back import take_back
 from moderator.desk.team import Team
-from moderator.domain import Action, CommentId, GestureId, Member, Origin, Reason, Role
-from moderator.errors import ForbiddenError, ModeratorError, NothingToUndoError
+from moderator.domain import Action, CampaignId, CommentId, GestureId, Member, Origin, Reason, Role
+from moderator.errors import ForbiddenError, ModeratorError, NothingToUndoError, ReasonRequired
+from moderator.gestures import Plan, Seen
 from moderator.settings import Settings
+from moderator.storage.rows import Standing
 from moderator.storage.store import Store, Transaction
 from moderator.views import Gesture, LogFilter, Today
 
@@ -26,6 +31,7 @@ class Decisions:
         self._store = store
         self._settings = settings
         self._team = team
+        self._own: set[GestureId] = set()
 
     def prefer(self, settings: Settings) -> None:
         """Decide by these settings from now on."""
@@ -47,22 +53,51 @@ class Decisions:
         until: datetime | None = None,
         to: str | None = None,
         learn: bool = True,
+        seen: Sequence[Seen] = (),
+        anyway: bool = False,
     ) -> Gesture:
-        """Decide about comments as one gesture; when this returns, the decision survives a power cut.
+        """Decide about comments as one gesture, all or none; when this returns, the decision survives a power cut.
 
         An escalation goes `to` a role or member (the lead when nobody is named) and is due at `until` (after the
         hours of the settings); a snoozed comment wakes at `until` (the same); an assigned one goes to a member.
         Without `learn`, no model learns from it.
+
+        `seen` is what the person had before them: ConflictError when somebody else has decided about one of these or
+        edited it since, and nothing is done. With `anyway`, comments closed meanwhile are reopened for it, in a gesture
+        of their own before this one. ReasonRequired when the house wants a reason and none is given.
         """
         if not ids:
             raise ModeratorError("No comment is selected.")
         _refuse_emptiness(action, note, body)
         wish = self._wish(action, reason=reason, note=note, body=body, shortcut=shortcut, until=until, to=to or "")
         with self._store.write() as tx:
-            made = make(tx, list(dict.fromkeys(ids)), wish, at=now(), grace=self._grace)
+            _require_reason(tx, wish)
+            before = standing_of(tx, list(dict.fromkeys(ids)))
+            refuse_unseen(tx, before, seen, self._own)
+            if anyway:
+                before = self._reopen(tx, before, action)
+            made = make_from(tx, before, wish, at=now(), grace=self._grace)
             if not learn:
                 tx.learning.ignore([one.id for one in made], self._team.me.name, now())
-            return Gesture(id=GestureId(made[0].id), action=action, count=len(made))
+        return self._known(Gesture(id=GestureId(made[0].id), action=action, count=len(made)))
+
+    def plan(self, ids: Sequence[CommentId], action: Action, *, campaign: CampaignId | None = None) -> Plan:
+        """Say what a decision about these comments, or about all of a campaign that wait, would do; nothing is done."""
+        with self._store.read() as tx:
+            wanted = list(dict.fromkeys(ids)) if campaign is None else tx.queues.of_campaign(campaign)
+            return plan(tx, standing_of(tx, wanted), action)
+
+    def _reopen(self, tx: Transaction, before: Sequence[Standing], action: Action) -> list[Standing]:
+        shut = [one for one in before if not is_allowed(one.status, action)]
+        if shut:
+            wish = Wish(action=Action.REOPEN, moderator=self._team.me.name)
+            made = make_from(tx, shut, wish, at=now(), grace=self._grace)
+            self._own.add(GestureId(made[0].id))
+        return standing_of(tx, [one.id for one in before])
+
+    def _known(self, gesture: Gesture) -> Gesture:
+        self._own.add(gesture.id)
+        return gesture
 
     def _wish(
         self,
@@ -92,18 +127,29 @@ class Decisions:
             assignee=assignee,
         )
 
-    def undo(self, gesture: GestureId | None = None) -> Gesture:
-        """Take a gesture back: one's own last one, or the one named.
+    def undo(self, gesture: GestureId | None = None, *, before: GestureId | None = None) -> Gesture:
+        """Take a gesture back: one's own last one, the last one `before` another, or the one named.
 
-        NothingToUndoError when there is none, when somebody has decided since, or when an action has reached the
-        platform that has no inverse there; ForbiddenError for a moderator and somebody else's gesture.
+        What can be taken back is; comments that somebody has decided about since stay as they are, and so do those
+        whose platform has no way back, and the gesture says how many. NothingToUndoError, naming the gesture, when that
+        is all of them; ForbiddenError for a moderator and somebody else's gesture.
         """
         with self._store.write() as tx:
-            wanted = gesture or tx.decisions.last_gesture(self._team.me.name)
+            wanted = gesture or tx.gestures.last(self._team.me.name, before)
             if wanted is None:
                 raise NothingToUndoError("There is nothing to undo.")
             self._refuse_foreign(tx, wanted)
-            return take_back(tx, wanted, by=self._team.me, at=now(), grace=self._grace)
+            undone = take_back(tx, wanted, by=self._team.me, at=now(), grace=self._grace)
+        return self._known(undone)
+
+    def redo(self) -> Gesture:
+        """Make the gesture again that was taken back last; NothingToUndoError once something else was decided."""
+        with self._store.write() as tx:
+            wanted = tx.gestures.to_repeat(self._team.me.name)
+            if wanted is None:
+                raise NothingToUndoError("There is nothing to make again.")
+            again = repeat(tx, wanted, by=self._team.me, at=now(), grace=self._grace)
+        return self._known(again)
 
     def _refuse_foreign(self, tx: Transaction, gesture: GestureId) -> None:
         me: Member = self._team.me
@@ -114,7 +160,7 @@ class Decisions:
     def last(self) -> Gesture | None:
         """Say what `undo` would take back."""
         with self._store.read() as tx:
-            gesture = tx.decisions.last_gesture(self._team.me.name)
+            gesture = tx.gestures.last(self._team.me.name)
             if gesture is None:
                 return None
             made = tx.decisions.of_gesture(gesture)
@@ -133,6 +179,13 @@ class Decisions:
                 median_seconds=median(working) if working else None,
                 waiting=tx.outbox.waiting(),
             )
+
+
+def _require_reason(tx: Transaction, wish: Wish) -> None:
+    if wish.reason is None and wish.action in tx.policy.needing_reason():
+        raise ReasonRequired(
+            "The house wants a reason for “{action}”. Name one, advertising for example.", action=wish.action
+        )
 
 
 def _refuse_emptiness(action: Action, note: str, body: str) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from moderator.desk.log import Log
     from moderator.desk.models import Models
     from moderator.desk.outbox import Outbox
+    from moderator.desk.policy import Policy
     from moderator.desk.queues import Queues
     from moderator.desk.replies import Replies
     from moderator.desk.rules import Rules
@@ -46,6 +47,7 @@ class Desk:
     replies: "Replies"
     rules: "Rules"
     outbox: "Outbox"
+    policy: "Policy"
     models: "Models"
     learning: "Learning"
     thresholds: "Thresholds"
@@ -86,6 +88,7 @@ class Desk:
         from moderator.desk.log import Log
         from moderator.desk.models import Models
         from moderator.desk.outbox import Outbox
+        from moderator.desk.policy import Policy
         from moderator.desk.queues import Queues
         from moderator.desk.replies import Replies
         from moderator.desk.rules import Rules
@@ -104,6 +107,7 @@ class Desk:
         self.explanations = Explanations(store, knowledge)
         self.campaigns = Campaigns(store)
         self.decisions = Decisions(store, self.settings, self.team)
+        self.policy = Policy(store, self.team)
         self.log = Log(store)
         self.replies = Replies(store, self.team)
         self.rules = Rules(store, self.team)

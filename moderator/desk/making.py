@@ -1,22 +1,38 @@
 """Makes decisions: one function moves the comments, writes the log and fills the outbox, whoever decides."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from moderator.desk.transitions import EFFECTS, step, usual_reason
-from moderator.domain import Action, CommentId, DecisionId, Flag, Member, Origin, Reason, Status, Visibility
+from moderator.desk.ways_back import reaches_platform
+from moderator.domain import (
+    Action,
+    CommentId,
+    DecisionId,
+    Flag,
+    GestureId,
+    Member,
+    Origin,
+    Reason,
+    Status,
+    Visibility,
+)
 from moderator.errors import InvalidTransition, NotFoundError
 from moderator.storage.decisions import Draft
+from moderator.storage.gestures import REPEATS
 from moderator.storage.outbox import Parcel
 from moderator.storage.rows import Standing
+from moderator.storage.schema import raised_flags
 from moderator.storage.store import Transaction
-from moderator.views import Card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What somebody wants done. `until` is when a snoozed or escalated comment is due; `to` is a role or a name."""
+    """What somebody wants done. `until` is when a snoozed or escalated comment is due; `to` is a role or a name.
+
+    `repeats` is the gesture, taken back, that is made again.
+    """
 
     action: Action
     moderator: str
@@ -29,6 +45,7 @@ class Wish:
     until: datetime | None = None
     to: str = ""
     assignee: Member | None = None
+    repeats: GestureId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,20 +59,35 @@ class Made:
 
 def make(tx: Transaction, ids: Sequence[CommentId], wish: Wish, *, at: datetime, grace: timedelta) -> list[Made]:
     """Decide about comments as one gesture; all or none, InvalidTransition or NotFoundError saying why."""
+    return make_from(tx, standing_of(tx, ids), wish, at=at, grace=grace)
+
+
+def standing_of(tx: Transaction, ids: Sequence[CommentId]) -> list[Standing]:
+    """Look up how comments stand; NotFoundError when one is missing."""
     before = tx.comments.standing(ids)
     if len(before) != len(set(ids)):
         missing = set(ids) - {standing.id for standing in before}
-        raise NotFoundError(f"There is no comment {min(missing)}.")
+        raise NotFoundError("There is no comment {comment}.", comment=min(missing))
+    return before
+
+
+def make_from(tx: Transaction, before: Sequence[Standing], wish: Wish, *, at: datetime, grace: timedelta) -> list[Made]:
+    """Do the same about comments that have been looked up in this transaction."""
     after = [_moved(standing, wish) for standing in before]
-    cards = {card.id: card for card in tx.queues.cards(ids)}
-    drafts = [_draft(standing, cards[standing.id], wish, at) for standing in before]
-    with tx.counters.following(ids):
-        tx.comments.move(after)
+    judged = tx.judgements.scores([standing.id for standing in before])
+    drafts = [_draft(standing, *judged[standing.id], wish, at) for standing in before]
+    move(tx, before, after)
     decisions = tx.decisions.append(drafts)
     made = [Made(id=i, before=b, after=a) for i, b, a in zip(decisions, before, after, strict=True)]
     _follow_up(tx, made, wish, at)
     tx.outbox.put([parcel for one in made for parcel in _parcels(one, wish, at + grace)])
     return made
+
+
+def move(tx: Transaction, before: Sequence[Standing], after: Sequence[Standing]) -> None:
+    """Put comments from one state into another, and the counts beside the queues with them."""
+    tx.comments.move(after)
+    tx.counters.move(before, after)
 
 
 def _moved(standing: Standing, wish: Wish) -> Standing:
@@ -74,27 +106,28 @@ def _moved(standing: Standing, wish: Wish) -> Standing:
     )
 
 
-def _draft(standing: Standing, card: Card, wish: Wish, at: datetime) -> Draft:
+def _draft(standing: Standing, scores: Mapping[Flag, float], model: str, wish: Wish, at: datetime) -> Draft:
+    raised = strongest_first(standing.raised, scores)
     return Draft(
         made_at=at,
         moderator=wish.moderator,
         comment_id=standing.id,
         revision=standing.revision,
         action=wish.action,
-        reason=wish.reason or usual_reason(wish.action, card.raised),
+        reason=wish.reason or usual_reason(wish.action, raised),
         note=wish.note,
         text=standing.text,
-        flags=seen_flags(card),
-        model=card.model,
+        flags=dict(raised),
+        model=model,
         origin=wish.origin,
         rule=wish.rule,
         details=_details(standing, wish),
     )
 
 
-def seen_flags(card: Card) -> dict[Flag, float]:
-    """Give the flags as the moderator saw them: those over their threshold."""
-    return dict(card.raised)
+def strongest_first(raised: int, scores: Mapping[Flag, float]) -> tuple[tuple[Flag, float], ...]:
+    """Give the flags over their threshold as the moderator sees them."""
+    return tuple(sorted(((flag, scores[flag]) for flag in raised_flags(raised)), key=lambda pair: -pair[1]))
 
 
 def _details(standing: Standing, wish: Wish) -> dict[str, object]:
@@ -108,25 +141,21 @@ def _details(standing: Standing, wish: Wish) -> dict[str, object]:
     told.update((name, value) for name, value in optional.items() if value)
     if wish.reason is not None:
         told["is_reason_named"] = True
+    if wish.repeats is not None:
+        told[REPEATS] = wish.repeats
     if wish.until is not None:
         told["until"] = wish.until.isoformat()
     return told
 
 
 def _parcels(made: Made, wish: Wish, held_until: datetime) -> list[Parcel]:
-    actions = [wish.action] if _reaches_platform(made, wish.action) else []
+    actions = [wish.action] if reaches_platform(wish.action, made.before.visibility) else []
     if wish.action is Action.BAN and made.before.visibility is not Visibility.HIDDEN:
         actions.append(Action.HIDE)
     return [
         Parcel(comment_id=made.after.id, decision_id=made.id, action=action, body=wish.body, held_until=held_until)
         for action in actions
     ]
-
-
-def _reaches_platform(made: Made, action: Action) -> bool:
-    if action is Action.APPROVE:
-        return made.before.visibility is not Visibility.PUBLISHED
-    return EFFECTS[action].reaches_platform
 
 
 def _follow_up(tx: Transaction, made: Sequence[Made], wish: Wish, at: datetime) -> None:

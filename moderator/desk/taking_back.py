@@ -1,21 +1,17 @@
 """Takes a gesture back: the comments go where they were, and the log gains lines that say so."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, cast
 
+from moderator.desk.making import move
 from moderator.desk.transitions import EFFECTS, taken_back_as
-from moderator.domain import (
-    Action,
-    CommentId,
-    Decision,
-    DecisionId,
-    GestureId,
-    Member,
-    Origin,
-    OutboxState,
-)
+from moderator.desk.ways_back import way_back
+from moderator.domain import Action, Decision, DecisionId, GestureId, Member, Origin, OutboxState, Visibility
 from moderator.errors import NothingToUndoError
+from moderator.gestures import Stays, WayBack
 from moderator.storage.decisions import Draft
 from moderator.storage.outbox import Parcel
 from moderator.storage.rows import Standing
@@ -26,95 +22,136 @@ _GONE = frozenset({OutboxState.DONE, OutboxState.SENDING})
 States = Mapping[tuple[DecisionId, Action], OutboxState]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    """A line that may be taken back, and its comment as it stands."""
+
+    made: Decision
+    now: Standing
+
+
 def take_back(tx: Transaction, gesture: GestureId, *, by: Member, at: datetime, grace: timedelta) -> Gesture:
-    """Revert every decision of the gesture, or none of them, NothingToUndoError saying why."""
+    """Revert what can be reverted of a gesture; NothingToUndoError when that is nothing, saying why.
+
+    A comment that was decided about again since stays as it is now, and so does one whose platform has been told and
+    knows no way back; the gesture says how many.
+    """
+    lines = _lines(tx, gesture)
+    states = tx.outbox.states([line.made.id for line in lines])
+    kept = _decided_since(tx, lines)
+    rest = [line for line in lines if line.made.id not in kept]
+    stays = [line for line in rest if _is_final(line, states)]
+    staying = {line.made.id for line in stays if line.made.action is not Action.APPROVE}
+    back = [line for line in rest if line.made.id not in staying]
+    if not back:
+        raise _refusal(lines, stays, gesture)
+    undone = _revert(tx, back, states, by=by, at=at, grace=grace)
+    return replace(undone, stays=_counted(stays), kept=len(kept))
+
+
+def _lines(tx: Transaction, gesture: GestureId) -> list[_Line]:
     made = tx.decisions.of_gesture(gesture)
     if not made or made[0].reverts is not None:
-        raise NothingToUndoError(f"There is no gesture {gesture} to undo.")
-    ids = [decision.comment_id for decision in made]
-    decision_ids = [decision.id for decision in made]
-    states = tx.outbox.states(decision_ids)
-    _refuse_newer(tx, made)
-    _refuse_final(states)
-    before = tx.comments.standing(ids)
-    with tx.counters.following(ids):
-        tx.comments.move([_restored(s, d) for s, d in zip(before, made, strict=True)])
-    drafts = [_draft(standing, decision, by, at) for standing, decision in zip(before, made, strict=True)]
-    lines = tx.decisions.append(drafts)
+        raise NothingToUndoError("There is no gesture {number} to undo.", number=gesture)
+    reverted = tx.gestures.reverted([decision.id for decision in made])
+    left = [decision for decision in made if decision.id not in reverted]
+    if not left:
+        raise NothingToUndoError("Gesture {number} has been taken back already.", gesture=gesture, number=gesture)
+    standings = tx.comments.standing([decision.comment_id for decision in left])
+    return [_Line(made=decision, now=standing) for decision, standing in zip(left, standings, strict=True)]
+
+
+def _decided_since(tx: Transaction, lines: Sequence[_Line]) -> frozenset[DecisionId]:
+    if lines[0].made.action is Action.NOTE:
+        return frozenset()
+    newest = tx.decisions.newest_about([line.made.comment_id for line in lines])
+    return frozenset(line.made.id for line in lines if newest[line.made.comment_id] != line.made.id)
+
+
+def _is_final(line: _Line, states: States) -> bool:
+    before = Visibility(cast("Mapping[str, Any]", line.made.details["before"])["visibility"])
+    is_gone = states.get((line.made.id, line.made.action)) in _GONE
+    return is_gone and way_back(line.now.platform, line.made.action, before) is WayBack.NONE
+
+
+def _refusal(lines: Sequence[_Line], stays: Sequence[_Line], gesture: GestureId) -> NothingToUndoError:
+    made = lines[0].made
+    if stays:
+        told = "The platform has been told to {action}, and knows no way back from that."
+        return NothingToUndoError(told, gesture=gesture, action=made.action)
+    told = "Comment {comment} has been decided about again since; undo that first."
+    return NothingToUndoError(told, gesture=gesture, comment=made.comment_id)
+
+
+def _revert(
+    tx: Transaction, back: Sequence[_Line], states: States, *, by: Member, at: datetime, grace: timedelta
+) -> Gesture:
+    decision_ids = [line.made.id for line in back]
+    restored = [_restored(line, states) for line in back]
+    move(tx, [line.now for line in back], restored)
+    lines = tx.decisions.append([_draft(line, by, at) for line in back])
     tx.outbox.withdraw(decision_ids, at)
-    inverses = _inverses(states, dict(zip(decision_ids, lines, strict=True)), made, at + grace)
+    inverses = _inverses(states, dict(zip(decision_ids, lines, strict=True)), back, at + grace)
     tx.outbox.put(inverses)
-    _restore_rest(tx, made, before, at)
-    action = made[0].action
+    _restore_rest(tx, back, restored, at)
+    action = back[0].made.action
     return Gesture(
         id=GestureId(lines[0]), action=taken_back_as(action), count=len(lines), undoes=action, left_over=len(inverses)
     )
 
 
-def _refuse_newer(tx: Transaction, made: Sequence[Decision]) -> None:
-    if tx.decisions.is_reverted([decision.id for decision in made]):
-        raise NothingToUndoError(f"Gesture {made[0].gesture} has been taken back already.")
-    if made[0].action is Action.NOTE:
-        return
-    newest = tx.decisions.newest_about([decision.comment_id for decision in made])
-    for decision in made:
-        if newest[decision.comment_id] != decision.id:
-            raise NothingToUndoError(
-                f"Comment {decision.comment_id} has been decided about again since; undo that first."
-            )
+def _restored(line: _Line, states: States) -> Standing:
+    if line.made.action is Action.NOTE:
+        return line.now
+    before = line.now.as_before(cast("Mapping[str, Any]", line.made.details["before"]))
+    # what the platform will not unlearn is not said to be otherwise here
+    return replace(before, visibility=line.now.visibility) if _is_final(line, states) else before
 
 
-def _refuse_final(states: States) -> None:
-    for (_, action), state in states.items():
-        if state in _GONE and EFFECTS[action].inverse is None and action is not Action.APPROVE:
-            raise NothingToUndoError(f"The platform has been told to {action}, and knows no way back from that.")
-
-
-def _restored(standing: Standing, decision: Decision) -> Standing:
-    if decision.action is Action.NOTE:
-        return standing
-    return standing.as_before(cast("Mapping[str, Any]", decision.details["before"]))
-
-
-def _draft(standing: Standing, decision: Decision, by: Member, at: datetime) -> Draft:
-    details = {key: decision.details[key] for key in ("stream", "external_id", "author")}
+def _draft(line: _Line, by: Member, at: datetime) -> Draft:
+    made, now = line.made, line.now
+    details = {key: made.details[key] for key in ("stream", "external_id", "author")}
     return Draft(
         made_at=at,
         moderator=by.name,
-        comment_id=standing.id,
-        revision=standing.revision,
-        action=taken_back_as(decision.action),
+        comment_id=now.id,
+        revision=now.revision,
+        action=taken_back_as(made.action),
         reason=None,
         note="",
-        text=standing.text,
-        flags=decision.flags,
-        model=decision.model,
+        text=now.text,
+        flags=made.flags,
+        model=made.model,
         origin=Origin.MODERATOR,
-        reverts=decision.id,
-        details={**details, "before": standing.as_details(), "undoes": decision.action.value},
+        reverts=made.id,
+        details={**details, "before": now.as_details(), "undoes": made.action.value},
     )
 
 
 def _inverses(
-    states: States, lines: Mapping[DecisionId, DecisionId], made: Sequence[Decision], held_until: datetime
+    states: States, lines: Mapping[DecisionId, DecisionId], back: Sequence[_Line], held_until: datetime
 ) -> list[Parcel]:
-    comments: Mapping[DecisionId, CommentId] = {decision.id: decision.comment_id for decision in made}
+    comments = {line.made.id: line.made.comment_id for line in back}
     return [
         Parcel(
             comment_id=comments[decision], decision_id=lines[decision], action=inverse, body="", held_until=held_until
         )
         for (decision, action), state in states.items()
-        if state in _GONE and (inverse := EFFECTS[action].inverse) is not None
+        if state in _GONE and decision in comments and (inverse := EFFECTS[action].inverse) is not None
     ]
 
 
-def _restore_rest(tx: Transaction, made: Sequence[Decision], standings: Sequence[Standing], at: datetime) -> None:
-    action, ids = made[0].action, [decision.comment_id for decision in made]
-    if action is Action.ESCALATE:
+def _restore_rest(tx: Transaction, back: Sequence[_Line], restored: Sequence[Standing], at: datetime) -> None:
+    made, ids = back[0].made, [line.made.comment_id for line in back]
+    if made.action is Action.ESCALATE:
         tx.escalations.end(ids, at)
-    tx.escalations.resume(ids, made[0].made_at)
-    tx.notes.remove([decision.id for decision in made])
-    if action in (Action.BAN, Action.UNBAN):
-        restored = [_restored(s, d) for s, d in zip(standings, made, strict=True)]
+    tx.escalations.resume(ids, made.made_at)
+    tx.notes.remove([line.made.id for line in back])
+    if made.action in (Action.BAN, Action.UNBAN):
         for banned in (True, False):
             tx.authors.ban([r.author_id for r in restored if r.author_id and r.is_banned is banned], banned=banned)
+
+
+def _counted(stays: Sequence[_Line]) -> tuple[Stays, ...]:
+    counted = Counter((line.now.platform, line.made.action) for line in stays)
+    return tuple(Stays(platform=platform, action=action, count=n) for (platform, action), n in counted.items())

@@ -1,17 +1,18 @@
 """Comments: taking them in by the batch, finding them, and moving them through the team's work."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, text, update
 
 from moderator.domain import AuthorId, CampaignId, CommentId, ModeratorId, Status, StreamId, Visibility
 from moderator.storage.batches import portions
 from moderator.storage.links import has_link
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.rows import Arrival, Edit, Known, Standing
-from moderator.storage.schema import authors, comments, raised_bits, revisions, streams, streams_of
+from moderator.storage.schema import IS_OUT_OF_THE_WAY, authors, comments, raised_bits, revisions, streams, streams_of
 
 _KNOWN = "SELECT external_id, id, text, revision, status, campaign FROM comments WHERE stream_id = ? AND external_id IN"
 _INSERT = (
@@ -19,6 +20,8 @@ _INSERT = (
     "created_at, taken_at, status, visibility, priority, raised, campaign, lang, has_link) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_MOVE = "UPDATE comments SET status = ?, visibility = ?, assignee_id = ?, due_at = ? WHERE id IN"
+_MANY_OVERDUE = 1000
 
 
 class Comments:
@@ -93,40 +96,28 @@ class Comments:
 
     def move(self, standings: Sequence[Standing]) -> None:
         """Put comments where these say: status, visibility, assignee and the time they are due."""
-        statement = (
-            update(comments)
-            .where(comments.c.id == bindparam("comment"))
-            .values(
-                status=bindparam("to_status"),
-                visibility=bindparam("to_visibility"),
-                assignee_id=bindparam("to_assignee"),
-                due_at=bindparam("to_due"),
-            )
-        )
-        rows = [
-            {
-                "comment": s.id,
-                "to_status": s.status.value,
-                "to_visibility": s.visibility.value,
-                "to_assignee": s.assignee_id,
-                "to_due": to_stored(s.due_at),
-            }
-            for s in standings
-        ]
-        if rows:
-            self._connection.execute(statement, rows)
+        places: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+        for one in standings:
+            where = (one.status.value, one.visibility.value, one.assignee_id, to_stored(one.due_at))
+            places[where].append(one.id)
+        # one gesture moves most comments to one place: a statement for each place, not for each comment
+        for place, ids in places.items():
+            for portion in portions(ids):
+                here = f"{_MOVE} ({','.join('?' * len(portion))})"
+                self._connection.exec_driver_sql(here, (*place, *portion))
 
     def due(self, status: Status, at: datetime) -> list[CommentId]:
         """Give comments of that status whose time has come."""
-        query = select(comments.c.id).where(comments.c.status == status.value, comments.c.due_at <= to_stored(at))
+        query = select(comments.c.id).where(*_due(status, at))
         return [CommentId(id_) for id_ in self._connection.scalars(query)]
 
     def count_overdue(self, status: Status, at: datetime, brand: str | None) -> int:
-        """Count them, of all brands or one, without fetching them."""
-        here = [comments.c.status == status.value, comments.c.due_at <= to_stored(at)]
+        """Count them, of all brands or one, up to a thousand."""
+        here = _due(status, at)
         if brand is not None:
             here.append(comments.c.stream_id.in_(streams_of(brand)))
-        return self._connection.scalar(select(func.count()).select_from(comments).where(*here)) or 0
+        some = select(comments.c.id).where(*here).limit(_MANY_OVERDUE).subquery()
+        return self._connection.scalar(select(func.count()).select_from(some)) or 0
 
     def revisions(self, id_: CommentId) -> list[tuple[str, datetime]]:
         """Give the texts that an edit has replaced, oldest first, and when it came in."""
@@ -165,6 +156,11 @@ def _row(id_: int, stream: StreamId, arrival: Arrival, taken_at: int) -> tuple[o
         assessment.lang,
         has_link(comment.text),
     )
+
+
+def _due(status: Status, at: datetime) -> list[ColumnElement[bool]]:
+    # the first condition alone lets SQLite take the index, which is there for the few
+    return [text(IS_OUT_OF_THE_WAY), comments.c.status == status.value, comments.c.due_at <= to_stored(at)]  # type: ignore[list-item]
 
 
 def _revised(edit: Edit) -> dict[str, object]:

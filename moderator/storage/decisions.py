@@ -21,10 +21,13 @@ from moderator.domain import (
 )
 from moderator.errors import BrokenChainError
 from moderator.storage.batches import portions
-from moderator.storage.chain import GENESIS, link
+from moderator.storage.chain import COVERED, GENESIS, link
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.schema import comments
 from moderator.storage.schema_log import decisions, log_head
+
+_COLUMNS = (*COVERED, "previous_hash", "hash")
+_INSERT = f"INSERT INTO decisions ({','.join(_COLUMNS)}) VALUES ({','.join('?' * len(_COLUMNS))})"  # noqa: S608 - our own names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +67,7 @@ class Decisions:
             row["hash"] = previous
             rows.append(row)
         if rows:
-            self._connection.execute(insert(decisions), rows)
+            self._connection.exec_driver_sql(_INSERT, [tuple(row.values()) for row in rows])
             self._connection.execute(delete(log_head))
             self._connection.execute(insert(log_head).values(id=1, decisions=count + len(rows), hash=previous))
         return [DecisionId(row["id"]) for row in rows]
@@ -94,29 +97,6 @@ class Decisions:
         """Give the lines of one gesture in order."""
         query = select(decisions).where(decisions.c.gesture == gesture).order_by(decisions.c.id)
         return [decision_of(row) for row in self._connection.execute(query)]
-
-    def last_gesture(self, moderator: str) -> GestureId | None:
-        """Name the person's newest gesture that is no undo and is not undone."""
-        undone = select(decisions.c.id.label("by"), decisions.c.reverts).subquery()
-        query = (
-            select(decisions.c.gesture)
-            .outerjoin(undone, undone.c.reverts == decisions.c.id)
-            .where(
-                decisions.c.moderator == moderator,
-                decisions.c.origin == Origin.MODERATOR.value,
-                decisions.c.reverts.is_(None),
-                undone.c.by.is_(None),
-            )
-            .order_by(decisions.c.id.desc())
-            .limit(1)
-        )
-        found = self._connection.scalar(query)
-        return None if found is None else GestureId(found)
-
-    def is_reverted(self, ids: Sequence[DecisionId]) -> bool:
-        """Say whether one of these has been undone."""
-        found = (select(decisions.c.id).where(decisions.c.reverts.in_(portion)).limit(1) for portion in portions(ids))
-        return any(self._connection.scalar(query) is not None for query in found)
 
     def newest_about(self, ids: Sequence[CommentId]) -> Mapping[CommentId, DecisionId]:
         """Name the newest line about each comment that still stands: notes, and what was undone, change nothing."""

@@ -17,6 +17,7 @@ from moderator.domain import (
     StreamId,
     Visibility,
 )
+from moderator.gestures import Seen
 from moderator.storage.schema import raised_bits
 
 
@@ -66,6 +67,7 @@ class Standing:
     external_id: str
     stream_id: StreamId
     stream: str
+    platform: str
     author_id: AuthorId | None
     author: str
     text: str
@@ -75,6 +77,18 @@ class Standing:
     assignee_id: ModeratorId | None
     due_at: datetime | None
     is_banned: bool
+    raised: int = 0
+
+    @property
+    def seen(self) -> Seen:
+        """Give what a person sees of it who decides now."""
+        return Seen(
+            comment=self.id,
+            revision=self.revision,
+            status=self.status,
+            visibility=self.visibility,
+            assignee=self.assignee_id,
+        )
 
     def as_details(self) -> dict[str, object]:
         """Write down what an undo has to put back, as plain JSON values."""

@@ -1,6 +1,7 @@
 """The tables of what the team does: the moderation log, the outbox, escalations, notes, rules and replies."""
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ForeignKey,
     ForeignKeyConstraint,
@@ -114,6 +115,17 @@ rule_hits = Table(
     Column("found_at", Moment, nullable=False),
     PrimaryKeyConstraint("rule", "version", "comment_id"),
     ForeignKeyConstraint(["rule", "version"], ["rules.name", "rules.version"]),
+)
+
+# For which actions the house wants a reason: every change with who made it, of which an action's last one counts.
+reason_policy = Table(
+    "reason_policy",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("action", Text, nullable=False),
+    Column("is_required", Boolean, nullable=False),
+    Column("moderator", Text, nullable=False),
+    Column("made_at", Moment, nullable=False),
 )
 
 canned_replies = Table(

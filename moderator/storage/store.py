@@ -20,6 +20,7 @@ from moderator.storage.decided import DecidedCases
 from moderator.storage.decisions import Decisions
 from moderator.storage.engine import connect
 from moderator.storage.escalations import Escalations
+from moderator.storage.gestures import Gestures
 from moderator.storage.imports import Imports
 from moderator.storage.judgements import Judgements
 from moderator.storage.learning import Learning
@@ -29,6 +30,7 @@ from moderator.storage.migrations import migrate
 from moderator.storage.moderators import Moderators
 from moderator.storage.notes import Notes
 from moderator.storage.outbox import Outbox
+from moderator.storage.policy import Policy
 from moderator.storage.posts import Posts
 from moderator.storage.queues import Queues
 from moderator.storage.replies import Replies
@@ -38,13 +40,15 @@ from moderator.storage.streams import Streams
 from moderator.storage.switches import Switches
 from moderator.storage.threads import Threads
 from moderator.storage.thresholds import Thresholds
+from moderator.storage.vocabulary import Vocabulary
 
 
 class Transaction:
     """One unchanging state of the inbox, by nouns."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, vocabulary: Vocabulary) -> None:
         self._connection = connection
+        self._vocabulary = vocabulary
 
     @cached_property
     def authors(self) -> Authors:
@@ -92,6 +96,11 @@ class Transaction:
         return Escalations(self._connection)
 
     @cached_property
+    def gestures(self) -> Gestures:
+        """What one key press did."""
+        return Gestures(self._connection)
+
+    @cached_property
     def imports(self) -> Imports:
         """How far each file has been taken in."""
         return Imports(self._connection)
@@ -132,6 +141,11 @@ class Transaction:
         return Outbox(self._connection)
 
     @cached_property
+    def policy(self) -> Policy:
+        """What the house wants of decisions."""
+        return Policy(self._connection)
+
+    @cached_property
     def posts(self) -> Posts:
         """What is commented on."""
         return Posts(self._connection)
@@ -154,7 +168,7 @@ class Transaction:
     @cached_property
     def search(self) -> Search:
         """Words in comments, authors and posts."""
-        return Search(self._connection)
+        return Search(self._connection, self._vocabulary)
 
     @cached_property
     def streams(self) -> Streams:
@@ -182,6 +196,7 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._vocabulary = Vocabulary()
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -199,7 +214,7 @@ class Store:
     def read(self) -> Iterator[Transaction]:
         """See one unchanging state, and hold up nobody."""
         with _saying_what_is_wrong(), self._engine.connect() as connection, connection.begin():
-            yield Transaction(connection)
+            yield Transaction(connection, self._vocabulary)
 
     @contextmanager
     def write(self, *, can_be_repeated: bool = False) -> Iterator[Transaction]:
@@ -212,7 +227,7 @@ class Store:
         with _saying_what_is_wrong(), self._engine.connect() as plain:
             connection = plain.execution_options(**options)
             with connection.begin():
-                yield Transaction(connection)
+                yield Transaction(connection, self._vocabulary)
 
 
 @contextmanager
