@@ -1,6 +1,6 @@
 """Queues: filters with an order, and where in one a page starts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -84,7 +84,8 @@ class Queue:
     @property
     def is_narrowed(self) -> bool:
         """Whether it holds fewer comments than the queue of its name does for its brand and stream."""
-        return self != Queue(name=self.name, brand=self.brand, stream=self.stream, order=self.order)
+        plain = Queue(name=self.name, brand=self.brand, stream=self.stream, order=self.order)
+        return replace(self, words=self.words.strip()) != plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from moderator.cli.why import explain
 from moderator.desk import Desk
 from moderator.domain import Finding, Flag, StreamId
 from moderator.errors import NotFoundError
-from moderator.queues import Order, Queue, QueueName
+from moderator.queues import Order, Queue, QueueName, Size
 from moderator.views import Card, Case, position
 
 _MANY = 1000
@@ -75,7 +75,7 @@ def print_queue(desk: Desk, queue: Queue, limit: int) -> None:
     columns = _COLUMNS if printing.width() >= _WIDE else _NARROW_COLUMNS
     rows = ([_CELLS[column](card) for column in columns] for card in cards)
     printing.table(columns, rows, numbers=("id", "priority", "copies"))
-    printing.line(f"{len(cards):,} of {printing.counted(desk.queues.size(queue), 'comment')}.")
+    printing.line(f"{len(cards):,} of {_sized(desk.queues.size(queue))}.")
 
 
 def _cards(desk: Desk, queue: Queue, at_once: int = 64) -> Iterator[Card]:
@@ -83,6 +83,10 @@ def _cards(desk: Desk, queue: Queue, at_once: int = 64) -> Iterator[Card]:
     while page:
         yield from page
         page = desk.queues.page(queue, position(page[-1], queue.order), at_once)
+
+
+def _sized(size: Size) -> str:
+    return printing.counted(size.count, "comment") if size.is_exact else f"{size.count:,}+ comments"
 
 
 def _stream_id(desk: Desk, name: str) -> StreamId:

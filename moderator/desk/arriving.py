@@ -140,7 +140,8 @@ class Arriving:
         edited = [one for one in judged if one.comment.external_id in known and not _is_known(one.comment, known)]
         own = {author.external_id for author in _authors([one.comment for one in judged if one.is_own])}
         arrived = [one.comment for one in [*fresh, *edited]]
-        campaigns = self._knowledge.joining.join(tx, found.of([one.place for one in [*fresh, *edited]]))
+        opened = [*(not one.is_own for one in fresh), *(False for _ in edited)]
+        campaigns = self._knowledge.joining.join(tx, found.of([one.place for one in [*fresh, *edited]]), opened)
         people = tx.authors.take(self._realm(stream), _authors(arrived), own)
         posts = tx.posts.take(stream, arrived, announces_contest)
         tx.posts.arrive(stream, [posts[one.comment.post.external_id] for one in fresh if one.comment.post is not None])

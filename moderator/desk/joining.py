@@ -1,6 +1,7 @@
 """Puts arriving texts into campaigns, inside the transaction that writes them down."""
 
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,14 +22,16 @@ class Joining:
     def __init__(self) -> None:
         self._founders = Founders()
 
-    def join(self, tx: Transaction, found: Prints) -> list[CampaignId | None]:
+    def join(self, tx: Transaction, found: Prints, opened: Iterable[bool]) -> list[CampaignId | None]:
         """Put texts into their campaigns and count them there, a copy each; new campaigns are found from then on.
 
+        `opened` tells which of the texts are new and open; those that are edited are counted as such when they change.
         Only a writer may: two that look and then found would make two campaigns of one.
         """
         result = joined(found, _Kept(tx, self._follow(tx)))
         signed = {id_: found.signature(row) for id_, row in result.founded.items()}
-        tx.campaigns.add((id_ for id_ in result.campaigns if id_ is not None), signed)
+        new = Counter(id_ for id_, is_open in zip(result.campaigns, opened, strict=True) if is_open and id_ is not None)
+        tx.campaigns.add((id_ for id_ in result.campaigns if id_ is not None), signed, new)
         tx.campaigns.alias(result.near)
         _let_be_found(tx, found, result.founded)
         return result.campaigns

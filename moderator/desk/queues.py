@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from moderator.desk.cases import gather
 from moderator.desk.clock import now
 from moderator.desk.team import Team
-from moderator.domain import CampaignId, CommentId, Finding, Status
+from moderator.domain import CampaignId, CommentId, Finding, ModeratorId, Status
 from moderator.errors import NotFoundError
-from moderator.queues import Position, Queue, QueueName
+from moderator.queues import Position, Queue, QueueName, Size
+from moderator.storage.counters import given_to
 from moderator.storage.store import Store, Transaction
 from moderator.views import Card, Case, QueueCount, StreamCount
 
@@ -27,9 +28,9 @@ class Queues:
         with self._store.read() as tx:
             totals = tx.counters.totals(brand)
             late = tx.comments.count_overdue(Status.ESCALATED, now(), brand)
-            mine = tx.queues.size(Queue(name=QueueName.ASSIGNED, brand=brand), self._team.me.id)
-            asked = tx.queues.size(Queue(name=QueueName.TEACH, brand=brand), self._team.me.id)
-        counted = {**totals, QueueName.ASSIGNED.value: mine, QueueName.TEACH.value: asked}
+            mine = totals.get(given_to(self._team.me.id), 0)
+            several = _size(tx, Queue(name=QueueName.CAMPAIGNS, brand=brand), self._team.me.id).count
+        counted = {**totals, QueueName.ASSIGNED.value: mine, QueueName.CAMPAIGNS.value: several}
         return tuple(
             QueueCount(name=name, count=counted.get(name.value, 0), overdue=late if name is QueueName.ESCALATED else 0)
             for name in QueueName
@@ -45,13 +46,10 @@ class Queues:
         with self._store.read() as tx:
             return tx.streams.brands()
 
-    def size(self, queue: Queue) -> int:
-        """Say how many comments a queue holds; unfiltered ones are read from the counters."""
-        is_counted = queue.lang is None and not queue.words.strip() and queue.campaign is None
+    def size(self, queue: Queue) -> Size:
+        """Say how many comments a queue holds, at least; unfiltered ones are read from the counters."""
         with self._store.read() as tx:
-            if is_counted and queue.name not in (QueueName.ASSIGNED, QueueName.TEACH):
-                return tx.counters.count(queue.name.value, stream=queue.stream, brand=queue.brand)
-            return tx.queues.size(queue, self._team.me.id)
+            return _size(tx, queue, self._team.me.id)
 
     def page(self, queue: Queue, after: Position | None = None, limit: int = 64) -> list[Card]:
         """Give the next cards of the queue, the first ones when `after` is None."""
@@ -92,6 +90,15 @@ class Queues:
         """Gather all that is known about a comment; NotFoundError when there is no such."""
         with self._store.read() as tx:
             return gather(tx, id_)
+
+
+def _size(tx: Transaction, queue: Queue, me: ModeratorId) -> Size:
+    if queue.is_narrowed or (queue.name is QueueName.CAMPAIGNS and (queue.brand or queue.stream)):
+        return tx.queues.size(queue, me)
+    if queue.name is QueueName.CAMPAIGNS:
+        return Size(count=tx.counters.campaigns())
+    name = given_to(me) if queue.name is QueueName.ASSIGNED else queue.name.value
+    return Size(count=tx.counters.count(name, stream=queue.stream, brand=queue.brand))
 
 
 def _card(tx: Transaction, id_: CommentId) -> Card:

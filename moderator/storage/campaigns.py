@@ -8,13 +8,15 @@ from sqlalchemy import ColumnElement, Connection, bindparam, case, distinct, fun
 
 from moderator.domain import CampaignId, CommentId
 from moderator.storage.batches import portions
+from moderator.storage.copies import OpenCopies
 from moderator.storage.moments import from_stored
 from moderator.storage.schema import IS_STALE_CAMPAIGN, IS_UNSIGNED_CAMPAIGN, campaigns, comments, streams
 from moderator.views import CampaignView
 
 _ADD = (
-    "INSERT INTO campaigns (id, copies, signature) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE "
-    "SET copies = copies + excluded.copies, signature = coalesce(signature, excluded.signature), is_stale = 1"
+    "INSERT INTO campaigns (id, copies, open, signature) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+    "copies = copies + excluded.copies, open = open + excluded.open, "
+    "signature = coalesce(signature, excluded.signature), is_stale = 1"
 )
 _AMONG = (
     "SELECT id, campaign FROM campaign_aliases WHERE id IN",
@@ -42,11 +44,19 @@ class Campaigns:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add(self, arrived: Iterable[CampaignId], founded: Mapping[CampaignId, bytes]) -> None:
-        """Count copies that came, keep the signatures of new campaigns, and mark all of them stale."""
-        rows = [(id_, count, founded.get(id_)) for id_, count in Counter(arrived).items()]
+    def add(
+        self, arrived: Iterable[CampaignId], founded: Mapping[CampaignId, bytes], opened: Mapping[CampaignId, int]
+    ) -> None:
+        """Count copies that came, keep the signatures of new campaigns, and mark all of them stale.
+
+        `opened` are those of the copies that are new and open: what was there before is counted when it changes.
+        """
+        rows = [(id_, count, opened.get(id_, 0), founded.get(id_)) for id_, count in Counter(arrived).items()]
         if rows:
-            self._connection.exec_driver_sql(_ADD, rows)
+            # nearly all texts are said once: new campaigns of one copy need no look
+            grown = [id_ for id_, count in opened.items() if count > 1 or id_ not in founded]
+            with OpenCopies(self._connection).keeping_total(grown):
+                self._connection.exec_driver_sql(_ADD, rows)
 
     def take_away(self, gone: Iterable[CampaignId]) -> None:
         """Count copies that an edit has turned into something else."""

@@ -60,7 +60,7 @@ class Judgements:
         if forgotten:
             self._connection.exec_driver_sql(_FORGET_EVIDENCE, forgotten)
         statement = update(comments).where(comments.c.id == bindparam("comment"))
-        values = {name: bindparam(f"to_{name}") for name in ("priority", "raised", "lang")}
+        values: dict[str, Any] = {name: bindparam(f"to_{name}") for name in ("priority", "raised", "lang")}
         statement = statement.values(values)
         rows = [
             {"comment": id_, "to_priority": a.priority, "to_raised": raised_bits(a), "to_lang": a.lang}

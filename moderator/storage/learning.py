@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, and_, delete, func, insert, sele
 from moderator.domain import Action, CampaignId, CommentId, DecisionId, Flag, GestureId, Origin
 from moderator.learnt import Told
 from moderator.storage.batches import portions
+from moderator.storage.counters import Counters
 from moderator.storage.moments import to_stored
 from moderator.storage.schema import IS_OPEN, assessments, authors, comments
 from moderator.storage.schema_learning import IS_IGNORED, ignored_decisions, teaching
@@ -89,6 +90,7 @@ class Learning:
         rows = [{"place": place, "comment_id": id_} for place, id_ in enumerate(ids)]
         if rows:
             self._connection.execute(insert(teaching), rows)
+        Counters(self._connection).taught()
 
 
 def _is_of(revision: Any) -> Any:

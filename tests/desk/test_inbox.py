@@ -23,7 +23,7 @@ def test_the_same_file_twice_adds_nothing(desk: Desk, write_comments: WriteComme
     first, second = desk.inbox.take(path), desk.inbox.take(path)
     assert (first.new, first.known) == (6, 0)
     assert (second.new, second.known, second.edited) == (0, 6, 0)
-    assert desk.queues.size(ALL) == 6
+    assert desk.queues.size(ALL).count == 6
 
 
 def test_a_longer_export_adds_only_what_is_new(desk: Desk, write_comments: WriteComments) -> None:
@@ -55,8 +55,8 @@ def test_an_edit_is_a_new_revision_and_reopens_the_judgement(desk: Desk, write_c
     assert Flag.NEGATIVE in dict(case.card.raised)
     assert case.earlier_texts == ("What a lovely place, thank you!",)
     assert [decision.revision for decision in case.decisions] == [1, 2]
-    assert desk.queues.size(Queue(name=QueueName.EVERYTHING, words="rude")) == 1
-    assert desk.queues.size(Queue(name=QueueName.EVERYTHING, words="lovely")) == 0
+    assert desk.queues.size(Queue(name=QueueName.EVERYTHING, words="rude")).count == 1
+    assert desk.queues.size(Queue(name=QueueName.EVERYTHING, words="lovely")).count == 0
     assert desk.log.verify() == 2
 
 
@@ -104,11 +104,11 @@ def test_an_import_that_was_stopped_goes_on_where_it_was(
 
     with pytest.raises(Cancelled):
         desk.inbox.take(path, report=stop_half_way)
-    assert desk.queues.size(ALL) == 50
+    assert desk.queues.size(ALL).count == 50
     taken = desk.inbox.take(path, report=seen.append)
     assert (taken.new, taken.known) == (45, 0)
     assert [progress.done for progress in seen[-6:-1]] != []
-    assert desk.queues.size(ALL) == 95
+    assert desk.queues.size(ALL).count == 95
     assert desk.inbox.take(path).known == 95
 
 
@@ -181,7 +181,7 @@ def test_real_streams_come_in_whole_and_only_once(desk: Desk, shared: Path, name
     first, second = desk.inbox.take(path), desk.inbox.take(path)
     assert (first.new, first.bad) == (count, ())
     assert (second.new, second.known) == (0, count)
-    assert desk.queues.size(ALL) == count
+    assert desk.queues.size(ALL).count == count
 
 
 def test_a_rule_in_shadow_is_recorded(desk: Desk, write_comments: WriteComments) -> None:
@@ -229,10 +229,10 @@ def test_what_the_brand_itself_writes_is_not_judged(desk: Desk, write_comments: 
     ours = desk.queues.case(desk.queues.find_id("c2"))
     assert (ours.card.status, ours.card.raised, ours.card.priority) == (Status.CLOSED, (), 0)
     assert [line.author for line in ours.thread] == ["Ben", "Aurora Coffee"]
-    assert desk.queues.size(ALL) == 1
+    assert desk.queues.size(ALL).count == 1
     more = [(f"d{n}", rude, "Aurora Coffee") for n in range(5)]
     assert desk.inbox.take(write_comments(more)).new == 5
-    assert desk.queues.size(ALL) == 1
+    assert desk.queues.size(ALL).count == 1
     edited = [("d0", "We are sorry for that terrible, awful coffee", "Aurora Coffee")]
     assert desk.inbox.take(write_comments(edited)).edited == 1
     assert desk.queues.card(desk.queues.find_id("d0")).status is Status.CLOSED
@@ -249,7 +249,7 @@ def test_a_renamed_author_and_post_do_not_spoil_the_search(desk: Desk, write_com
     desk.inbox.take(write("awful", "Second"))
     desk.inbox.take(write("awful really", "Third"))
     for words, found in (("lovely", 0), ("First", 0), ("awful Third", 1), ("really", 1)):
-        assert desk.queues.size(Queue(name=QueueName.EVERYTHING, words=words)) == found, words
+        assert desk.queues.size(Queue(name=QueueName.EVERYTHING, words=words)).count == found, words
 
 
 def test_the_bad_lines_before_the_stop_are_told_when_the_import_goes_on(

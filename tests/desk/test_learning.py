@@ -225,7 +225,7 @@ def test_judging_again_goes_on_where_it_was_stopped(decided: Desk, monkeypatch: 
 
 def test_the_uncertain_are_asked_for_page_by_page_and_leave_when_decided(decided: Desk) -> None:
     asked = decided.learning.ask()
-    assert asked == decided.queues.size(TEACH)
+    assert asked == decided.queues.size(TEACH).count
     assert asked == next(one.count for one in decided.queues.counts() if one.name is QueueName.TEACH)
     first = decided.queues.page(TEACH, limit=5)
     rest = decided.queues.page(TEACH, position(first[-1], TEACH.order), limit=COMMENTS)
@@ -233,4 +233,4 @@ def test_the_uncertain_are_asked_for_page_by_page_and_leave_when_decided(decided
     assert len(found) == len(set(found)) == asked
     decided.decisions.decide([found[0]], Action.APPROVE)
     assert found[0] not in [card.id for card in decided.queues.page(TEACH)]
-    assert decided.queues.size(TEACH) == asked - 1
+    assert decided.queues.size(TEACH).count == asked - 1

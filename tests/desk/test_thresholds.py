@@ -63,7 +63,7 @@ def would_flag(desk: Desk, value: float) -> int:
 
 
 def test_a_kept_threshold_moves_the_flags_of_what_waits_and_comes(waiting: Desk) -> None:
-    before = waiting.queues.size(QUESTIONS)
+    before = waiting.queues.size(QUESTIONS).count
     assert before == would_flag(waiting, 0.5) > 0
     step = waiting.thresholds.keep(Flag.QUESTION, "en", 0.995)
     assert (step.value, step.before, step.moderator, step.takes_back) == (0.995, None, "Vera", False)
@@ -73,14 +73,14 @@ def test_a_kept_threshold_moves_the_flags_of_what_waits_and_comes(waiting: Desk)
     assert waiting.models.outdated() == passed > 0
     assert waiting.models.rejudge() == passed
     assert waiting.models.outdated() == 0
-    assert waiting.queues.size(QUESTIONS) == would_flag(waiting, 0.995) == before - passed
+    assert waiting.queues.size(QUESTIONS).count == would_flag(waiting, 0.995) == before - passed
     (answer,) = waiting.models.score([json.dumps({"id": "1", "text": text(1), "lang": "en"}).encode()])
     assert 0.5 < answer["flags"]["question"] < 0.995
     assert answer["raised"] == []
 
 
 def test_taking_back_gives_the_threshold_before_and_its_flags(waiting: Desk) -> None:
-    before = waiting.queues.size(QUESTIONS)
+    before = waiting.queues.size(QUESTIONS).count
     waiting.thresholds.keep(Flag.QUESTION, "en", 0.9)
     waiting.thresholds.keep(Flag.QUESTION, "en", 0.995)
     waiting.models.rejudge()
@@ -93,7 +93,7 @@ def test_taking_back_gives_the_threshold_before_and_its_flags(waiting: Desk) -> 
     with pytest.raises(NothingToUndoError, match="has been moved"):
         waiting.thresholds.back()
     waiting.models.rejudge()
-    assert waiting.queues.size(QUESTIONS) == before
+    assert waiting.queues.size(QUESTIONS).count == before
     assert [one.takes_back for one in waiting.thresholds.steps()] == [True, True, False, False]
 
 
@@ -152,11 +152,11 @@ def test_a_language_that_no_model_knows_follows_the_threshold_of_the_unknown(wai
     path = tmp_path / "more.csv"
     path.write_text(f'id,text,lang\nx1,"{text(1)}",de\n', "utf-8")
     waiting.inbox.take(path)
-    before = waiting.queues.size(QUESTIONS)
+    before = waiting.queues.size(QUESTIONS).count
     waiting.thresholds.keep(Flag.QUESTION, "und", 0.995)
     assert [one.lang for one in waiting.thresholds.open_scores(Flag.QUESTION)] == ["en", "und"]
     assert waiting.models.rejudge() == 1
-    assert waiting.queues.size(QUESTIONS) == before - 1
+    assert waiting.queues.size(QUESTIONS).count == before - 1
 
 
 def test_examples_are_open_comments_that_the_threshold_passes(waiting: Desk) -> None:

@@ -40,7 +40,7 @@ def test_pages_give_every_comment_once_and_in_order(crowd: Desk, order: Order, n
         pages += cards
         after = position(cards[-1], order)
     assert [card.id for card in pages] == [card.id for card in whole]
-    assert len(whole) == crowd.queues.size(queue) > 0
+    assert len(whole) == crowd.queues.size(queue).count > 0
 
 
 def test_more_urgent_comments_come_first(crowd: Desk) -> None:
@@ -69,13 +69,13 @@ def test_a_page_far_down_is_found_without_reading_what_is_above(crowd: Desk, ord
             tx._connection.engine, compile_kwargs={"literal_binds": True}
         )
         plan = [row.detail for row in tx._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}")]
-    assert any("SEARCH comments USING INDEX ix_" in step for step in plan), plan
+    assert any("SEARCH comments USING" in step and "INDEX ix_" in step for step in plan), plan
     assert not any("TEMP B-TREE" in step for step in plan), plan
 
 
 def test_words_find_text_author_and_beginnings_of_words(crowd: Desk) -> None:
     def found(words: str) -> int:
-        return crowd.queues.size(Queue(name=QueueName.EVERYTHING, words=words))
+        return crowd.queues.size(Queue(name=QueueName.EVERYTHING, words=words)).count
 
     assert found("nearest") == 100
     assert found("terrib awf") == 100
@@ -88,9 +88,9 @@ def test_words_find_text_author_and_beginnings_of_words(crowd: Desk) -> None:
 def test_a_decided_comment_leaves_its_queue(crowd: Desk) -> None:
     queue = Queue(name=QueueName.NEGATIVE)
     first = crowd.queues.page(queue, None, 1)[0]
-    before = crowd.queues.size(queue)
+    before = crowd.queues.size(queue).count
     crowd.decisions.decide([first.id], Action.HIDE)
-    assert crowd.queues.size(queue) == before - 1
+    assert crowd.queues.size(queue).count == before - 1
     assert first.id not in {card.id for card in crowd.queues.page(queue, None, 1000)}
 
 
@@ -120,7 +120,7 @@ def test_a_brand_has_its_own_counts_and_queues(desk: Desk, write_comments: Write
         queue = Queue(name=QueueName.NEGATIVE, brand=brand)
         assert [card.external_id for card in desk.queues.page(queue)] == keys
         counted = {count.name: count.count for count in desk.queues.counts(brand)}
-        assert counted[QueueName.NEGATIVE] == desk.queues.size(queue) == len(keys)
+        assert counted[QueueName.NEGATIVE] == desk.queues.size(queue).count == len(keys)
 
 
 def test_all_comments_are_found_also_when_they_are_closed(crowd: Desk) -> None:
@@ -129,7 +129,7 @@ def test_all_comments_are_found_also_when_they_are_closed(crowd: Desk) -> None:
     words = first.text.split("number ")[1].split(",")[0]
     assert first.id in {card.id for card in crowd.queues.page(Queue(name=QueueName.ALL, words=words))}
     assert first.id not in {card.id for card in crowd.queues.page(Queue(name=QueueName.EVERYTHING, words=words))}
-    assert crowd.queues.size(Queue(name=QueueName.ALL)) == 300
+    assert crowd.queues.size(Queue(name=QueueName.ALL)).count == 300
 
 
 @pytest.mark.parametrize(

@@ -178,12 +178,12 @@ def test_stopping_keeps_what_was_done_and_the_next_import_goes_on_there(
     dialog._job.progressed.connect(stop_at_the_first_step(dialog))
     qtbot.waitUntil(is_over(dialog), timeout=20_000)
     assert "goes on from there" in outcome(dialog)._sentence.text()
-    kept = desk.queues.size(ALL)
+    kept = desk.queues.size(ALL).count
     assert 0 < kept < 2000
     monkeypatch.setattr(inbox_module, "BATCH", 2000)
     again = open_import(path)
     qtbot.waitUntil(is_over(again), timeout=20_000)
-    assert desk.queues.size(ALL) == 2000
+    assert desk.queues.size(ALL).count == 2000
     taken = outcome(again)._outcomes[0].taken
     assert taken is not None
     assert taken.new == 2000 - kept
@@ -202,7 +202,7 @@ def test_closing_the_window_stops_the_import_first(
     dialog.close()
     assert dialog.isVisible()
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
-    assert desk.queues.size(ALL) < 2000
+    assert desk.queues.size(ALL).count < 2000
 
 
 def test_bad_lines_are_listed_and_saved(qtbot: QtBot, desk: Desk, open_import: Open, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from moderator.figures import Bin, Figure, Interval, Intervals, Measurements, Ra
 from moderator.queues import Queue, QueueName
 from moderator.ui.background import Background
 from moderator.ui.pages.model import ModelPage
+from moderator.ui.pages.model_views import View
 from moderator.ui.widgets.sheet import Sheet
 from tests.desk.conftest import decide
 from tests.small_model import NAME
@@ -127,7 +128,7 @@ def test_a_model_is_put_to_work_taken_back_and_what_waits_is_judged_again(
     assert taught.models.current() == made.name
     assert f"{made.name} judges now in place of Shipped" in page.list.switch.said.text()
     waiting = COMMENTS - DECIDED
-    assert page.notes.waiting.said.text() == f"{waiting} waiting comments were judged by the model before"
+    assert page.notes.waiting.said.text() == f"{waiting} waiting comments were judged by the model or threshold before"
     press(qtbot, background, page.notes.waiting.button)
     assert taught.models.outdated() == 0
     assert page.notes.isHidden()
@@ -152,7 +153,7 @@ def test_uncertain_comments_are_asked_for(qtbot: QtBot, taught: Desk, background
     asked: list[bool] = []
     page.teaching_wanted.connect(lambda: asked.append(True))
     press(qtbot, background, page.teach)
-    size = taught.queues.size(Queue(name=QueueName.TEACH))
+    size = taught.queues.size(Queue(name=QueueName.TEACH)).count
     assert bool(asked) is bool(size)
     assert page.tiles.asked.value.text() == str(size)
 
@@ -166,7 +167,7 @@ def test_a_moderator_sees_why_they_may_not(taught: Desk, open_page: Open) -> Non
         assert not page.details.use.isEnabled()
         assert "Only a lead" in page.details.use.toolTip()
         assert page.train.isEnabled()
-        page.show_view(True)
+        page.show_view(View.AUTOMATIC)
         assert not page.automatic.proposal.allow.isEnabled()
         assert "Only a lead" in page.automatic.proposal.allow.toolTip()
 
@@ -177,7 +178,7 @@ def test_a_flag_is_allowed_to_act_and_stopped(
     for number in range(DECIDED, COMMENTS):
         decide(taught, number)
     page = open_page(taught)
-    page.show_view(True)
+    page.show_view(View.AUTOMATIC)
     proposal = page.automatic.proposal
     found = taught.automations.propose(Flag.SPAM, Action.HIDE)
     least = min(found, key=lambda one: one.missing)
@@ -197,7 +198,7 @@ def test_a_refusal_says_how_many_decisions_are_missing(
     qtbot: QtBot, taught: Desk, background: Background, open_page: Open
 ) -> None:
     page = open_page(taught)
-    page.show_view(True)
+    page.show_view(View.AUTOMATIC)
     proposal = page.automatic.proposal
     page.automatic.sheet.selectRow(list(Flag).index(Flag.OBSCENE))
     assert proposal.allow.isHidden()
@@ -214,7 +215,7 @@ def test_what_was_suspended_says_why(taught: Desk, open_page: Open) -> None:
     taught.models.use(taught.learning.train().name)
     page = open_page(taught)
     assert page.views.automatic.text() == "Automatic actions · 1 suspended"
-    page.show_view(True)
+    page.show_view(View.AUTOMATIC)
     assert "Another model judges now" in said(page.automatic.sheet, 0)[1]
 
 

@@ -61,7 +61,7 @@ def reading_models(desk: Desk) -> Work:
             models=desk.models.all(),
             switches=desk.models.switches(),
             outdated=desk.models.outdated(),
-            asked=desk.queues.size(Queue(name=QueueName.TEACH)),
+            asked=desk.queues.size(Queue(name=QueueName.TEACH)).count,
             is_lead=desk.me.role is not Role.MODERATOR,
         )
 

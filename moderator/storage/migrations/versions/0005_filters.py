@@ -1,5 +1,7 @@
 """Filters: language and links beside each comment, indexes for each order, open copies of campaigns, saved views."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -70,7 +72,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["owner_id"], ["moderators.id"]),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_views")),
     )
-    sqlite = op.get_bind().connection.driver_connection
+    sqlite: Any = op.get_bind().connection.driver_connection
     sqlite.create_function("has_link", 1, lambda text: int(has_link(text)), deterministic=True)
     for statement in FILL:
         op.execute(statement)

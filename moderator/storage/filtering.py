@@ -1,0 +1,172 @@
+"""What a queue asks of a comment, as SQL.
+
+SQLite keeps no figures here of how common a value is, and would read by the wrong index. So a queue is either read by
+its own index, in its own order, and all that narrows it is hidden from the planner behind a unary plus; or, where one
+thing that narrows it is met by few comments, it is read by that, and all else is hidden.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, literal_column, text
+
+from moderator.domain import Flag, ModeratorId, Status
+from moderator.queues import FlagRange, Order, Queue, QueueName
+from moderator.storage.moments import to_stored
+from moderator.storage.schema import (
+    IS_OPEN,
+    IS_OUT_OF_THE_WAY,
+    NEEDS_DECISION,
+    assessments,
+    bit,
+    comments,
+    is_open_and_raised,
+    streams_of,
+)
+from moderator.storage.schema_queues import IS_CLOSED, IS_GIVEN
+
+Condition = ColumnElement[bool]
+Columns = Callable[[str], ColumnElement[Any]]
+"""Where the columns of a comment are found, by name."""
+
+_OPEN_ONLY = frozenset({QueueName.TEACH, QueueName.CAMPAIGNS})
+_WAITING = {
+    QueueName.ASSIGNED: Status.ASSIGNED,
+    QueueName.ESCALATED: Status.ESCALATED,
+    QueueName.SNOOZED: Status.SNOOZED,
+}
+_UNFLAGGED = frozenset({QueueName.EVERYTHING, QueueName.ALL, *_OPEN_ONLY, *_WAITING})
+
+
+def hidden(name: str) -> ColumnElement[Any]:
+    """Give a column of `comments` so that no index is read by it."""
+    return literal_column(f"+comments.{name}")
+
+
+def open_to_indexes(name: str) -> ColumnElement[Any]:
+    """Give a column of `comments` as it is."""
+    return comments.c[name]
+
+
+def kept(queue: Queue, me: ModeratorId) -> list[str]:
+    """Say which comments a queue of that name holds: literal text, as SQLite takes a partial index only for the same.
+
+    The first conditions are those of the index that the queue is read by.
+    """
+    if queue.name in _WAITING:
+        found = _out_of_the_way(_WAITING[queue.name])
+        if queue.name is QueueName.ASSIGNED:
+            found += _given_to(me if queue.assignee is None else queue.assignee)
+        return [*found, *_status(queue)]
+    if queue.name in _OPEN_ONLY:
+        return [IS_OPEN, *_status(queue)]
+    return _by_status(queue)
+
+
+def _by_status(queue: Queue) -> list[str]:
+    status = queue.status
+    if status is Status.OPEN or (status is None and queue.name is not QueueName.ALL):
+        return [_open(queue)]
+    raised = [] if queue.name in _UNFLAGGED else [f"raised & {_bits(queue.name)} <> 0"]
+    if status is None:
+        return raised
+    return [*([IS_CLOSED] if status is Status.CLOSED else _out_of_the_way(status)), *raised]
+
+
+def _open(queue: Queue) -> str:
+    """Say which open comments; a flag that must be raised has an index of its own."""
+    if queue.name.value in set(Flag):
+        return is_open_and_raised(Flag(queue.name.value))
+    raised = [each.flag for each in queue.flags if _is_raised(each)]
+    if raised:
+        return is_open_and_raised(raised[0])
+    return NEEDS_DECISION if queue.name is QueueName.NEEDS_DECISION else IS_OPEN
+
+
+def _out_of_the_way(status: Status) -> list[str]:
+    return [IS_OUT_OF_THE_WAY, f"status = '{status}'"]
+
+
+def _given_to(member: ModeratorId) -> list[str]:
+    return [IS_GIVEN, f"assignee_id = {member:d}"]
+
+
+def _status(queue: Queue) -> list[str]:
+    return [] if queue.status is None else [f"+status = '{queue.status}'"]
+
+
+def _bits(name: QueueName) -> int:
+    flags = list(Flag) if name is QueueName.NEEDS_DECISION else [Flag(name.value)]
+    return sum(bit(flag) for flag in flags)
+
+
+def narrowing(queue: Queue, column: Columns = hidden) -> list[Condition]:
+    """Say what else is asked for, words apart; times, by which queues are sorted, come from `within`."""
+    found = [_has_flag(each, column) for each in queue.flags]
+    if queue.brand is not None:
+        found.append(column("stream_id").in_(streams_of(queue.brand)))
+    if queue.assignee is not None and queue.name is not QueueName.ASSIGNED:
+        found.append(column("assignee_id") == queue.assignee)
+    equal = {
+        "stream_id": queue.stream,
+        "lang": queue.lang,
+        "campaign": queue.campaign,
+        "post_id": queue.post,
+        "author_id": queue.author,
+    }
+    found += [column(name) == value for name, value in equal.items() if value is not None]
+    if queue.has_link is not None:
+        found.append(column("has_link") == int(queue.has_link))
+    return found
+
+
+def within(queue: Queue, column: Columns) -> list[Condition]:
+    """Say within which times."""
+    found = []
+    if queue.since is not None:
+        found.append(column("created_at") >= to_stored(queue.since))
+    if queue.until is not None:
+        found.append(column("created_at") < to_stored(queue.until))
+    return found
+
+
+def leads(queue: Queue) -> list[Condition]:
+    """Give the conditions that have an index of their own, by which a queue may be read where few comments meet it."""
+    found = [
+        comments.c[name] == value
+        for name, value in (
+            ("author_id", queue.author),
+            ("post_id", queue.post),
+            ("campaign", queue.campaign),
+            ("stream_id", queue.stream),
+            ("lang", queue.lang),
+        )
+        if value is not None
+    ]
+    if queue.assignee is not None and queue.name is not QueueName.ASSIGNED:
+        found.append(and_(*(text(condition) for condition in _given_to(queue.assignee))))
+    times = within(queue, open_to_indexes)
+    if times and queue.order is Order.PRIORITY:
+        found.append(and_(*times))
+    return found
+
+
+def unled(conditions: list[str]) -> list[Condition]:
+    """Hide what `kept` says from the planner."""
+    return [text(f"+({condition})") for condition in conditions]  # type: ignore[misc]
+
+
+def _is_raised(flags: FlagRange) -> bool:
+    return flags.at_least is None and flags.below is None
+
+
+def _has_flag(flags: FlagRange, column: Columns) -> Condition:
+    if _is_raised(flags):
+        return column("raised").op("&")(bit(flags.flag)) != 0
+    score = assessments.c[flags.flag.value]
+    here = [assessments.c.comment_id == column("id"), assessments.c.revision == column("revision")]
+    if flags.at_least is not None:
+        here.append(score >= flags.at_least)
+    if flags.below is not None:
+        here.append(score < flags.below)
+    return exists().where(*here)

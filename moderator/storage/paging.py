@@ -1,0 +1,110 @@
+"""Pages of queues: each starts where the last card stood, never at an offset."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, literal_column, or_, select, text
+
+from moderator.domain import CampaignId, CommentId, ModeratorId
+from moderator.queues import Order, Position, Queue
+from moderator.storage.filtering import Columns, Condition, hidden, kept, narrowing, open_to_indexes, unled, within
+from moderator.storage.schema import IS_OPEN_CAMPAIGN, campaigns, comments
+from moderator.storage.schema_learning import teaching
+
+_FIRST_OF_ALL = Position(key=-(2**63), id=CommentId(-1))
+_BEFORE_THE_TIMELESS = Position(key=None, id=CommentId(2**63 - 1))
+
+
+def page_query(
+    queue: Queue,
+    me: ModeratorId,
+    after: Position | None,
+    limit: int,
+    *,
+    lead: Condition | None = None,
+    words: Condition | None = None,
+) -> Select[Any]:
+    """Write the query for the numbers on one page, in the order of priority or time.
+
+    With a `lead`, a condition that few comments meet, it is read by that and sorted; else by the queue's own index.
+    """
+    column: Columns = open_to_indexes if lead is None else hidden
+    query = select(comments.c.id).where(*_asked(queue, me, lead, column))
+    if words is not None:
+        query = query.where(words)
+    if after is not None:
+        query = query.where(_after(queue.order, after, column))
+    return query.order_by(*_sorted_by(queue.order, column)).limit(limit)
+
+
+def _asked(queue: Queue, me: ModeratorId, lead: Condition | None, column: Columns) -> Iterator[Condition]:
+    is_by_time = queue.order is not Order.PRIORITY
+    yield from narrowing(queue)
+    yield from within(queue, column if is_by_time else hidden)
+    if lead is not None:
+        yield lead
+        yield from unled(kept(queue, me))
+    else:
+        yield from map(text, kept(queue, me))
+
+
+def rest_after(order: Order, after: Position | None) -> Position | None:
+    """Say where to go on when a page is not full: those without a time are apart, last by age or first.
+
+    One condition for both would read from the start.
+    """
+    if order is Order.NEWEST and after is not None and after.key is not None:
+        return _BEFORE_THE_TIMELESS
+    return _FIRST_OF_ALL if order is Order.OLDEST and after is not None and after.key is None else None
+
+
+def _sorted_by(order: Order, column: Columns) -> Sequence[ColumnElement[object]]:
+    if order is Order.PRIORITY:
+        return column("priority").desc(), column("id")
+    if order is Order.NEWEST:
+        return column("created_at").desc(), column("id").desc()
+    return column("created_at"), column("id")
+
+
+def _after(order: Order, last: Position, column: Columns) -> Condition:
+    key = column("priority" if order is Order.PRIORITY else "created_at")
+    is_later = column("id") < last.id if order is Order.NEWEST else column("id") > last.id
+    if last.key is None:
+        return and_(key.is_(None), is_later)
+    if order is Order.OLDEST:
+        return and_(key >= last.key, or_(key > last.key, and_(key == last.key, is_later)))
+    return and_(key <= last.key, or_(key < last.key, and_(key == last.key, is_later)))
+
+
+def taught_query(
+    queue: Queue, me: ModeratorId, after: Position | None, limit: int | None, words: Condition | None = None
+) -> Select[Any]:
+    """Write the query for a page of what is asked for, in the order in which it is."""
+    query = select(teaching.c.comment_id, teaching.c.place).join(comments, comments.c.id == teaching.c.comment_id)
+    query = query.where(*unled(kept(queue, me)), *narrowing(queue), *within(queue, hidden))
+    if words is not None:
+        query = query.where(words)
+    if after is not None:
+        query = query.where(teaching.c.place > after.key)
+    return query.order_by(teaching.c.place).limit(limit)
+
+
+def campaigns_query(
+    queue: Queue, me: ModeratorId, after: tuple[int, CampaignId] | None, limit: int, words: Condition | None = None
+) -> Select[Any]:
+    """Write the query for a page of campaigns: the first open copy of each that is asked for, and how many are open.
+
+    `after` says how many of the last one are open, and which it is.
+    """
+    first = select(comments.c.id).where(comments.c.campaign == campaigns.c.id, *unled(kept(queue, me)))
+    first = first.where(*narrowing(queue), *within(queue, hidden)).order_by(comments.c.id).limit(1)
+    if words is not None:
+        first = first.where(words)
+    found = select(campaigns.c.id, campaigns.c.open, first.scalar_subquery().label("first"))
+    found = found.where(text(IS_OPEN_CAMPAIGN))
+    if after is not None:
+        open_, last = after
+        found = found.where(campaigns.c.open <= open_)
+        found = found.where(or_(campaigns.c.open < open_, and_(campaigns.c.open == open_, campaigns.c.id > last)))
+    each = found.order_by(campaigns.c.open.desc(), campaigns.c.id).subquery()
+    return select(each.c.first, each.c.open).where(literal_column("first").is_not(None)).limit(limit)
