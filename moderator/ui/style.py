@@ -75,6 +75,15 @@ QPushButton[role="step"] { padding: 5px 0; }
 QPushButton[role="step"]:focus { padding: 4px 0; }
 QCheckBox { spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border: 1px solid $accent; }
+QCheckBox::indicator {
+  width: 28px; height: 14px; border: 1px solid $faint; border-radius: 8px;
+  background: qlineargradient(x1:0, x2:1, stop:0 $faint, stop:0.48 $faint, stop:0.52 $bg, stop:1 $bg);
+}
+QCheckBox::indicator:checked {
+  background: qlineargradient(x1:0, x2:1, stop:0 $accent, stop:0.48 $accent, stop:0.52 $on_accent, stop:1 $on_accent);
+  border-color: $accent;
+}
+QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
 QToolButton[role="brand"] {
   background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; font-weight: 400;
   color: $mute;
@@ -130,6 +139,16 @@ QMenu::indicator { width: 12px; height: 12px; left: 7px; }
 
 QProgressBar { background: $bg; border: 1px solid $line; border-radius: 4px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QSlider { min-height: 26px; border: 1px solid transparent; border-radius: 6px; }
+QSlider:focus { border: 1px solid $accent; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; margin: 0 4px; }
+QSlider::add-page:horizontal { height: 4px; background: $accent; border-radius: 2px; margin: 0 4px; }
+QSlider::handle:horizontal {
+  width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: $panel; border: 2px solid $accent;
+}
+QSlider::handle:horizontal:disabled { border-color: $faint; }
+QSlider::add-page:horizontal:disabled { background: $line; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -144,6 +144,11 @@ def font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     return _font(sizes.px(pixels), weight)
 
 
+def exact_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Give the interface's font as large as this, whatever the text size: its box has grown already."""
+    return _font(pixels, weight)
+
+
 def metrics(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetricsF:
     """Give the measures of the interface's font."""
     return _metrics(sizes.px(pixels), weight)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 from moderator.ui.dialogs.palette_match import best
-from moderator.ui.widgets.key_hint import HEIGHT as KEY_HEIGHT
+from moderator.ui.widgets.key_hint import height as key_height
 from moderator.ui.widgets.key_hint import key_text, key_width, paint_key
 
 ACTION = Qt.ItemDataRole.UserRole
@@ -67,7 +67,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Be one line high."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, sizes.px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint name, sentence and key."""
@@ -103,7 +103,7 @@ def _paint_key(painter: QPainter, box: QRectF, command: QAction) -> float:
     if not text:
         return box.right() - SIDE
     colours = theme.current()
-    at = QPointF(box.right() - SIDE - key_width(text), box.center().y() - KEY_HEIGHT / 2)
+    at = QPointF(box.right() - SIDE - key_width(text), box.center().y() - key_height() / 2)
     ink, line, ground = QColor(colours.mute), QColor(colours.line), QColor(colours.panel)
     paint_key(painter, at, text, ink=ink, line=line, ground=ground)
     return at.x()

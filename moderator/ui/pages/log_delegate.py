@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from moderator.ui import theme
 from moderator.ui.pages import log_words
 from moderator.ui.pages.log_model import ENTRY, Column
-from moderator.ui.widgets.chip import HEIGHT, chip_font, chip_width, paint_chip
+from moderator.ui.widgets.chip import chip_font, chip_width, height, paint_chip
 from moderator.views import LogEntry
 
 ROW_HEIGHT = 54
@@ -97,10 +97,10 @@ def _chip(painter: QPainter, box: QRectF, entry: LogEntry, column: Column) -> No
     # what is too long for the column stands on two chips, one under the other
     pieces = [text] if chip_width(text) <= box.width() else text.split(" ", 1)
     for number, piece in enumerate(pieces):
-        at = QPointF(box.left(), box.top() + number * (HEIGHT + 1))
+        at = QPointF(box.left(), box.top() + number * (height() + 1))
         shown = _elided(QFontMetricsF(chip_font()), piece, box.width() - CHIP_SIDES)
         width = paint_chip(painter, at, shown, ink, ground)
         if is_action and entry.undone_by is not None:
-            middle = at.y() + HEIGHT / 2
+            middle = at.y() + height() / 2
             painter.setPen(ink)
             painter.drawLine(QPointF(at.x() + 4, middle), QPointF(at.x() + width - 4, middle))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from moderator.domain import Action, CommentId, GestureId, Origin, Reason
-from moderator.ui import phrases
+from moderator.ui import phrases, sizes
 from moderator.ui.pages.log_flow import Flow
 from moderator.ui.pages.log_pill import HEIGHT, FilterPill
 from moderator.ui.wording import say
@@ -119,7 +119,7 @@ class LogFilters(QWidget):
         self._words.setPlaceholderText(self.tr("Words in comment, note or rule"))
         self._words.setAccessibleName(self.tr("Words in comment, note or rule"))
         self._words.setClearButtonEnabled(True)
-        self._words.setFixedSize(WORDS_WIDTH, HEIGHT)
+        sizes.hold(self._words, width=WORDS_WIDTH, height=HEIGHT)
         row.addWidget(self._words)
         self._show_pills()
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 
 HEIGHT = 26
 SIDE = 12
@@ -67,7 +67,7 @@ class Pill(QToolButton):
     def sizeHint(self) -> QSize:
         """Fit the parts."""
         gaps = GAP * max(0, len(self._parts) - 1)
-        return QSize(int(sum(part.width for part in self._parts) + gaps + 2 * SIDE + 0.99), HEIGHT)
+        return QSize(int(sum(part.width for part in self._parts) + gaps + 2 * SIDE + 0.99), sizes.px(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as well as the space bar."""
@@ -92,7 +92,8 @@ class Pill(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(line), 2 if self.hasFocus() else 1))
         painter.setBrush(QColor(colours.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), HEIGHT / 2 - 1, HEIGHT / 2 - 1)
+        corner = sizes.px(HEIGHT) / 2 - 1
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
         at = float(SIDE)
         for part in self._parts:
             painter.setFont(part.font)

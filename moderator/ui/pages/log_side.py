@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
 from moderator.domain import DecisionId, GestureId
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 from moderator.ui.background import Background
 from moderator.ui.pages import log_story
 from moderator.ui.pages.log_entry_card import EntryCard
@@ -71,7 +71,7 @@ class LogSide(QScrollArea):
 
     def _lay_out(self) -> None:
         self.setWidgetResizable(True)
-        self.setFixedWidth(WIDTH)
+        sizes.hold(self, width=WIDTH)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The chosen decision"))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 from moderator.ui.pages.log_delegate import ROW_HEIGHT, LogDelegate
 from moderator.ui.pages.log_model import ENTRY, Column, LogModel
 from moderator.views import LogFilter
@@ -61,14 +61,24 @@ class LogTable(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out until the comment can be read."""
         super().resizeEvent(event)
-        free = event.size().width() - SCROLL_BAR - LEAST_COMMENT
+        self._share_out(event.size().width())
+
+    def refit(self) -> None:
+        """Give rows and columns the room that the text needs."""
+        self.view.verticalHeader().setDefaultSectionSize(sizes.px(ROW_HEIGHT))
+        for column, width in WIDTHS.items():
+            self.view.setColumnWidth(column, sizes.px(width))
+        self._share_out(self.width())
+
+    def _share_out(self, width: int) -> None:
+        free = width - SCROLL_BAR - sizes.px(LEAST_COMMENT)
         left_out = 0
-        while left_out < len(GIVES_WAY) and sum(WIDTHS.values()) - _width(GIVES_WAY[:left_out]) > free:
+        while left_out < len(GIVES_WAY) and _width() - _width(GIVES_WAY[:left_out]) > free:
             left_out += 1
         for place, column in enumerate(GIVES_WAY):
             self.view.setColumnHidden(column, place < left_out)
-        is_tight = sum(WIDTHS.values()) - _width(GIVES_WAY[:left_out]) > free
-        self.view.setColumnWidth(Column.WHEN, WHEN_ON_TWO_LINES if is_tight else WIDTHS[Column.WHEN])
+        is_tight = _width() - _width(GIVES_WAY[:left_out]) > free
+        self.view.setColumnWidth(Column.WHEN, sizes.px(WHEN_ON_TWO_LINES if is_tight else WIDTHS[Column.WHEN]))
 
     def _set_up_view(self) -> None:
         view = self.view
@@ -85,15 +95,13 @@ class LogTable(QFrame):
         view.setFrameShape(QFrame.Shape.NoFrame)
         rows = view.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
         rows.hide()
         head = view.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setMinimumSectionSize(72)
-        for column, width in WIDTHS.items():
-            view.setColumnWidth(column, width)
         head.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
+        self.refit()
 
     def _lay_out(self) -> None:
         theme.mark(self._said, "subtitle")
@@ -145,5 +153,5 @@ class LogTable(QFrame):
         self._choose(self.view.currentIndex())
 
 
-def _width(columns: Sequence[Column]) -> int:
-    return sum(WIDTHS[column] for column in columns)
+def _width(columns: Sequence[Column] = tuple(WIDTHS)) -> int:
+    return sizes.px(sum(WIDTHS[column] for column in columns))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 from moderator.ui.widgets.key_button import KeyButton
 
 _SIDE, _SPACE = 20, 8
@@ -20,7 +20,7 @@ class ActionBar(QFrame):
         theme.mark(self, "bottom")
         self.setAccessibleName(self.tr("Decisions"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(53)
+        sizes.hold(self, height=53)
         self._roles = roles
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_SIDE, 0, _SIDE, 0)

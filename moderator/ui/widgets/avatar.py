@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 from moderator.ui.widgets.text import tip
 
 
@@ -36,7 +36,7 @@ def paint_avatar(painter: QPainter, box: QRectF, name: str) -> None:
     painter.setBrush(avatar_colour(name))
     painter.drawEllipse(box)
     painter.setPen(QColor("white"))
-    painter.setFont(theme.font(max(6, round(box.height() * 0.36)), QFont.Weight.DemiBold))
+    painter.setFont(theme.exact_font(max(6, round(box.height() * 0.36)), QFont.Weight.DemiBold))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
     painter.restore()
 
@@ -60,7 +60,7 @@ class Avatar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Be round."""
-        return QSize(self._size, self._size)
+        return QSize(sizes.px(self._size), sizes.px(self._size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the initials."""

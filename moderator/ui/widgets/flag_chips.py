@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from moderator.domain import Flag
 from moderator.ui import phrases, theme
-from moderator.ui.widgets.chip import HEIGHT, chip_width, paint_chip
+from moderator.ui.widgets.chip import chip_width, height, paint_chip
 
 _MOST = 3
 _FRAME = 3
@@ -37,7 +37,7 @@ class ChipButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Fit the text, and a frame around it."""
-        return QSize(int(chip_width(self.text()) + 0.99) + 2 * _FRAME, HEIGHT + 2 * _FRAME)
+        return QSize(int(chip_width(self.text()) + 0.99) + 2 * _FRAME, height() + 2 * _FRAME)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chip; a frame says that it is the one explained, another that it has the focus."""

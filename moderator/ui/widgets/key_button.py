@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
-from moderator.ui import theme
-from moderator.ui.widgets.key_hint import HEIGHT, key_text, key_width, paint_key
+from moderator.ui import sizes, theme
+from moderator.ui.widgets.key_hint import height, key_text, key_width, paint_key
 
 _SIDE, _GAP = 10, 7
 
@@ -28,7 +28,7 @@ class KeyButton(QPushButton):
         width = QFontMetricsF(self._font()).horizontalAdvance(self.command.text()) + 2 * _SIDE
         if self._key():
             width += _GAP + key_width(self._key())
-        return QSize(int(width + 2), 32)
+        return QSize(int(width + 2), sizes.px(32))
 
     def minimumSizeHint(self) -> QSize:
         """Never be cut."""
@@ -60,7 +60,9 @@ class KeyButton(QPushButton):
             ink, ground = QColor(colours.on_accent), QColor(colours.accent)
             line = QColor(colours.on_accent)
             line.setAlphaF(0.5)
-        paint_key(painter, QPointF(left, (self.height() - HEIGHT) / 2), self._key(), ink=ink, line=line, ground=ground)
+        paint_key(
+            painter, QPointF(left, (self.height() - height()) / 2), self._key(), ink=ink, line=line, ground=ground
+        )
 
     def _ink(self) -> QColor:
         colours = theme.current()

@@ -4,9 +4,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 
-HEIGHT = 18
+_HIGH = 18
+
+
+def height() -> int:
+    """Tell how high a key cap is."""
+    return sizes.px(_HIGH)
 
 
 def key_text(key: str | QKeySequence) -> str:
@@ -18,12 +23,12 @@ def key_text(key: str | QKeySequence) -> str:
 
 def key_width(text: str) -> float:
     """Tell how wide a key cap with this text is."""
-    return max(18.0, QFontMetricsF(theme.font(11)).horizontalAdvance(text) + 11)
+    return max(float(height()), QFontMetricsF(theme.font(11)).horizontalAdvance(text) + 11)
 
 
 def paint_key(painter: QPainter, at: QPointF, text: str, *, ink: QColor, line: QColor, ground: QColor) -> None:
     """Paint a key cap with its top left corner at a point."""
-    box = QRectF(at.x() + 0.5, at.y() + 0.5, key_width(text) - 1, HEIGHT - 1)
+    box = QRectF(at.x() + 0.5, at.y() + 0.5, key_width(text) - 1, height() - 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(line, 1))
@@ -52,7 +57,7 @@ class KeyHint(QWidget):
 
     def sizeHint(self) -> QSize:
         """Fit the key."""
-        return QSize(int(key_width(self._text) + 0.99), HEIGHT)
+        return QSize(int(key_width(self._text) + 0.99), height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the key cap."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from moderator.domain import CommentId
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 from moderator.ui.widgets.text import tip
 
 
@@ -17,7 +17,7 @@ class OpeningLine(QAbstractButton):
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comment: CommentId | None = None
-        self.setFixedHeight(height)
+        sizes.hold(self, height=height)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

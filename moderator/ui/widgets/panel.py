@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 
 
 class Heading(QLabel):
@@ -16,7 +16,7 @@ class Heading(QLabel):
         font = QFont(theme.font(11, QFont.Weight.DemiBold))
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-        self.setFont(font)
+        sizes.write_in(self, font, 11)
         theme.mark(self, "heading")
         self.setText(text)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, Q
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QTextEdit, QWidget
 
 from moderator.domain import CannedReply
-from moderator.ui import phrases, theme
+from moderator.ui import phrases, sizes, theme
 from moderator.ui.widgets.field_keys import pressed
 from moderator.ui.widgets.key_hint import KeyHint
 from moderator.ui.widgets.panel import Panel
@@ -158,7 +158,7 @@ class ReplyComposer(Panel):
         return True
 
     def _lay_out(self) -> None:
-        self.text.setFixedHeight(_LINES + 14)
+        self.text.setFixedHeight(sizes.px(_LINES) + 14)
         self.choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -215,7 +215,7 @@ class ReplyComposer(Panel):
         parts.append(f"{phrases.number(length)} / {phrases.number(LIMIT)}")
         self._length.setText(" · ".join(parts))
         height = int(self.text.document().size().height()) + 14
-        self.text.setFixedHeight(max(_LINES + 14, min(height, 220)))
+        self.text.setFixedHeight(max(sizes.px(_LINES) + 14, min(height, sizes.px(220))))
         self._send.setEnabled(0 < length <= LIMIT)
 
 

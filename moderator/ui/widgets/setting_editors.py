@@ -93,7 +93,6 @@ class NumberEditor(QWidget):
         self.field.setSuffix(setting_words.unit(setting.name))
         # typed digits count when the typing is over
         self.field.setKeyboardTracking(False)
-        self.field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setAccessibleName(title)
         sizes.hold(self.field, width=_WIDTH // 2)

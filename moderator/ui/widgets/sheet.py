@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
+from moderator.ui import sizes
 from moderator.ui.widgets.sheet_delegate import SheetDelegate
 from moderator.ui.widgets.sheet_model import Row, SheetModel
 
@@ -27,6 +28,8 @@ class Sheet(QTableView):
         super().__init__(parent)
         self._is_choice = is_choice
         self._most = 0
+        self._height = ONE_LINE
+        self._widths = [width for _, width in columns]
         self._is_showing = False
         self.rows = SheetModel([title for title, _ in columns], self)
         self.setModel(self.rows)
@@ -37,7 +40,7 @@ class Sheet(QTableView):
             if width == STRETCHED:
                 self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
             else:
-                self.setColumnWidth(place, width)
+                self.setColumnWidth(place, sizes.px(width))
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def show_rows(self, rows: Sequence[Row], *, height: int = ONE_LINE, most: int = 0) -> None:
@@ -45,11 +48,12 @@ class Sheet(QTableView):
         before = self.key()
         self._most = most
         self._is_showing = True
-        self.verticalHeader().setDefaultSectionSize(height)
+        self._height = height
+        self.verticalHeader().setDefaultSectionSize(sizes.px(height))
         self.rows.show(rows)
         self.clearSpans()
         for place, row in enumerate(rows):
-            self.setRowHeight(place, ONE_LINE if row.spans else height)
+            self.setRowHeight(place, sizes.px(ONE_LINE if row.spans else height))
             if row.spans:
                 self.setSpan(place, len(row.cells) - 1, 1, self.rows.columnCount() - len(row.cells) + 1)
         self.updateGeometry()
@@ -70,6 +74,15 @@ class Sheet(QTableView):
         current = self.currentIndex()
         # not through the model's roles: a member of an enumeration would come back from Qt as a mere text
         return self.rows.row(current.row()).key if current.isValid() else None
+
+    def refit(self) -> None:
+        """Give rows and columns the room that the text needs."""
+        self.verticalHeader().setDefaultSectionSize(sizes.px(self._height))
+        for place in range(self.rows.rowCount()):
+            self.setRowHeight(place, sizes.px(ONE_LINE if self.rows.row(place).spans else self._height))
+        for place, width in enumerate(self._widths):
+            if width != STRETCHED:
+                self.setColumnWidth(place, sizes.px(width))
 
     def sizeHint(self) -> QSize:
         """Be as high as the rows."""
@@ -103,7 +116,7 @@ class Sheet(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ONE_LINE)
+        self.verticalHeader().setDefaultSectionSize(sizes.px(ONE_LINE))
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

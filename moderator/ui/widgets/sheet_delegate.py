@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from moderator.ui import theme
-from moderator.ui.widgets.chip import HEIGHT, chip_font, paint_chip
+from moderator.ui import sizes, theme
+from moderator.ui.widgets.chip import chip_font, height, paint_chip
 from moderator.ui.widgets.sheet_model import CELL, Cell, Share
 
 SIDE = 12
@@ -47,23 +47,24 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem, *, is_first: bool) 
 
 
 def _content(painter: QPainter, box: QRectF, cell: Cell) -> None:
-    top = box.top() + (box.height() - (LINE + BELOW if cell.below else LINE)) / 2
+    line, under = sizes.px(LINE), sizes.px(BELOW)
+    top = box.top() + (box.height() - (line + under if cell.below else line)) / 2
     if cell.share is not None:
         _share(painter, QRectF(box.left(), box.top(), box.width() - 8, box.height()), cell.share)
     elif cell.tint:
         ink, ground = theme.tint(cell.tint)
         text = _elided(chip_font(), cell.text, box.width() - CHIP_SIDES)
-        paint_chip(painter, QPointF(box.left(), top - (HEIGHT - LINE) / 2), text, ink, ground)
+        paint_chip(painter, QPointF(box.left(), top - (height() - line) / 2), text, ink, ground)
     else:
         font = theme.font(13, QFont.Weight.DemiBold if cell.is_strong else QFont.Weight.Normal)
-        _line(painter, QRectF(box.left(), top, box.width(), LINE), cell.text, font, cell.ink)
+        _line(painter, QRectF(box.left(), top, box.width(), line), cell.text, font, cell.ink)
         taken = QFontMetricsF(font).horizontalAdvance(cell.text) + _GAP
         if cell.aside and taken < box.width():
-            rest = QRectF(box.left() + taken, top, box.width() - taken, LINE)
+            rest = QRectF(box.left() + taken, top, box.width() - taken, line)
             _line(painter, rest, cell.aside, theme.font(12), cell.below_ink)
     if cell.below:
         space = 2 if cell.tint else 0
-        below = QRectF(box.left(), top + LINE + space, box.width(), BELOW)
+        below = QRectF(box.left(), top + line + space, box.width(), under)
         _line(painter, below, cell.below, theme.font(12), cell.below_ink)
 
 

@@ -1,10 +1,10 @@
 """The foot of the window: what the last gesture did and how to take it back, and how the day goes."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from moderator.ui import phrases, theme
+from moderator.ui import phrases, sizes, theme
 from moderator.ui.dialogs.job_bar import JobBar
 from moderator.ui.widgets.key_hint import KeyHint
 from moderator.ui.widgets.text import plain
@@ -15,15 +15,20 @@ class StatusLine(QFrame):
     """Says things once; nothing here asks for an answer."""
 
     undo_asked = Signal()
+    offer_taken = Signal()
+    """What was offered beside the words shall be done."""
 
     def __init__(self, undo: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, "bottom")
-        self.setFixedHeight(29)
+        sizes.hold(self, height=29)
         self.said = plain(role="status")
         self.undo = QPushButton(self.tr("Undo"))
         theme.mark(self.undo, "link")
         self.undo.clicked.connect(undo.trigger)
+        self.offer = QPushButton()
+        theme.mark(self.offer, "link")
+        self.offer.clicked.connect(self._take_offer)
         self._key = KeyHint()
         self._key.show_key(undo.shortcut())
         self.job = JobBar()
@@ -33,7 +38,7 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(6)
-        for widget in (self.said, self.undo, self._key):
+        for widget in (self.said, self.undo, self._key, self.offer):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.job)
@@ -48,6 +53,19 @@ class StatusLine(QFrame):
         self.said.setAccessibleName(text)
         self.undo.setVisible(can_undo)
         self._key.setVisible(can_undo)
+        self.offer.hide()
+
+    def say_with_offer(self, text: str, offer: str) -> None:
+        """Say what has happened, and offer what can be done about it until something else is said."""
+        self.say(text)
+        self.offer.setText(offer)
+        self.offer.setAccessibleName(offer)
+        self.offer.show()
+
+    @Slot()
+    def _take_offer(self) -> None:
+        self.offer.hide()
+        self.offer_taken.emit()
 
     def show_today(self, today: Today) -> None:
         """Show the day so far."""

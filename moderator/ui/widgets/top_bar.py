@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenuBar, QSizePolicy, QWidget
 
-from moderator.ui import phrases, theme
+from moderator.ui import phrases, sizes, theme
 from moderator.ui.widgets.avatar import Avatar
 from moderator.ui.widgets.choice_button import ChoiceButton
 from moderator.ui.widgets.field_keys import pressed
@@ -25,7 +25,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search comments, authors, posts…"))
         self.setAccessibleName(self.tr("Search comments, authors, posts"))
         self.setMaximumWidth(560)
-        self.setFixedHeight(30)
+        sizes.hold(self, height=30)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._said = ""
         self._pause = QTimer(self)
@@ -81,9 +81,9 @@ class TopBar(QFrame):
     def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, "top")
-        self.setFixedHeight(48)
+        sizes.hold(self, height=48)
         name = QLabel("Moderator")
-        name.setFont(theme.font(14, name.font().Weight.Bold))
+        sizes.write_in(name, theme.font(14, name.font().Weight.Bold), 14)
         self._brand = plain(role="key")
         self.brand = ChoiceButton(self.tr("Brand"), [(None, self.tr("All brands"))], "brand")
         self.brand.hide()
