@@ -176,8 +176,16 @@ def _folded(text: str) -> tuple[str, list[int] | None]:
     return folded.replace(_MARK, ""), [*compress(range(len(folded)), is_letter), len(folded)]
 
 
+def index_words(text: str) -> list[str]:
+    """Cut a text into words as the full-text index has them, with their ё."""
+    return [word.replace(_MARK, "") for word in _WORD.findall(text.translate(_INDEXED))]
+
+
 class _Folds(dict[int, str]):
     """One letter for each, as unicode61 with remove_diacritics folds them; found when first asked for."""
+
+    def __init__(self, *, yo: str) -> None:
+        super().__init__({ord("ё"): yo, ord("Ё"): yo})
 
     def __missing__(self, code: int) -> str:
         self[code] = folded = _fold(chr(code))
@@ -191,7 +199,8 @@ def _fold(letter: str) -> str:
     plain = unicodedata.normalize("NFD", letter.lower())[0]
     if plain.isascii():
         return plain
-    return "е" if small == "ё" else small
+    return small
 
 
-_FOLDS = _Folds()
+_FOLDS = _Folds(yo="е")
+_INDEXED = _Folds(yo="ё")

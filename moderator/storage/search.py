@@ -1,19 +1,47 @@
-"""Full text over comments, authors and posts, filled once a batch."""
+"""Full text over comments, authors and posts, filled once a batch; and what is typed, as conditions on comments."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import isqrt
 
-import regex
-from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    and_,
+    column,
+    func,
+    select,
+    text,
+)
 
 from moderator.domain import CommentId
+from moderator.search_text import How, Place, Term, parsed
+from moderator.storage.schema import comments, posts
+from moderator.storage.vocabulary import Vocabulary
+
+Condition = ColumnElement[bool]
+
+FEW = 2000
+"""So many comments are looked up about as fast as a page of common ones is found in the order of its queue."""
+MANY = 20_000
+FEW_WORDS = 64
+_STEP_PAGES = 500
 
 search = Table("search", MetaData(), Column("rowid", Integer), Column("search", Text))
 """The full-text table as queries see it; its real columns are FTS5's own."""
 
 _INSERT = "INSERT INTO search (rowid, text, author, post) VALUES (?, ?, ?, ?)"
 _FORGET = "DELETE FROM search WHERE rowid = ?"
-_WORD = regex.compile(r"[\p{L}\p{N}]+")
+_FIND = "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?"
+_GATHER = "SELECT count(*), json_group_array(rowid) FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)"
+_NEWEST = "SELECT max(id) FROM comments"
+_TIDY = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
+_TIDY_ALL_PAIRS = "INSERT INTO search (search, rank) VALUES ('usermerge', 2)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,11 +54,20 @@ class Words:
     post: str
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was searched for, as a condition. Where `is_few`, it is best read first; else the queue in its order."""
+
+    condition: Condition
+    is_few: bool
+
+
 class Search:
     """Words in comments, authors and posts."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, vocabulary: Vocabulary | None = None) -> None:
         self._connection = connection
+        self._vocabulary = vocabulary or Vocabulary()
 
     def add(self, found: Sequence[Words]) -> None:
         """Make comments findable."""
@@ -43,8 +80,96 @@ class Search:
         if ids:
             self._connection.exec_driver_sql(_FORGET, [(id_,) for id_ in ids])
 
+    def find(self, typed: str) -> Found | None:
+        """Say how to find what a person typed; None where there is no word in it."""
+        terms = parsed(typed)
+        under = [self._posts(term) for term in terms]
+        conditions: list[Condition] = [comments.c.post_id.in_(ids) for ids in under if ids]
+        rest = [term for term, ids in zip(terms, under, strict=True) if not ids]
+        wanted = [self._expression(term) for term in rest if not term.is_left_out]
+        unwanted = [self._expression(term) for term in rest if term.is_left_out]
+        if not terms:
+            return None
+        if not wanted:
+            conditions += [~_is_in(one) for one in unwanted]
+            return Found(and_(*conditions), is_few=False)
+        expression = " AND ".join(wanted) + "".join(f" NOT {one}" for one in unwanted)
+        ids = self._if_few(expression)
+        if ids is None:
+            return Found(and_(*conditions, _is_in(expression)), is_few=False)
+        return Found(and_(*conditions, _is_one_of(ids)), is_few=True)
+
+    def prepare(self) -> None:
+        """Read the vocabulary, which the first search for a part of a word needs."""
+        self._vocabulary.read(self._connection)
+
+    def tidy(self) -> bool:
+        """Merge a little of the index, which many batches have left in pieces; says whether there is more to do."""
+        before = self._connection.exec_driver_sql("SELECT total_changes()").scalar_one()
+        self._connection.exec_driver_sql(_TIDY_ALL_PAIRS)
+        self._connection.exec_driver_sql(_TIDY, (_STEP_PAGES,))
+        after = self._connection.exec_driver_sql("SELECT total_changes()").scalar_one()
+        return bool(after - before > 3)
+
+    def _posts(self, term: Term) -> list[int]:
+        """Give the posts that have what was typed for their own id."""
+        if term.place is not Place.POST or term.is_left_out:
+            return []
+        return list(self._connection.scalars(select(posts.c.id).where(posts.c.external_id == term.typed)))
+
+    def _if_few(self, expression: str) -> str | None:
+        """Give the numbers of the comments that have it as JSON, where there are few."""
+        newest = self._connection.exec_driver_sql(_NEWEST).scalar() or 0
+        most = max(FEW, isqrt(4 * newest))
+        count, ids = self._connection.exec_driver_sql(_GATHER, (expression, most + 1)).one()
+        return None if count > most else str(ids)
+
+    def _expression(self, term: Term) -> str:
+        """Write a term as the index reads it."""
+        if term.how is How.WHOLE:
+            found = _any_of(term.spellings)
+        elif term.how is How.PART:
+            found = self._with_part(term)
+        else:
+            found = self._beginning(term)
+            if len(term.words) == 1 and not self._is_there(_placed(found, term)):
+                found = self._with_part(term)
+        return _placed(found, term)
+
+    def _beginning(self, term: Term) -> str:
+        """Write the beginning of a word; a few usual words one by one, which need not be gathered and sorted first."""
+        known = self._vocabulary.beginning(self._connection, term.spellings) if len(term.words) == 1 else None
+        if known is not None and known[1] > MANY and len(known[0]) <= FEW_WORDS:
+            return _any_of(known[0])
+        return _any_of(term.spellings, "*")
+
+    def _with_part(self, term: Term) -> str:
+        return _any_of(self._vocabulary.having(self._connection, term.words[0])) or '""'
+
+    def _is_there(self, expression: str) -> bool:
+        return self._connection.exec_driver_sql(_FIND, (expression, 1)).first() is not None
+
+
+def _placed(expression: str, term: Term) -> str:
+    return f"({{{term.place}}} : ({expression}))" if term.place else f"({expression})"
+
+
+def _any_of(words: Iterable[str], ending: str = "") -> str:
+    return " OR ".join(f'"{word}"{ending}' for word in words)
+
+
+def _is_in(expression: str) -> Condition:
+    # the plus keeps SQLite from looking each of the many found ones up: it is to read the queue in its order
+    found = text("+comments.id IN (SELECT rowid FROM search WHERE search MATCH :searched)")
+    return found.bindparams(searched=expression).self_group()  # type: ignore[return-value]
+
+
+def _is_one_of(ids: str) -> Condition:
+    values = func.json_each(ids).table_valued(column("value"))
+    return comments.c.id.in_(select(values.c.value))
+
 
 def match(words: str) -> str | None:
     """Write what a person typed as an FTS5 expression: every word must be there, the beginning of it is enough."""
-    found = _WORD.findall(words)
-    return " ".join(f'"{word}"*' for word in found) if found else None
+    found = [_any_of(term.spellings, "*") for term in parsed(words) if not term.is_left_out]
+    return " AND ".join(f"({one})" for one in found) if found else None
