@@ -61,10 +61,12 @@ def corpus(rows: Sequence[Row]) -> Corpus:
 def load_folder(folder: Path) -> dict[Flag, Corpus]:
     """Read every table of a folder, without the second copies of a text in one file; empty labels are left out."""
     if not folder.is_dir():
-        raise TrainingDataError(f"{folder} is not a folder. Training needs a folder of labelled CSV files.")
+        raise TrainingDataError(
+            "{folder} is not a folder. Training needs a folder of labelled CSV files.", folder=folder
+        )
     files = sorted(folder.glob("*.csv"))
     if not files:
-        raise TrainingDataError(f"{folder} holds no CSV file that anything could be learnt from.")
+        raise TrainingDataError("{folder} holds no CSV file that anything could be learnt from.", folder=folder)
     return together([load_file(file) for file in files])
 
 
@@ -81,7 +83,13 @@ def load_file(file: Path) -> dict[Flag, Corpus]:
         if row["label"] == "":
             continue
         if row["label"] not in {"0", "1"} or row["flag"] not in set(Flag):
-            raise TrainingDataError(f"{file.name}, line {line}: no flag {row['flag']!r} with label {row['label']!r}.")
+            raise TrainingDataError(
+                "{file}, line {line}: no flag {flag!r} with label {label!r}.",
+                file=file.name,
+                line=line,
+                flag=row["flag"],
+                label=row["label"],
+            )
         text = row["text"]
         group = row.get("author") or skeleton(text)
         known = rows.setdefault(Flag(row["flag"]), {})

@@ -58,7 +58,7 @@ def evaluate(classifier: Classifier, file: Path, judge: Judge | None = None, *, 
     """
     rows = labelled.read(file)
     if not any(row.label is not None for row in rows):
-        raise TrainingDataError(f"{file.name} holds no labelled comment.")
+        raise TrainingDataError("{file} holds no labelled comment.", file=file.name)
     report(Progress(done=0, total=2, what=f"{file.name}: judging"))
     judged = judge(rows) if judge else judged_alone(classifier, rows)
     report(Progress(done=1, total=2, what=f"{file.name}: measuring"))

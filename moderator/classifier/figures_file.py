@@ -40,14 +40,14 @@ def read(file: Path) -> Measurements | None:
     try:
         content = json.loads(file.read_bytes())
         if (content.pop("format"), content.pop("version")) != (FORMAT, VERSION):
-            raise ModelError(f"The figures {file} are of another version.")
+            raise ModelError("The figures {file} are of another version.", file=file)
         for figure in (*content.get("held_out", ()), *content.get("elsewhere", ())):
             figure.update({name: nan for name in _UNTOLD if figure[name] is None})
         return _MEASUREMENTS.validate_python(content)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, ValidationError, LookupError, TypeError, AttributeError) as error:
-        raise ModelError(f"The figures {file} are damaged.") from error
+        raise ModelError("The figures {file} are damaged.", file=file) from error
 
 
 def _lines(found: Iterable[Any]) -> str:

@@ -44,15 +44,21 @@ def cells_of(file: Path, columns: set[str]) -> Iterator[tuple[int, dict[str, str
             table = csv.DictReader(lines)
             missing = columns - set(table.fieldnames or ())
             if missing:
-                raise TrainingDataError(f"{file.name} lacks the columns {', '.join(sorted(missing))}.")
+                raise TrainingDataError(
+                    "{file} lacks the columns {listed}.", file=file.name, listed=", ".join(sorted(missing))
+                )
             for cells in table:
                 if any(cells[name] is None for name in columns):
-                    raise TrainingDataError(f"{file.name}, line {table.line_num}: it has too few cells.")
+                    raise TrainingDataError(
+                        "{file}, line {line}: it has too few cells.", file=file.name, line=table.line_num
+                    )
                 yield table.line_num, cells
     except OSError as error:
-        raise TrainingDataError(f"{file} cannot be read: {error.strerror}.") from error
+        raise TrainingDataError("{file} cannot be read: {why}.", file=file, why=error.strerror) from error
     except (UnicodeDecodeError, csv.Error) as error:
-        raise TrainingDataError(f"{file.name} cannot be read as labelled comments: {error}.") from error
+        raise TrainingDataError(
+            "{file} cannot be read as labelled comments: {error}.", file=file.name, error=error
+        ) from error
     finally:
         csv.field_size_limit(before)
 
@@ -60,6 +66,12 @@ def cells_of(file: Path, columns: set[str]) -> Iterator[tuple[int, dict[str, str
 def _row(file: Path, line: int, cells: dict[str, str]) -> Row:
     flag, label = cells["flag"].strip(), cells["label"].strip()
     if label and (flag not in _FLAGS or label not in _LABELS):
-        raise TrainingDataError(f"{file.name}, line {line}: no flag {flag!r} with label {label!r}.")
+        raise TrainingDataError(
+            "{file}, line {line}: no flag {flag!r} with label {label!r}.",
+            file=file.name,
+            line=line,
+            flag=flag,
+            label=label,
+        )
     beside = (cells.get(name) or "" for name in ("author", "created_at", "post_id"))
     return Row(cells["text"], cells["lang"].strip(), _FLAGS.get(flag), _LABELS.get(label), *beside)

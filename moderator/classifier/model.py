@@ -88,7 +88,7 @@ def save(model: Model, file: Path) -> None:
         aside.write_bytes(skops.io.dumps(content, compression=zipfile.ZIP_DEFLATED, compresslevel=9))
         aside.replace(file)
     except OSError as error:
-        raise ModelError(f"The model could not be written to {file}: {error.strerror}.") from error
+        raise ModelError("The model could not be written to {file}: {why}.", file=file, why=error.strerror) from error
 
 
 def load(file: Path) -> Model:
@@ -98,9 +98,11 @@ def load(file: Path) -> Model:
             content = _content(archive, file)
         model = _model(content, file)
     except FileNotFoundError as error:
-        raise ModelError(f"There is no model {file.name} in {file.parent}. `moderator train` makes one.") from error
+        raise ModelError(
+            "There is no model {file} in {parent}. `moderator train` makes one.", file=file.name, parent=file.parent
+        ) from error
     except _DAMAGE as error:
-        raise ModelError(f"The model {file} is damaged and was not loaded.") from error
+        raise ModelError("The model {file} is damaged and was not loaded.", file=file) from error
     return model
 
 
@@ -113,7 +115,9 @@ def _content(archive: zipfile.ZipFile, file: Path) -> dict[str, Any]:
     schema = json.loads(parts.read("schema.json"))
     if schema["__loader__"] != "DictNode":
         raise ModelError(
-            f"The model {file} wants {_type(schema)}, which no model of Moderator holds; it was not loaded."
+            "The model {file} wants {type}, which no model of Moderator holds; it was not loaded.",
+            file=file,
+            type=_type(schema),
         )
     content: dict[str, Any] = {}
     for name, node in schema["content"].items():
@@ -123,7 +127,9 @@ def _content(archive: zipfile.ZipFile, file: Path) -> dict[str, Any]:
             content[name] = np.load(io.BytesIO(parts.read(node["file"])), allow_pickle=False)
         else:
             raise ModelError(
-                f"The model {file} wants {_type(node)}, which no model of Moderator holds; it was not loaded."
+                "The model {file} wants {type}, which no model of Moderator holds; it was not loaded.",
+                file=file,
+                type=_type(node),
             )
     return content
 
@@ -140,9 +146,11 @@ class _Parts:
         part = self._archive.getinfo(name)
         self._left -= part.file_size
         if self._left < 0:
-            raise ModelError(f"The model {self._file} is too large to be one of ours; it was not loaded.")
+            raise ModelError("The model {file} is too large to be one of ours; it was not loaded.", file=self._file)
         if part.compress_type not in _PACKED:
-            raise ModelError(f"The model {self._file} is packed as no model of Moderator is; it was not loaded.")
+            raise ModelError(
+                "The model {file} is packed as no model of Moderator is; it was not loaded.", file=self._file
+            )
         return self._archive.read(part)
 
 
@@ -152,10 +160,13 @@ def _type(node: dict[str, Any]) -> str:
 
 def _model(content: dict[str, Any], file: Path) -> Model:
     if content.get("format") != FORMAT:
-        raise ModelError(f"{file} is not a model of Moderator.")
+        raise ModelError("{file} is not a model of Moderator.", file=file)
     if content.get("version") != VERSION:
         raise ModelError(
-            f"The model {file} is of version {content.get('version')}; this program reads version {VERSION}."
+            "The model {file} is of version {found}; this program reads version {version}.",
+            file=file,
+            found=content.get("version"),
+            version=VERSION,
         )
     shapes = {
         "weights": (COLUMNS, OUTPUTS),
@@ -166,13 +177,13 @@ def _model(content: dict[str, Any], file: Path) -> Model:
     arrays = {name: np.asarray(content[name]) for name in shapes}
     for name, shape in shapes.items():
         if arrays[name].shape != shape or not np.isfinite(arrays[name]).all():
-            raise ModelError(f"The model {file} is damaged and was not loaded.")
+            raise ModelError("The model {file} is damaged and was not loaded.", file=file)
     # weights and squares are parts of the one table that judging needs: they are the larger part of the time to start
     table = _table(arrays["weights"], arrays["squares"])
     try:
         forest = Forest.of(content)
     except ModelError as error:
-        raise ModelError(f"The model {file} is damaged and was not loaded. {error}") from error
+        raise ModelError("The model {file} is damaged and was not loaded. {error}", file=file, error=error) from error
     return Model(
         name=str(content["name"]),
         weights=table[:COLUMNS, :OUTPUTS],

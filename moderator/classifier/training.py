@@ -43,9 +43,11 @@ def train(
     if written is not None:
         labelled = together([labelled, load_written(written)])
     if not labelled:
-        raise TrainingDataError(f"The tables in {folder} hold no labelled comment.")
+        raise TrainingDataError("The tables in {folder} hold no labelled comment.", folder=folder)
     if not any(np.unique(rows.labels).size > 1 for rows in labelled.values()):
-        raise TrainingDataError(f"No flag in {folder} has both comments that have it and comments that do not.")
+        raise TrainingDataError(
+            "No flag in {folder} has both comments that have it and comments that do not.", folder=folder
+        )
     sets = supervised(labelled, _SEED)
     work = _Work(report, steps=2 + len(sets) * (FOLDS + 2))
     counts = {flag: _counted(rows, work, flag) for flag, rows in sets.items()}

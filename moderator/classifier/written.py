@@ -21,7 +21,7 @@ def load_written(folder: Path) -> dict[Flag, Corpus]:
         for number, line in enumerate(lines):
             label, tab, text = line.partition("\t")
             if label not in {"0", "1"} or not tab or not text.strip():
-                raise TrainingDataError(f"{file.name}, line {number + 2}: no label and text.")
+                raise TrainingDataError("{file}, line {number}: no label and text.", file=file.name, number=number + 2)
             group = f"{file.stem}:{number // _TOGETHER}"
             rows.setdefault(flag, []).append((text, int(label), lang, WRITTEN + file.stem, group))
     return {flag: corpus(found) for flag, found in rows.items()}
@@ -31,4 +31,4 @@ def _named(file: Path) -> tuple[Flag, str]:
     for flag in Flag:
         if file.stem.startswith(f"{flag}_"):
             return flag, file.stem.removeprefix(f"{flag}_").partition("_")[0]
-    raise TrainingDataError(f"{file.name} is not named after a flag and a language.")
+    raise TrainingDataError("{file} is not named after a flag and a language.", file=file.name)

@@ -27,13 +27,13 @@ def read_replies(path: Path) -> tuple[CannedReply, ...]:
     try:
         return _replies(tomllib.loads(path.read_text(encoding="utf-8-sig")))
     except UnicodeDecodeError as error:
-        raise ReplyError(f"{path.name} cannot be read: it is not UTF-8.") from error
+        raise ReplyError("{file} cannot be read: it is not UTF-8.", file=path.name) from error
     except OSError as error:
-        raise ReplyError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise ReplyError("{file} cannot be read: {why}.", file=path.name, why=error.strerror) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ReplyError(f"{path.name} is no TOML: {error}") from error
+        raise ReplyError("{file} is no TOML: {error}", file=path.name, error=error) from error
     except ReplyError as error:
-        raise ReplyError(f"{path.name}: {error}") from error
+        raise ReplyError("{file}: {error}", file=path.name, error=error) from error
 
 
 def _replies(written: object) -> tuple[CannedReply, ...]:
@@ -42,12 +42,12 @@ def _replies(written: object) -> tuple[CannedReply, ...]:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place = ", ".join(str(part + 1) if isinstance(part, int) else part for part in first["loc"])
-        raise ReplyError(f"{place}: {first['msg']}") from error
+        raise ReplyError("{place}: {msg}", place=place, msg=first["msg"]) from error
     replies = tuple(CannedReply(shortcut=part.shortcut, title=part.title, bodies=part.bodies) for part in parts)
     seen: set[str] = set()
     for reply in replies:
         check(reply)
         if reply.shortcut in seen:
-            raise ReplyError(f"/{reply.shortcut} is there twice.")
+            raise ReplyError("/{shortcut} is there twice.", shortcut=reply.shortcut)
         seen.add(reply.shortcut)
     return replies

@@ -67,15 +67,17 @@ _ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=Hole, autoescape=False, f
 def parsed(body: str) -> nodes.Template:
     """A body as a tree that holds only what replies may use; ReplyError says what is wrong, and on which line."""
     if len(body) > LONGEST:
-        raise ReplyError(f"it has {len(body)} characters, and {LONGEST} are the most")
+        raise ReplyError("it has {count} characters, and {most} are the most", count=len(body), most=LONGEST)
     try:
         tree = _ENVIRONMENT.parse(body)
         for node in _all_nodes(tree):
             _refuse_foreign(node)
     except TemplateError as error:
-        raise ReplyError(f"line {getattr(error, 'lineno', 1)}: {(error.message or '').rstrip('.')}") from error
+        raise ReplyError(
+            "line {line}: {message}", line=getattr(error, "lineno", 1), message=(error.message or "").rstrip(".")
+        ) from error
     except (RecursionError, ValueError) as error:
-        raise ReplyError(f"it cannot be read, {error}") from error
+        raise ReplyError("it cannot be read, {error}", error=error) from error
     return tree
 
 
@@ -98,25 +100,46 @@ def _all_nodes(node: nodes.Node) -> Iterator[nodes.Node]:
 def _refuse_foreign(node: nodes.Node) -> None:
     place = f"line {node.lineno}"
     if isinstance(node, nodes.Getattr | nodes.Getitem):
-        raise ReplyError(f"{place}: a reply may not look inside a value")
+        raise ReplyError("{place}: a reply may not look inside a value", place=place)
     if not isinstance(node, _ALLOWED):
-        raise ReplyError(f"{place}: a reply has only text, variables, if and filters, no {type(node).__name__.lower()}")
+        raise ReplyError(
+            "{place}: a reply has only text, variables, if and filters, no {name}",
+            place=place,
+            name=type(node).__name__.lower(),
+        )
     if isinstance(node, nodes.Const) and not isinstance(node.value, str):
-        raise ReplyError(f"{place}: write {node.value} as text, without braces")
+        raise ReplyError("{place}: write {value} as text, without braces", place=place, value=node.value)
     if isinstance(node, nodes.TemplateData) and (single := _SINGLE.search(node.data)):
-        raise ReplyError(f"{place}: {single[0]} would be sent as it stands; write {{{{ {single[1]} }}}}")
+        raise ReplyError(
+            "{place}: {written} would be sent as it stands; write {{{{ {name} }}}}",
+            place=place,
+            written=single[0],
+            name=single[1],
+        )
     if isinstance(node, nodes.Name) and node.name not in VARIABLES:
-        raise ReplyError(f'{place}: there is no variable "{node.name}", only {", ".join(VARIABLES)}')
+        raise ReplyError(
+            '{place}: there is no variable "{node}", only {listed}',
+            place=place,
+            node=node.name,
+            listed=", ".join(VARIABLES),
+        )
     if isinstance(node, nodes.Filter):
         _refuse_filter(node, place)
     if isinstance(node, nodes.Compare) and any(operand.op not in {"eq", "ne"} for operand in node.ops):
-        raise ReplyError(f"{place}: values are compared with == and != alone")
+        raise ReplyError("{place}: values are compared with == and != alone", place=place)
 
 
 def _refuse_filter(node: nodes.Filter, place: str) -> None:
     if node.name not in FILTERS:
-        raise ReplyError(f'{place}: there is no filter "{node.name}", only {", ".join(FILTERS)}')
+        raise ReplyError(
+            '{place}: there is no filter "{node}", only {listed}',
+            place=place,
+            node=node.name,
+            listed=", ".join(FILTERS),
+        )
     given = len(node.args) + len(node.kwargs)
     if node.dyn_args or node.dyn_kwargs or node.kwargs or given != (node.name == "default"):
         wanted = "one text" if node.name == "default" else "nothing"
-        raise ReplyError(f'{place}: the filter "{node.name}" takes {wanted} in its brackets')
+        raise ReplyError(
+            '{place}: the filter "{node}" takes {wanted} in its brackets', place=place, node=node.name, wanted=wanted
+        )

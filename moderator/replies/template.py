@@ -26,33 +26,45 @@ def render(reply: CannedReply, lang: str, variables: Mapping[str, str]) -> Rende
     try:
         text = template(body).render({**known, VALUES: values}).strip()
     except ReplyError as error:
-        raise ReplyError(f"{_place(reply, spoken)}: {error}.") from error
+        raise ReplyError("{place}: {error}.", place=_place(reply, spoken), error=error) from error
     except UndefinedError as error:
-        raise ReplyError(f"{_place(reply, spoken)} has a hole: nothing is known here for {_missing(error)}.") from error
+        raise ReplyError(
+            "{place} has a hole: nothing is known here for {missing}.",
+            place=_place(reply, spoken),
+            missing=_missing(error),
+        ) from error
     except (TemplateError, TypeError, ValueError, RecursionError, MemoryError) as error:
-        raise ReplyError(f"{_place(reply, spoken)} cannot be filled in: {error}") from error
+        raise ReplyError("{place} cannot be filled in: {error}", place=_place(reply, spoken), error=error) from error
     if not text:
-        raise ReplyError(f"{_place(reply, spoken)} says nothing here.")
+        raise ReplyError("{place} says nothing here.", place=_place(reply, spoken))
     return RenderedReply(shortcut=reply.shortcut, title=reply.title, lang=spoken, body=text, values=tuple(values))
 
 
 def check(reply: CannedReply) -> None:
     """Refuse a reply that could not be used: ReplyError names its language and line."""
     if not _SHORTCUT.fullmatch(reply.shortcut) or reply.shortcut != reply.shortcut.lower():
-        raise ReplyError(f'"{reply.shortcut}" is no shortcut: use small letters, digits and hyphens, like "refund".')
+        raise ReplyError(
+            '"{shortcut}" is no shortcut: use small letters, digits and hyphens, like "refund".',
+            shortcut=reply.shortcut,
+        )
     if not reply.title.strip():
-        raise ReplyError(f"/{reply.shortcut} needs a title.")
+        raise ReplyError("/{shortcut} needs a title.", shortcut=reply.shortcut)
     if not reply.bodies:
-        raise ReplyError(f"/{reply.shortcut} has no text in any language.")
+        raise ReplyError("/{shortcut} has no text in any language.", shortcut=reply.shortcut)
     for lang, body in reply.bodies.items():
         if lang not in LANGUAGES:
-            raise ReplyError(f'/{reply.shortcut}: "{lang}" is no language of replies, only {", ".join(LANGUAGES)}.')
+            raise ReplyError(
+                '/{shortcut}: "{lang}" is no language of replies, only {listed}.',
+                shortcut=reply.shortcut,
+                lang=lang,
+                listed=", ".join(LANGUAGES),
+            )
         if not body.strip():
-            raise ReplyError(f"{_place(reply, lang)} is empty.")
+            raise ReplyError("{place} is empty.", place=_place(reply, lang))
         try:
             template(body)
         except ReplyError as error:
-            raise ReplyError(f"{_place(reply, lang)}: {error}.") from error
+            raise ReplyError("{place}: {error}.", place=_place(reply, lang), error=error) from error
 
 
 def variables_of(body: str) -> tuple[str, ...]:
@@ -62,11 +74,11 @@ def variables_of(body: str) -> tuple[str, ...]:
 
 def _chosen(reply: CannedReply, lang: str) -> tuple[str, str]:
     if lang not in (*LANGUAGES, UNKNOWN_LANGUAGE):
-        raise ReplyError(f'"{lang}" is no language of replies, only {", ".join(LANGUAGES)}.')
+        raise ReplyError('"{lang}" is no language of replies, only {listed}.', lang=lang, listed=", ".join(LANGUAGES))
     for spoken in (lang, "en", *reply.bodies):
         if body := reply.bodies.get(spoken, ""):
             return spoken, body
-    raise ReplyError(f"/{reply.shortcut} has no text in any language.")
+    raise ReplyError("/{shortcut} has no text in any language.", shortcut=reply.shortcut)
 
 
 def _place(reply: CannedReply, lang: str) -> str:

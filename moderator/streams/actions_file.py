@@ -36,7 +36,9 @@ def sole_sender(folder: Path) -> Iterator[bool]:
         folder.mkdir(parents=True, exist_ok=True)
         file = (folder / _LOCK).open("ab")
     except OSError as error:
-        raise ModeratorError(f"The folder of actions {folder} cannot be written: {error.strerror}.") from error
+        raise ModeratorError(
+            "The folder of actions {folder} cannot be written: {why}.", folder=folder, why=error.strerror
+        ) from error
     with file:
         yield _locked(file)
 
@@ -76,7 +78,9 @@ def append(path: Path, actions: Sequence[Mapping[str, object]]) -> None:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise ModeratorError(f"The list of actions {path} cannot be written: {error.strerror}.") from error
+        raise ModeratorError(
+            "The list of actions {path} cannot be written: {why}.", path=path, why=error.strerror
+        ) from error
 
 
 def _ends_with_newline(path: Path) -> bool:

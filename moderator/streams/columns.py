@@ -166,21 +166,31 @@ def settle(file: str, columns: Sequence[str], mapping: Mapping[str, str] | None)
     if "text" not in settled:
         example = columns[min(1, len(columns) - 1)]
         raise UnknownColumnsError(
-            f"{file}: no column looks like the text of a comment. Its columns are: {_listed(columns)}. "
-            f'Name it like this: --map "text={_short(example)}".'
+            "{file}: no column looks like the text of a comment. Its columns are: {listed}. "
+            'Name it like this: --map "text={short}".',
+            file=file,
+            listed=_listed(columns),
+            short=_short(example),
         )
     return settled
 
 
 def _present(file: str, columns: Sequence[str], field: str, column: str) -> str:
     if field not in FIELDS:
-        raise UnreadableFileError(f"{file}: there is no field “{field}”; the fields are {', '.join(FIELDS)}.")
+        raise UnreadableFileError(
+            "{file}: there is no field “{field}”; the fields are {listed}.",
+            file=file,
+            field=field,
+            listed=", ".join(FIELDS),
+        )
     if column in columns:
         return column
     for present in columns:
         if plain_name(present) == plain_name(column):
             return present
-    raise UnreadableFileError(f"{file} has no column “{column}”; its columns are {_listed(columns)}.")
+    raise UnreadableFileError(
+        "{file} has no column “{column}”; its columns are {listed}.", file=file, column=column, listed=_listed(columns)
+    )
 
 
 def _listed(columns: Sequence[str]) -> str:

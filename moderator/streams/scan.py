@@ -51,7 +51,7 @@ class Scan:
 
     def refuse(self, sentence: str) -> UnreadableFileError:
         """Make the error that says why this file cannot be taken in."""
-        return UnreadableFileError(f"{self.name}: {sentence}")
+        return UnreadableFileError("{name}: {sentence}", name=self.name, sentence=sentence)
 
     def refuse_long_lines(self) -> None:
         """Raise when a line is longer than any row of comments could be."""
@@ -68,21 +68,21 @@ def scan(path: Path) -> Scan:
     name = path.name or str(path)
     try:
         if path.is_dir():
-            raise UnreadableFileError(f"{name} is a folder; give the files in it.")
+            raise UnreadableFileError("{name} is a folder; give the files in it.", name=name)
         if path.exists() and not path.is_file():
-            raise UnreadableFileError(f"{name} is not a file.")
+            raise UnreadableFileError("{name} is not a file.", name=name)
         with path.open("rb") as file:
             found = _Pass()
             for chunk in iter(lambda: file.read(_CHUNK), b""):
                 found.take(chunk)
     except FileNotFoundError as error:
-        raise UnreadableFileError(f"There is no file {path}.") from error
+        raise UnreadableFileError("There is no file {path}.", path=path) from error
     except PermissionError as error:
-        raise UnreadableFileError(f"{name} may not be read: permission denied.") from error
+        raise UnreadableFileError("{name} may not be read: permission denied.", name=name) from error
     except OSError as error:
-        raise UnreadableFileError(f"{name} cannot be read: {error.strerror or error}.") from error
+        raise UnreadableFileError("{name} cannot be read: {why}.", name=name, why=error.strerror or error) from error
     if not found.head.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
-        raise UnreadableFileError(f"{name} is empty.")
+        raise UnreadableFileError("{name} is empty.", name=name)
     return found.outcome(path)
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, Flag, Origin, OutboxState, Reason, Role, RuleState, Status, Visibility
+from moderator.errors import ModeratorError
 from moderator.queues import Order, QueueName
 
 
@@ -135,6 +136,17 @@ _PLATFORMS = {
 def say(code: StrEnum) -> str:
     """Say one member of an enumeration."""
     return QCoreApplication.translate(type(code).__name__, _WORDS[type(code)][code])
+
+
+def say_error(error: object) -> str:
+    """Say an error's sentence; what it tells of another error is said in the same language, anything else as it is."""
+    if not isinstance(error, ModeratorError):
+        return str(error)
+    sentence = QCoreApplication.translate("Errors", error.sentence)
+    values = {
+        name: say_error(value) if isinstance(value, ModeratorError) else value for name, value in error.values.items()
+    }
+    return sentence.format(**values) if values else sentence
 
 
 def language(code: str) -> str:
