@@ -192,7 +192,9 @@ class Settings(BaseModel):
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError("{path} is not TOML: {error}.", path=path, error=error) from error
         except ValidationError as error:
-            raise SettingsError("{path}{line_of}: {first_wrong}.", path=path, line_of=_line_of(path, error), first_wrong=_first_wrong(error)) from error
+            raise SettingsError(
+                "{path}{line}: {wrong}.", path=path, line=_line_of(path, error), wrong=_first_wrong(error)
+            ) from error
 
     def save(self, home: Path) -> None:
         """Write what differs from the defaults, and keep the person's comments in the file.
