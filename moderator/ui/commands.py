@@ -94,6 +94,8 @@ _ROWS = (
     ("triage", QT_TRANSLATE_NOOP("Commands", "Triage"), Group.VIEW, "Ctrl+1"),
     ("log", QT_TRANSLATE_NOOP("Commands", "Moderation log"), Group.VIEW, "Ctrl+2"),
     ("model", QT_TRANSLATE_NOOP("Commands", "Model"), Group.VIEW, "Ctrl+8"),
+    ("thresholds", QT_TRANSLATE_NOOP("Commands", "Thresholds of flags"), Group.MODEL, ""),
+    ("threshold_back", QT_TRANSLATE_NOOP("Commands", "Take the last step of a threshold back"), Group.MODEL, ""),
     ("automatic", QT_TRANSLATE_NOOP("Commands", "Automatic actions"), Group.MODEL, ""),
     ("train", QT_TRANSLATE_NOOP("Commands", "Train a model on your decisions"), Group.MODEL, ""),
     ("teach", QT_TRANSLATE_NOOP("Commands", "Teach me: ask about uncertain comments"), Group.MODEL, ""),

@@ -10,16 +10,18 @@ from moderator.queues import Queue, QueueName
 from moderator.ui.background import Background
 from moderator.ui.news import Numbers
 from moderator.ui.pages.model import ModelPage
+from moderator.ui.pages.model_views import View
 from moderator.ui.widgets.sidebar import MODEL
 from moderator.ui.window import Window
 
-_SWITCHING = ("use_model", "model_back")
+_SWITCHING = ("use_model", "model_back", "threshold_back")
 
 
 class Learning(QObject):
     """Turns to the page before it does what a command asks for, so that the person sees what comes of it."""
 
     queue_wanted = Signal(object)
+    comment_wanted = Signal(object)
     changed = Signal(object)
 
     def __init__(self, window: Window, desk: Desk, background: Background, parent: QObject) -> None:
@@ -31,6 +33,7 @@ class Learning(QObject):
         page.said.connect(window.status.say)
         page.failed.connect(window.notice.complain)
         page.teaching_wanted.connect(self._open_queue)
+        page.comment_wanted.connect(self.comment_wanted)
         page.changed.connect(self._tell)
 
     def ways(self) -> Mapping[str, Callable[[], object]]:
@@ -38,6 +41,8 @@ class Learning(QObject):
         page, work = self.page, self.page.work
         return {
             "model": self.show_page,
+            "thresholds": self._there(self._show_thresholds),
+            "threshold_back": self._there(self._take_threshold_back),
             "automatic": self._there(self._show_automatic),
             "train": self._there(work.train),
             "teach": self._there(work.ask),
@@ -69,8 +74,16 @@ class Learning(QObject):
         self._window.turn_to(self.page, self.page)
 
     def _show_automatic(self) -> None:
-        self.page.show_view(True)
+        self.page.show_view(View.AUTOMATIC)
         self.page.automatic.sheet.setFocus()
+
+    def _show_thresholds(self) -> None:
+        self.page.show_view(View.THRESHOLDS)
+        self.page.thresholds.sheet.setFocus()
+
+    def _take_threshold_back(self) -> None:
+        self._show_thresholds()
+        self.page.thresholds.take_back()
 
     def _there(self, way: Callable[[], object]) -> Callable[[], None]:
         def go() -> None:

@@ -17,6 +17,7 @@ QFrame[role="side"] { background: $panel; border: none; border-right: 1px solid 
 QFrame[role="notice"] { background: $spambg; border: none; border-bottom: 1px solid $spam; }
 QFrame[role="alarm"] { background: $spambg; border: 1px solid $spam; border-radius: 8px; }
 QFrame[role="visit"] { background: $accentbg; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="ask"] { background: $panel; border: none; border-top: 2px solid $accent; }
 QSplitter::handle { background: $line; }
 QFrame[role="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 
@@ -60,6 +61,11 @@ QToolButton[role="pill"], QPushButton[role="pill"] {
   border-radius: 10px; padding: 2px 10px; font-size: 12px; font-weight: 400; color: $mute; background: $panel;
 }
 QToolButton[role="pill"]:focus, QPushButton[role="pill"]:focus { border: 1px solid $accent; color: $ink; }
+QPushButton[role="chosen"] {
+  border-radius: 10px; padding: 2px 10px; font-size: 12px; font-weight: 600; color: $on_accent; background: $accent;
+  border-color: $accent;
+}
+QPushButton[role="chosen"]:focus { border: 1px solid $ink; }
 QPushButton[role="pill"]:checked { background: $accentbg; color: $accent; border-color: $accentbg; font-weight: 600; }
 QPushButton[role="key"] {
   border-radius: 4px; padding: 0 5px; font-size: 11px; font-weight: 400; color: $mute; min-height: 16px;

@@ -180,6 +180,7 @@ class Workplace(QObject):
         self.looks.masked.connect(self.log.mask_coarse)
         self.news.counted.connect(self.learning.warn)
         self.learning.queue_wanted.connect(self.show_queue)
+        self.learning.comment_wanted.connect(self.open_comment)
         self.learning.changed.connect(self.telling.take_changes)
         self.log.comment_wanted.connect(self.open_comment)
         self._tending.changed.connect(self.telling.take_changes)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
-from moderator.learnt import CandidateModel, ModelSwitch
+from moderator.learnt import CandidateModel
 from moderator.ui import theme
 from moderator.ui.background import Background, Job
 from moderator.ui.dialogs.job_bar import JobBar
@@ -16,8 +16,10 @@ from moderator.ui.pages.model_list import ModelList
 from moderator.ui.pages.model_notes import ModelNotes
 from moderator.ui.pages.model_state import ModelState, Published, counting_labels, reading_figures, reading_models
 from moderator.ui.pages.model_tiles import ModelTiles
-from moderator.ui.pages.model_views import ViewPills
-from moderator.ui.pages.model_work import ModelWork
+from moderator.ui.pages.model_views import View, ViewPills
+from moderator.ui.pages.model_work import ModelWork, Switched
+from moderator.ui.pages.threshold_panel import ThresholdPanel
+from moderator.ui.widgets.chart import Chart, loading
 from moderator.ui.widgets.text import tip
 
 _SIDE, _SCROLL_BAR = 24, 10
@@ -32,6 +34,7 @@ class ModelPage(QWidget):
     """Another model judges, or queues hold something else."""
     teaching_wanted = Signal()
     """There is something in the queue of uncertain comments that is to be opened."""
+    comment_wanted = Signal(object)
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +51,9 @@ class ModelPage(QWidget):
         self.tiles = ModelTiles()
         self.list = ModelList()
         self.details = ModelDetails()
+        self.thresholds = ThresholdPanel(desk, background)
         self.automatic = AutomaticPanel(desk, background)
+        self._is_first = True
         self._lay_out()
         self._connect()
         self._allow()
@@ -60,6 +65,7 @@ class ModelPage(QWidget):
         job.done.connect(self._show_models)
         job.failed.connect(self.failed)
         self._count_labels()
+        self.thresholds.refresh()
         self.automatic.refresh()
 
     def _count_labels(self) -> None:
@@ -86,20 +92,32 @@ class ModelPage(QWidget):
         if model is not None and not self._why_not(model):
             self.work.use(model.name)
 
-    @Slot(bool)
-    def show_view(self, is_automatic: bool) -> None:  # noqa: FBT001 - the signal's argument
-        """Show the models, or what flags do by themselves."""
-        self.views.show_view(is_automatic=is_automatic)
+    @Slot(object)
+    def show_view(self, view: View) -> None:
+        """Show the models, from which scores flags are raised, or what flags do by themselves."""
+        self.views.show_view(view)
         for part in (self.list, self.details):
-            part.setVisible(not is_automatic)
-        self.automatic.setVisible(is_automatic)
-        self.setFocusProxy(self.automatic.sheet if is_automatic else self.list.sheet)
+            part.setVisible(view is View.MODELS)
+        self.thresholds.setVisible(view is View.THRESHOLDS)
+        self.automatic.setVisible(view is View.AUTOMATIC)
+        sheets = {View.MODELS: self.list.sheet, View.THRESHOLDS: self.thresholds.sheet}
+        self.setFocusProxy(sheets.get(view, self.automatic.sheet))
+        if view is View.THRESHOLDS:
+            self.thresholds.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read everything whenever the page is turned to."""
         super().showEvent(event)
         if not event.spontaneous():
             self.refresh()
+        if self._is_first:
+            self._is_first = False
+            self._background.read(loading).done.connect(self._build_charts)
+
+    @Slot(object)
+    def _build_charts(self) -> None:
+        for chart in self.findChildren(Chart):
+            chart.build()
 
     def _lay_out(self) -> None:
         theme.mark(self, "canvas")
@@ -119,7 +137,7 @@ class ModelPage(QWidget):
         column.setSpacing(14)
         column.addLayout(head)
         column.addWidget(self._scroll(), 1)
-        self.show_view(False)
+        self.show_view(View.MODELS)
 
     def _scroll(self) -> QScrollArea:
         canvas = QWidget()
@@ -127,7 +145,7 @@ class ModelPage(QWidget):
         inside = QVBoxLayout(canvas)
         inside.setContentsMargins(_SIDE, 0, _SIDE - _SCROLL_BAR, 18)
         inside.setSpacing(14)
-        for part in (self.notes, self.tiles, self.list, self.details, self.automatic):
+        for part in (self.notes, self.tiles, self.list, self.details, self.thresholds, self.automatic):
             inside.addWidget(part)
         inside.addStretch(1)
         scroll = QScrollArea()
@@ -158,9 +176,12 @@ class ModelPage(QWidget):
         work.asked.connect(self._tell_asked)
         work.stopped.connect(self._tell_stopped)
         work.ended.connect(self.refresh)
-        for part in (work, self.automatic):
+        for part in (work, self.thresholds, self.automatic):
             part.failed.connect(self.failed)
-        self.automatic.said.connect(self.said)
+        for panel in (self.thresholds, self.automatic):
+            panel.said.connect(self.said)
+        self.thresholds.moved.connect(work.rejudge)
+        self.thresholds.open_asked.connect(self.comment_wanted)
 
     @Slot(object)
     def _show_models(self, state: ModelState) -> None:
@@ -218,6 +239,7 @@ class ModelPage(QWidget):
             button.setEnabled(not why_not)
             button.setToolTip(tip(why_not))
         theme.mark(self.train, "primary" if self.train.isEnabled() else "")
+        self.thresholds.be_busy(is_busy=bool(busy))
         if self._state is not None:
             self.notes.show_models(self._state, busy)
             self.list.allow(self._why_no_work())
@@ -235,8 +257,9 @@ class ModelPage(QWidget):
         self.list.want(made.name)
 
     @Slot(object)
-    def _tell_switched(self, switch: ModelSwitch) -> None:
-        self.said.emit(model_words.switched(switch))
+    def _tell_switched(self, made: Switched) -> None:
+        said = model_words.switched(made.switch)
+        self.said.emit(f"{said}. {model_words.thresholds_left()}" if made.has_left_thresholds else said)
         self.changed.emit()
 
     @Slot(object)

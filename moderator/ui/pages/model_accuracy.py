@@ -1,16 +1,16 @@
 """How right a model is on labelled comments, source by source, with the reliability of the chosen line."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator.domain import Flag
 from moderator.figures import Figure, Interval, Measurements, Raised, Unit, span, valued, written
 from moderator.ui import phrases, theme
-from moderator.ui.pages import model_words
+from moderator.ui.pages import model_charts, model_words
+from moderator.ui.widgets.chart import Chart
 from moderator.ui.widgets.choice_button import ChoiceButton
 from moderator.ui.widgets.panel import Heading
-from moderator.ui.widgets.reliability_plot import ReliabilityPlot
 from moderator.ui.widgets.sheet import STRETCHED, TWO_LINES, Sheet
 from moderator.ui.widgets.sheet_model import Cell, Row
 from moderator.ui.widgets.sheet_panel import INSET
@@ -20,6 +20,7 @@ from moderator.ui.wording import say
 _SHOWN = ("precision", "recall", "macro_f1", "pr_auc")
 _ROOMY, _WIDE, _BESIDE = 1000, 112, 700
 _TIGHT = 80
+_PLOT = 276
 _FIGURES = range(2, 6)
 _SIDE = INSET
 ELSEWHERE, HELD_OUT, STREAMS = "elsewhere", "held_out", "streams"
@@ -36,7 +37,7 @@ class Accuracy(QWidget):
         self.sheet = self._sheet()
         self.streams = self._streams_sheet()
         self._plotted = Heading(self.tr("Reliability"))
-        self.plot = ReliabilityPlot()
+        self.plot = Chart(self.tr("Reliability"), QSize(_PLOT, _PLOT + 24))
         self._legend = plain("", "mute", wraps=True)
         self._beside = QWidget()
         self._lay_out()
@@ -101,11 +102,12 @@ class Accuracy(QWidget):
             part.setVisible(has_bins)
         if figure is None:
             return
-        self.plot.show_figure(figure)
+        self.plot.show_plot(model_charts.reliability(figure))
         self._legend.setText(
-            self.tr("Share that has the flag, by the score predicted. Calibration error {error}.").format(
-                error=written(figure.calibration_error)
-            )
+            self.tr(
+                "Share that has the flag, by the score predicted, with 95 % intervals; below, how scores are spread. "
+                "Calibration error {error}."
+            ).format(error=written(figure.calibration_error))
         )
 
     def _sheet(self) -> Sheet:
@@ -129,7 +131,7 @@ class Accuracy(QWidget):
         for part in (self._plotted, self.plot, self._legend):
             beside.addWidget(part)
         beside.addStretch(1)
-        self._beside.setFixedWidth(self.plot.sizeHint().width() + 2 * _SIDE)
+        self._beside.setFixedWidth(_PLOT + 2 * _SIDE)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(0)
         tables = QVBoxLayout()

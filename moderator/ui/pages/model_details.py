@@ -11,6 +11,7 @@ from moderator.ui import phrases, theme
 from moderator.ui.pages import model_words
 from moderator.ui.pages.log_flow import Flow
 from moderator.ui.pages.model_accuracy import Accuracy
+from moderator.ui.pages.model_curve import LearningCurves
 from moderator.ui.widgets.chip import Chip
 from moderator.ui.widgets.sheet import STRETCHED, TWO_LINES, Sheet
 from moderator.ui.widgets.sheet_model import Cell, Row
@@ -41,6 +42,7 @@ class ModelDetails(SheetPanel):
         self._in_use = Chip(self.tr("in use"), "ok")
         self.sheet = self._sheet()
         self.accuracy = Accuracy()
+        self.curves = LearningCurves()
         self._lay_out()
         self.use.clicked.connect(self.use_asked)
 
@@ -60,6 +62,7 @@ class ModelDetails(SheetPanel):
             chip.show_text(f"{say(flag)} {phrases.number(count)}", theme.TINTS[flag])
         self._labels.setVisible(any(model.labels.values()))
         self._show_figures(model.figures)
+        self.curves.show_curves(model.curves, is_shipped=model.is_shipped)
 
     def allow(self, why_not: str) -> None:
         """Let the model be put to work, or say why not."""
@@ -115,6 +118,7 @@ class ModelDetails(SheetPanel):
         inset(self._flow)
         self.body.addWidget(self.sheet)
         self.body.addWidget(self.accuracy)
+        self.body.addWidget(self.curves)
         for chip in self._chips.values():
             self._flow.addWidget(chip)
 

@@ -34,6 +34,12 @@ def when(model: CandidateModel) -> str:
     return _tr("{moment} by {who}").format(moment=phrases.moment_of(model.made_at), who=model.made_by)
 
 
+def language(lang: str) -> str:
+    """Name a language; empty is all of them."""
+    words = {"": _tr("All languages"), "en": _tr("English"), "ru": _tr("Russian"), "id": _tr("Indonesian")}
+    return words.get(lang, _tr("Other"))
+
+
 def learnt_from(model: CandidateModel) -> str:
     """Say of how many labels a model was made; a decision may label several flags."""
     if model.is_shipped:
@@ -97,12 +103,17 @@ def switched(switch: ModelSwitch) -> str:
     return f"{said.format(model=title(switch.model))} {by}"
 
 
+def thresholds_left() -> str:
+    """Say what has become of thresholds that were kept for the model before."""
+    return _tr("The thresholds kept for the model before rest with it; this one has its own.")
+
+
 def waiting(count: int) -> str:
     """Say how many comments were judged by a model that is no longer in use."""
     return phrases.counted(
         count,
-        "%n waiting comment was judged by the model before",
-        "%n waiting comments were judged by the model before",
+        "%n waiting comment was judged by the model or threshold before",
+        "%n waiting comments were judged by the model or threshold before",
     )
 
 
@@ -114,6 +125,7 @@ def phases() -> dict[str, str]:
         "texts read": _tr("Training: reading texts"),
         "flags learnt": _tr("Training: learning flags"),
         "figures": _tr("Training: comparing"),
+        "learning curves": _tr("Training: measuring how it was learnt"),
         "done": _tr("Training: writing it down"),
     }
 

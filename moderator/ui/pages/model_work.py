@@ -1,6 +1,7 @@
 """What takes its time on the model page: training, putting to work, judging again, looking for the uncertain."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,6 +10,14 @@ from moderator.desk import Desk
 from moderator.learnt import CandidateModel, ModelSwitch
 from moderator.progress import Report
 from moderator.ui.background import Background, Job
+
+
+@dataclass(frozen=True, slots=True)
+class Switched:
+    """A switch of models, and whether the one before had thresholds that this home kept for it."""
+
+    switch: ModelSwitch
+    has_left_thresholds: bool
 
 
 class ModelWork(QObject):
@@ -52,8 +61,9 @@ class ModelWork(QObject):
     def use(self, name: str) -> None:
         """Put a model to work."""
 
-        def work(_: Report) -> ModelSwitch:
-            return self._desk.models.use(name)
+        def work(_: Report) -> Switched:
+            has_kept = _has_kept(self._desk)
+            return Switched(self._desk.models.use(name), has_kept)
 
         self._start(lambda: self._background.write(work), self.tr("Putting the model to work"), self.switched)
 
@@ -61,8 +71,9 @@ class ModelWork(QObject):
     def take_back(self) -> None:
         """Put the model before back to work."""
 
-        def work(_: Report) -> ModelSwitch:
-            return self._desk.models.back()
+        def work(_: Report) -> Switched:
+            has_kept = _has_kept(self._desk)
+            return Switched(self._desk.models.back(), has_kept)
 
         self._start(lambda: self._background.write(work), self.tr("Putting the model before to work"), self.switched)
 
@@ -110,3 +121,7 @@ class ModelWork(QObject):
         if not self._is_settled:
             self.stopped.emit(self._left)
         self.ended.emit()
+
+
+def _has_kept(desk: Desk) -> bool:
+    return any(one.kept is not None and one.kept.value is not None for one in desk.thresholds.all())
