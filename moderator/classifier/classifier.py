@@ -17,6 +17,7 @@ from moderator.classifier.rewriting import rewritten
 from moderator.classifier.tokens import Tokens, tokens
 from moderator.classifier.unsaid import SAID, UNSAID, tags_only
 from moderator.domain import UNKNOWN_LANGUAGE, Finding, Flag
+from moderator.explained import ReadAs
 from moderator.habits import Manner
 
 _BATCH = 2048
@@ -92,6 +93,10 @@ class Classifier:
     def trace(self, text: str, flag: Flag) -> explanation.Trace:
         """Say what one score of one comment is made of, with weights that add up to its logit."""
         return explanation.trace(self._model, text, flag)
+
+    def reading(self, text: str) -> ReadAs:
+        """Write a comment as it is read: disguise undone, and what of it was disguised."""
+        return explanation.reading(self._model, text)
 
     def judge_accounts(self, accounts: Sequence[Sequence[str]]) -> list[Manner | None]:
         """Say how far each account's comments, taken together, are written as bots write; None where nothing is told.

@@ -10,6 +10,12 @@ from moderator.explained import ReadAs, Replaced
 
 def read_as(traced: Attribution, text: str) -> ReadAs | None:
     """Say how the only traced comment is read; None when no letter of it was disguised."""
+    found = reading_of(traced, text)
+    return found if found.replaced else None
+
+
+def reading_of(traced: Attribution, text: str) -> ReadAs:
+    """Say how the only traced comment is read, disguised or not."""
     reading = traced.reading
     places = _places(traced)
     gap, spelt = _gaps(traced, text, places)
@@ -17,8 +23,6 @@ def read_as(traced: Attribution, text: str) -> ReadAs | None:
     changed = (
         gap | spelt | ((is_drawn_otherwise | _is_rewritten(traced, text, places)) & ~_is_same(traced, text, places))
     )
-    if not changed.any():
-        return None
     read = reading.codes[1:-1].tobytes().decode("utf-32-le", "replace")
     # what was left out before a letter stood where the letter before it ends
     starts = np.where(gap, np.append(-1, places[:-1]) + 1, places)

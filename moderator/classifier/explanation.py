@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moderator.classifier.attribution import Attribution, attributed
-from moderator.classifier.disguise import read_as
+from moderator.classifier.disguise import read_as, reading_of
 from moderator.classifier.folding import DISGUISED
 from moderator.classifier.model import FLAGS, Model
 from moderator.classifier.text import UNSEEN
@@ -51,6 +51,11 @@ def trace(model: Model, text: str, flag: Flag) -> Trace:
     traced = attributed(model, [text])
     is_set = flag in SAID and tags_only(traced.counted.sum(axis=0)[None], [text]) == [0]
     return Trace(_account(model, traced, text, flag), read_as(traced, text), UNSAID if is_set else None)
+
+
+def reading(model: Model, text: str) -> ReadAs:
+    """Write one comment as it is read."""
+    return reading_of(attributed(model, [text]), text)
 
 
 def _account(model: Model, traced: Attribution, text: str, flag: Flag) -> Account:

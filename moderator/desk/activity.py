@@ -14,13 +14,13 @@ _STEPS = tuple(
 )
 _MICROSECOND = timedelta(microseconds=1)
 _EPOCH = datetime.fromtimestamp(0, UTC)
-_FEWEST = 2
+_FEWEST = 3
 
 
 def strip_of(times: Sequence[int]) -> Strip | None:
     """Count times, in microseconds since 1970, in the shortest spans of which not too many are needed.
 
-    None for fewer than two of them.
+    None for fewer than three of them, which say nothing.
     """
     if len(times) < _FEWEST:
         return None

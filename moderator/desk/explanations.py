@@ -6,7 +6,7 @@ from moderator.desk.knowledge import Knowledge
 from moderator.desk.recording import add_up
 from moderator.domain import CommentId, Flag
 from moderator.errors import NotFoundError
-from moderator.explained import AlikeCase, Explanation
+from moderator.explained import AlikeCase, Explanation, ReadAs
 from moderator.progress import Report, silent
 from moderator.storage.store import Store, Transaction
 from moderator.triage.assess import Known
@@ -26,6 +26,14 @@ class Explanations:
         with self._store.read() as tx:
             subject = _subject(tx, id_, flag, self._knowledge.classifier)
         return explain(subject, flag, self._knowledge.classifier)
+
+    def reading(self, id_: CommentId) -> ReadAs:
+        """Give a comment's text as the classifier reads it; NotFoundError when there is no such."""
+        with self._store.read() as tx:
+            standing = tx.comments.standing([id_])
+        if not standing:
+            raise NotFoundError(f"There is no comment {id_}.")
+        return self._knowledge.classifier.reading(standing[0].text)
 
     def alike(self, id_: CommentId, report: Report = silent) -> tuple[AlikeCase, ...]:
         """Give up to three decided cases that are much like a comment; NotFoundError when there is no such.

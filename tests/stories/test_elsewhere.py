@@ -101,6 +101,7 @@ def test_enter_on_a_line_of_the_thread_opens_it_and_escape_goes_back(at_work: Pe
 
 def test_a_click_on_another_comment_of_the_author_opens_it(at_work: Person) -> None:
     at(at_work, "c1")
+    at_work.triage.panel.author.more.click()
     QTest.mouseClick(at_work.triage.panel.author.recent[0], Qt.MouseButton.LeftButton)
     at_work.until(shows(at_work, "c6"))
 

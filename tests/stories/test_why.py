@@ -85,12 +85,19 @@ def test_a_chip_is_pressed_by_keyboard(at_work: Person) -> None:
 
 def test_a_disguised_comment_is_shown_as_it_is_read(at_work: Person) -> None:
     _open(at_work, "c3")
-    read = _why(at_work).read_as
-    assert read.isVisible()
-    assert read.toPlainText().startswith("Read as: main di mawar88 aja")
-    assert read.marked() == ["mawar88"]
+    card = at_work.triage.panel.comment
+    at_work.press(Key.Key_V)
+    at_work.until(card.read_as.isVisible)
+    assert card.text.toPlainText().startswith("main di mawar88 aja")
+    assert card.text.marked() == ["mawar88"]
+    assert "1 disguise undone" in card.read_as.text()
+    at_work.press(Key.Key_V)
+    assert card.text.toPlainText() == DISGUISED
+    at_work.press(Key.Key_V)
+    at_work.until(card.read_as.isVisible)
     _open(at_work, "c1")
-    assert not read.isVisible()
+    assert not card.read_as.isVisible()
+    assert not _why(at_work).as_read.isChecked()
 
 
 def test_what_is_masked_is_not_told_by_its_explanation(at_work: Person) -> None:
@@ -100,7 +107,10 @@ def test_what_is_masked_is_not_told_by_its_explanation(at_work: Person) -> None:
     panel = _why(at_work)
     said = [panel.turn.text(), panel.bars.accessibleName(), *(bar.label for bar in panel.bars.bars())]
     assert not [text for text in said if "fuck" in text]
-    assert not panel.read_as.isVisible()
+    at_work.press(Key.Key_V)
+    at_work.until(at_work.triage.panel.comment.read_as.isVisible)
+    assert "fuck" not in at_work.triage.panel.comment.text.toPlainText()
+    at_work.press(Key.Key_V)
     at_work.press(Key.Key_M)
     assert any("fuck" in bar.label for bar in panel.bars.bars())
 

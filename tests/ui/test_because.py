@@ -97,7 +97,7 @@ def test_a_case_says_what_was_decided_by_whom() -> None:
 def test_the_bars_of_an_explanation_are_its_whole_sum(qtbot: object) -> None:
     panel = EvidencePanel()
     qtbot.addWidget(panel)  # type: ignore[attr-defined]
-    panel.show_explanation(RAISED, (), is_masked=False)
+    panel.show_explanation(RAISED, ())
     assert sum(bar.weight for bar in panel.bars.bars()) == pytest.approx(RAISED.logit)
     assert [bar.label for bar in panel.bars.bars()][-2:] == ["4 weaker parts", "before anything is read"]
     assert "free ×2 +2.0" in panel.bars.accessibleName()

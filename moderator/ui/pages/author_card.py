@@ -1,20 +1,26 @@
-"""The card of a comment's author: record, latest comments, what was decided about them."""
+"""The card of a comment's author: the facts that matter, habits over time; on demand the rest of the record."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from moderator.domain import Flag
-from moderator.ui import facts, phrases, theme
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from moderator.domain import Finding, Flag
+from moderator.ui import closer, facts, phrases, sizes, theme
 from moderator.ui.masking import masked_words
 from moderator.ui.widgets.avatar import Avatar
 from moderator.ui.widgets.facts import Facts
+from moderator.ui.widgets.more_button import MoreButton
 from moderator.ui.widgets.opening_line import OpeningLine
 from moderator.ui.widgets.panel import Heading, Panel
+from moderator.ui.widgets.strip_plot import StripPlot
 from moderator.ui.widgets.text import ElidedLabel, plain
 from moderator.views import AuthorView, Card
 
 _RECENT = 3
+_TOLD = 2
+"""Facts of behaviour that are told at once: those that weigh most."""
 _ROW, _SIDE = 22, 2
 
 
@@ -22,7 +28,7 @@ class _Recent(OpeningLine):
     """One of the author's other comments: when, and what."""
 
     def __init__(self) -> None:
-        super().__init__(_ROW)
+        super().__init__(sizes.px(_ROW))
         self._said = ""
 
     def show_card(self, card: Card, text: str) -> None:
@@ -31,13 +37,16 @@ class _Recent(OpeningLine):
         self._said = " · ".join(filter(None, parts))
         self.stand_for(card.id, self._said, text)
 
+    def refit(self) -> None:
+        """Grow with the text."""
+        self.setFixedHeight(sizes.px(_ROW))
+
     def paint_words(self, painter: QPainter) -> None:
         """Paint as much as there is room for."""
-        font = theme.font(12)
         box = QRectF(self.rect()).adjusted(_SIDE, 0, -_SIDE, 0)
-        painter.setFont(font)
+        painter.setFont(theme.font(12))
         painter.setPen(QColor(theme.current().mute))
-        shown = QFontMetricsF(font).elidedText(self._said[:400], Qt.TextElideMode.ElideRight, box.width())
+        shown = theme.metrics(12).elidedText(self._said[:400], Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
 
@@ -46,43 +55,134 @@ class AuthorCard(Panel):
 
     wanted = Signal(object)
     """One of the author's comments that is to be opened."""
+    all_wanted = Signal(object, str)
+    """The author, by number and name, all of whose comments are to be listed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Author"), parent)
+        self._author: AuthorView | None = None
         self._avatar = Avatar()
         self._name = ElidedLabel(role="strong")
         self._since = ElidedLabel(role="mute")
+        self._banned = plain(role="error", wraps=True)
+        self._unknown = plain(self.tr("The stream does not say who wrote this."), role="mute", wraps=True)
         self.facts = Facts()
-        self._by_rule = plain(self.tr("Weights are fixed by rule, not measured."), role="mute", wraps=True)
-        self._latest = Heading(self.tr("Latest comments"))
-        self.recent = [_Recent() for _ in range(_RECENT)]
+        self.strip = StripPlot(self.tr("The author's comments over time"))
+        self.more = MoreButton(self.tr("More"), self.tr("Less"))
+        self.all = QPushButton()
+        theme.mark(self.all, "link")
+        self.rest = _Rest()
+        self.recent = self.rest.recent
+        self._known = QWidget()
+        self._lay_out()
+        self.more.toggled.connect(self._show_rest)
+        self.all.clicked.connect(self._want_all)
+        self.rest.wanted.connect(self.wanted)
+
+    def show_author(self, author: AuthorView | None, *, is_masked: bool) -> None:
+        """Show another author, or that nobody knows who wrote."""
+        self._author = author
+        self._known.setVisible(author is not None)
+        self._unknown.setVisible(author is None)
+        if author is None:
+            return
+        self._avatar.show_name(author.name)
+        self._name.show_text(author.name or self.tr("No name"))
+        since = closer.since(author)
+        self._since.show_text(self.tr("your own account · {since}").format(since=since) if author.is_own else since)
+        self._banned.setText(closer.banned(author))
+        self._banned.setVisible(author.is_banned)
+        told = _telling(author.facts)
+        self.facts.show_pairs(self._pairs(author, told))
+        self.strip.show_strip(author.activity)
+        self.rest.show_author(author, [fact for fact in author.facts if fact not in told], is_masked=is_masked)
+        self.more.setVisible(not self.rest.is_empty)
+        self._show_rest()
+        comments = author.record.comments + author.record.earlier
+        self.all.setVisible(comments > 1 and author.id is not None)
+        self.all.setText(self.tr("All {n} comments").format(n=phrases.number(comments)))
+
+    def _pairs(self, author: AuthorView, told: Sequence[Finding]) -> list[tuple[str, str]]:
+        record = author.record
+        pairs = [(self.tr("Comments here"), phrases.number(record.comments + record.earlier))]
+        if record.posts:
+            pairs.append((self.tr("On distinct posts"), phrases.number(record.posts)))
+        if record.median_gap is not None:
+            pairs.append((self.tr("Median gap"), phrases.gap(record.median_gap)))
+        pairs += map(facts.pair, told)
+        pairs.append((self.tr("Earlier decisions"), closer.decided(author)))
+        return pairs
+
+    def _lay_out(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(self._name)
-        names.addWidget(self._since)
+        for label in (self._name, self._since):
+            names.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._avatar)
         row.addLayout(names, 1)
-        self.body.addLayout(row)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (self.more, self.all):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        column = QVBoxLayout(self._known)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        for widget in (self._banned, self.facts, self.strip, self.rest):
+            column.addWidget(widget)
+        column.addLayout(foot)
+        self.body.addWidget(self._known)
+        self.body.addWidget(self._unknown)
+        self.body.addStretch(1)
+
+    @Slot()
+    def _show_rest(self) -> None:
+        self.rest.setVisible(self.more.isChecked() and not self.rest.is_empty)
+
+    @Slot()
+    def _want_all(self) -> None:
+        if self._author is not None:
+            self.all_wanted.emit(self._author.id, self._author.name)
+
+
+class _Rest(QWidget):
+    """What else is known of an author: every fact, the team's notes, the latest comments."""
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_empty = True
+        self.facts = Facts()
+        self._by_rule = plain(self.tr("Weights are fixed by rule, not measured."), role="mute", wraps=True)
+        self._noted = Heading(self.tr("Notes on other comments"))
+        self.notes = plain(wraps=True)
+        self._latest = Heading(self.tr("Latest comments"))
+        self.recent = [_Recent() for _ in range(_RECENT)]
         latest = QVBoxLayout()
         latest.setSpacing(0)
         for line in self.recent:
             line.wanted.connect(self.wanted)
             latest.addWidget(line)
-        for widget in (self.facts, self._by_rule, self._latest):
-            self.body.addWidget(widget)
-        self.body.addLayout(latest)
-        self.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.facts, self._by_rule, self._noted, self.notes, self._latest):
+            column.addWidget(widget)
+        column.addLayout(latest)
 
-    def show_author(self, author: AuthorView, *, is_masked: bool) -> None:
-        """Show another author."""
-        self._avatar.show_name(author.name)
-        self._name.show_text(author.name)
-        since = phrases.first_seen(author.first_seen)
-        self._since.show_text(f"{self.tr('banned')} · {since}" if author.is_banned else since)
-        self.facts.show_pairs(self._pairs(author))
+    def show_author(self, author: AuthorView, rest: Sequence[Finding], *, is_masked: bool) -> None:
+        """Show what is not told at once."""
+        self.is_empty = not (rest or author.notes or author.recent)
+        self.facts.show_pairs([facts.pair(fact) for fact in rest])
         self._by_rule.setVisible(any(fact.weight for fact in author.facts))
+        said = [f"{note.text}\n— {note.moderator}, {phrases.moment_of(note.made_at)}" for note in author.notes]
+        self.notes.setText("\n".join(said))
+        for widget in (self._noted, self.notes):
+            widget.setVisible(bool(said))
         self._latest.setVisible(bool(author.recent))
         for place, line in enumerate(self.recent):
             line.setVisible(place < len(author.recent))
@@ -91,13 +191,7 @@ class AuthorCard(Panel):
                 is_coarse = is_masked and Flag.OBSCENE in dict(card.raised)
                 line.show_card(card, masked_words(card.text) if is_coarse else card.text)
 
-    def _pairs(self, author: AuthorView) -> list[tuple[str, str]]:
-        record = author.record
-        pairs = [(self.tr("Comments here"), phrases.number(record.comments + record.earlier))]
-        if record.posts:
-            pairs.append((self.tr("On distinct posts"), phrases.number(record.posts)))
-        if record.median_gap is not None:
-            pairs.append((self.tr("Median gap"), phrases.gap(record.median_gap)))
-        pairs += map(facts.pair, author.facts)
-        pairs.append((self.tr("Earlier decisions"), phrases.tally(author.decisions)))
-        return pairs
+
+def _telling(found: Sequence[Finding]) -> list[Finding]:
+    weighed = [fact for fact in found if fact.weight]
+    return sorted(weighed, key=lambda fact: -abs(fact.weight))[:_TOLD]

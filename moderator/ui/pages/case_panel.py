@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from moderator.ui import theme
+from moderator.domain import Flag
+from moderator.ui import sizes, theme
 from moderator.ui.pages.author_card import AuthorCard
 from moderator.ui.pages.campaign_card import CampaignCard
 from moderator.ui.pages.comment_card import CommentCard
@@ -15,6 +16,11 @@ from moderator.ui.widgets.reply_composer import ReplyComposer
 from moderator.views import Case
 
 _ROOMY = 560
+_WIDE = 1240
+"""From here on the author, the campaign and the history stand in a column of their own."""
+_READABLE = 1000
+_BESIDE = 560
+"""Lines longer than that are hard to read, however wide the window is."""
 
 
 class CasePanel(QScrollArea):
@@ -43,17 +49,16 @@ class CasePanel(QScrollArea):
         self._empty = QLabel()
         self._cards = QWidget()
         self._lay_out()
+        self._is_wide = False
         for asked in (self.comment.reveal_asked, self.thread_card.reveal_asked):
             asked.connect(self.toggle_mask)
-        for wanted in (self.author.wanted, self.thread_card.wanted, self.comment.case_wanted):
+        for wanted in (self.author.wanted, self.campaign.wanted, self.thread_card.wanted, self.comment.case_wanted):
             wanted.connect(self.comment_wanted)
         self.show_nothing("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand author and campaign one below the other where they have no room side by side."""
-        directions = QBoxLayout.Direction
-        is_tight = event.size().width() < _ROOMY
-        self._two.setDirection(directions.TopToBottom if is_tight else directions.LeftToRight)
+        """Stand author and campaign one below the other where they have no room side by side, or a column of theirs."""
+        self._arrange(event.size().width())
         super().resizeEvent(event)
 
     def show_nothing(self, why: str) -> None:
@@ -72,15 +77,11 @@ class CasePanel(QScrollArea):
             self._is_masked = self.is_masking
         self.setUpdatesEnabled(False)
         self.comment.show_case(case, is_masked=self._is_masked)
-        self.author.setVisible(case.author is not None)
-        if case.author is not None:
-            self.author.show_author(case.author, is_masked=self._is_masked)
-        self.campaign.setVisible(case.campaign is not None)
-        if case.campaign is not None:
-            self.campaign.show_campaign(case.campaign)
+        self.author.show_author(case.author, is_masked=self._is_masked)
+        self.campaign.show_campaign(case.campaign, is_masked=self._is_masked)
         text = self.comment.shown_text(case)
-        self.thread_card.show_thread(case.thread, case.card.id, text, is_masked=self._is_masked)
-        self.history.show_case(case)
+        self.thread_card.show_case(case, text, is_masked=self._is_masked)
+        self.history.show_case(case, is_masked=self._is_masked and Flag.OBSCENE in dict(case.card.raised))
         self._empty.hide()
         self._cards.show()
         if not is_same:
@@ -107,6 +108,20 @@ class CasePanel(QScrollArea):
         self.ensureWidgetVisible(self.composer)
         self.composer.start()
 
+    def _arrange(self, width: int) -> None:
+        directions = QBoxLayout.Direction
+        is_wide = width >= sizes.px(_WIDE)
+        is_below = is_wide or width < sizes.px(_ROOMY)
+        self._two.setDirection(directions.TopToBottom if is_below else directions.LeftToRight)
+        self._cards.setMaximumWidth(sizes.px(_READABLE + _BESIDE if is_wide else _WIDE))
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        home = self._side if is_wide else self._main
+        for place, part in ((0 if is_wide else 1, self._beside), (1 if is_wide else 4, self.history)):
+            home.insertWidget(place, part)
+        self._columns.setStretch(1, 9 if is_wide else 0)
+
     def _lay_out(self) -> None:
         canvas = QWidget()
         theme.mark(canvas, "canvas")
@@ -114,17 +129,24 @@ class CasePanel(QScrollArea):
         theme.mark(self._empty, "mute")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside = QWidget()
+        self._two = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._beside)
+        self._two.setContentsMargins(0, 0, 0, 0)
         self._two.setSpacing(12)
         self._two.addWidget(self.author, 1)
         self._two.addWidget(self.campaign, 1)
-        cards = QVBoxLayout(self._cards)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(12)
-        cards.addWidget(self.comment)
-        cards.addLayout(self._two)
-        for card in (self.composer, self.thread_card, self.history):
-            cards.addWidget(card)
+        self._columns = QHBoxLayout(self._cards)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(12)
+        self._main, self._side = QVBoxLayout(), QVBoxLayout()
+        for cards in (self._main, self._side):
+            cards.setSpacing(12)
+        for part in (self.comment, self._beside, self.composer, self.thread_card, self.history):
+            self._main.addWidget(part)
+        self._main.addStretch(1)
+        self._side.addStretch(1)
+        self._columns.addLayout(self._main, 16)
+        self._columns.addLayout(self._side, 0)
         column = QVBoxLayout(canvas)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)

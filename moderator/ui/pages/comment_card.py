@@ -1,17 +1,16 @@
 """The card of the open comment: where it stands, its text with the evidence in it, and why it is flagged."""
 
-from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from moderator.domain import CommentId, Finding, Flag, Status, Visibility
-from moderator.explained import AlikeCase, Explanation
-from moderator.ui import because, masking, phrases, theme
+from moderator.domain import CommentId, Flag, Status, Visibility
+from moderator.explained import AlikeCase, Explanation, ReadAs
+from moderator.ui import masking, phrases, theme
+from moderator.ui.pages import comment_marks, found
 from moderator.ui.pages.evidence_panel import EvidencePanel, shown_parts
 from moderator.ui.widgets.chip import Chip
-from moderator.ui.widgets.evidence_bars import Bar
 from moderator.ui.widgets.flag_chips import ChipButton, FlagChips
 from moderator.ui.widgets.marked_text import Mark, MarkedText
 from moderator.ui.widgets.panel import Panel
@@ -19,10 +18,8 @@ from moderator.ui.widgets.text import ElidedLabel, plain
 from moderator.ui.wording import platform, say
 from moderator.views import Case
 
-_BARS = 8
-_TELLING = 0.2
-"""Evidence weaker than this part of the strongest explains nothing, and would colour every word."""
-_AROUND = ".,!;:…\"'«»“”„()[]"
+LONGEST = 4000
+"""Letters that are laid out at once; the rest of a longer comment comes when it is asked for."""
 
 
 class CommentCard(Panel):
@@ -30,6 +27,8 @@ class CommentCard(Panel):
 
     reveal_asked = Signal()
     explanation_asked = Signal(object, object)
+    reading_asked = Signal(object)
+    """The comment is to be shown as it is read; `show_reading` is called when that is known."""
     case_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,31 +36,38 @@ class CommentCard(Panel):
         self._is_masked = False
         self._case: Case | None = None
         self._explanation: Explanation | None = None
+        self._reading: ReadAs | None = None
         self._alike: tuple[AlikeCase, ...] = ()
+        self._is_whole = False
+        self._words = ""
         self.flag: Flag | None = None
         self.flags = FlagChips()
         self._contest = Chip(self.tr("Contest"), "accent")
         self._chips: list[Chip | ChipButton] = [*self.flags.buttons, self._contest]
         self._context = ElidedLabel(role="mute")
-        self._reveal = QPushButton(self.tr("Show coarse words"))
-        theme.mark(self._reveal, "link")
+        self._reveal, self.whole = (QPushButton(self) for _ in range(2))
         self._state = plain(role="strong", wraps=True)
         self.text = MarkedText()
-        self._earlier = plain(role="mute", wraps=True)
+        self.read_as = plain(role="mute", wraps=True)
         self.why = EvidencePanel()
         self.bars = self.why.bars
         self._reveal.clicked.connect(self.reveal_asked)
+        self.whole.clicked.connect(self._show_whole)
         self.flags.wanted.connect(self.explain)
         self.why.case_wanted.connect(self.case_wanted)
+        self.why.reading_wanted.connect(self.toggle_reading)
         self._lay_out()
 
     def show_case(self, case: Case, *, is_masked: bool) -> None:
         """Show another comment, or the same one masked or not."""
         is_fresh = case is not self._case
-        if self._case is None or self._case.card.id != case.card.id:
-            self._explanation, self._alike = None, ()
+        before, self._case = self._case, case
+        if before is None or before.card.id != case.card.id:
+            self._explanation, self._alike, self._is_whole = None, (), False
             self.flag = case.card.raised[0][0] if case.card.raised else None
-        self._case = case
+        if before is None or (before.card.id, before.revision) != (case.card.id, case.revision):
+            self._reading = None
+            self.why.as_read.setChecked(False)
         is_coarse = Flag.OBSCENE in dict(case.card.raised)
         self._is_masked = is_masked and is_coarse
         self._reveal.setVisible(is_coarse)
@@ -70,12 +76,15 @@ class CommentCard(Panel):
         self._state.setText(_state(case))
         self._state.setVisible(bool(self._state.text()))
         self._contest.setVisible(case.post is not None and case.post.is_contest)
-        self._show_evidence(case)
-        earlier = " → ".join(case.earlier_texts)
-        self._earlier.setText(self.tr("Edited. Before: {text}").format(text=earlier))
-        self._earlier.setVisible(bool(earlier) and not self._is_masked)
+        self._show_all()
         if is_fresh and self.flag is not None:
             self.explanation_asked.emit(case, self.flag)
+
+    def search(self, words: str) -> None:
+        """Frame these words of a search, from now on."""
+        if words != self._words:
+            self._words = words
+            self._show_all()
 
     @Slot(object)
     def explain(self, flag: Flag) -> None:
@@ -95,92 +104,111 @@ class CommentCard(Panel):
         """Show why the open comment has a flag, or has it not."""
         if self._case is not None and (found.comment, found.flag) == (self._case.card.id, self.flag):
             self._explanation = found
-            self._show_evidence(self._case)
+            self._show_all()
 
     @Slot(object, object)
     def show_alike(self, comment: CommentId, cases: tuple[AlikeCase, ...]) -> None:
         """Show what was decided about the like of the open comment."""
         if self._case is not None and self._case.card.id == comment:
             self._alike = cases
-            self._show_evidence(self._case)
+            self._show_all()
+
+    @Slot()
+    def toggle_reading(self) -> None:
+        """Show the comment as it is read, or as it stands again."""
+        if self._case is None:
+            return
+        if self._reading is not None:
+            self._reading = None
+            self.why.as_read.setChecked(False)
+            self._show_all()
+        else:
+            self.reading_asked.emit(self._case.card.id)
+
+    @Slot(object, object)
+    def show_reading(self, comment: CommentId, read: ReadAs) -> None:
+        """Show the open comment as it is read."""
+        if self._case is not None and self._case.card.id == comment:
+            self._reading = read
+            self.why.as_read.setChecked(True)
+            self._show_all()
 
     def shown_text(self, case: Case) -> str:
         """Give the comment's text as the card shows it."""
         return masking.masked_evidence(case.card.text, case.evidence) if self._is_masked else case.card.text
 
     def _lay_out(self) -> None:
-        chips = QHBoxLayout()
+        for button in (self._reveal, self.whole):
+            theme.mark(button, "link")
+        chips, links = QHBoxLayout(), QHBoxLayout()
         chips.setSpacing(6)
-        chips.addWidget(self.flags)
-        chips.addWidget(self._contest)
+        for widget in (self.flags, self._contest):
+            chips.addWidget(widget)
         chips.addWidget(self._context, 1)
+        for button in (self.whole, self._reveal):
+            links.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        links.addStretch(1)
         self.body.addLayout(chips)
-        self.body.addWidget(self._state)
-        self.body.addWidget(self.text)
-        self.body.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._earlier)
+        for part in (self._state, self.text, self.read_as):
+            self.body.addWidget(part)
+        self.body.addLayout(links)
         self.body.addWidget(self.why)
 
     def _show_chips(self, case: Case) -> None:
         raised = [(flag, said) for said, (flag, _) in zip(phrases.flags(case.card), case.card.raised, strict=True)]
         self.flags.show_flags(raised, case.card.scores, self.flag)
 
-    def _show_evidence(self, case: Case) -> None:
+    def _show_all(self) -> None:
+        case, explained = self._case, self._explanation
+        if case is None:
+            return
         self._show_chips(case)
+        self._show_text(case)
         hidden = masking.coarse_ranges(case.evidence) if self._is_masked else []
-        text, found = self.shown_text(case), self._explanation
-        if found is None:
-            shown = shown_evidence(case)
-            self.text.show_text(text, _marks(text, shown))
-            several = len({finding.flag for finding in shown}) > 1
-            self.why.show_kept([_bar(each, says_flag=several, hidden=hidden) for each in shown])
+        if explained is None:
+            shown = comment_marks.shown_evidence(case)
+            self.why.show_kept(comment_marks.bars(shown, hidden), is_flagged=self.flag is not None)
         else:
-            self.text.show_text(text, _marks(text, shown_parts(found)))
-            self.why.show_explanation(found, hidden, is_masked=self._is_masked)
+            self.why.show_explanation(explained, hidden)
         self.why.show_alike(self._alike, is_masked=self._is_masked)
 
+    def _show_text(self, case: Case) -> None:
+        whole, marks = self._read(self._reading) if self._reading is not None else self._written(case)
+        last = len(whole) if self._is_whole else LONGEST
+        self.whole.setVisible(len(whole) > last)
+        self.whole.setText(self.tr("Show all {n} letters").format(n=phrases.number(len(whole))))
+        self.read_as.setVisible(self._reading is not None)
+        self.text.show_text(whole[:last] + ("…" if len(whole) > last else ""), marks)
 
-def _marks(text: str, findings: Sequence[Finding]) -> list[Mark]:
-    """Mark the parts that tell: in the flag's tint what speaks for it; in another, with a broken line, what against."""
-    least = _TELLING * max((abs(finding.weight) for finding in findings), default=0.0)
-    return [
-        Mark(
-            start=start,
-            end=end,
-            tint=theme.TINTS[finding.flag] if finding.weight > 0 else "accent",
-            against=finding.weight < 0,
-        )
-        for finding in findings
-        if abs(finding.weight) >= least
-        for start, end in masking.utf16(text, _bare(text, finding.ranges))
-    ]
+    def _written(self, case: Case) -> tuple[str, list[Mark]]:
+        """Give the text as it stands, with the evidence and what was searched for."""
+        text, explained = self.shown_text(case), self._explanation
+        near = text if self._is_whole else text[:LONGEST]
+        if explained is None:
+            marks = comment_marks.evidence(near, comment_marks.shown_evidence(case))
+        else:
+            marks = comment_marks.evidence(near, shown_parts(explained))
+            marks += comment_marks.of_other_flags(near, case, explained.flag)
+        return text, marks + comment_marks.found(near, found.marks(near, self._words))
 
+    def _read(self, read: ReadAs) -> tuple[str, list[Mark]]:
+        """Give the text as it is read, with what was disguised."""
+        text = masking.masked_words(read.text) if self._is_masked else read.text
+        said = self.tr("As the classifier reads it: in small letters, names and addresses left out.")
+        changed = len(read.replaced)
+        if changed:
+            undone = phrases.counted(changed, "%n disguise undone, and marked.", "%n disguises undone, and marked.")
+            said = f"{said} {undone}"
+        else:
+            said = f"{said} {self.tr('Nothing of it is disguised.')}"
+        self.read_as.setText(said)
+        return text, comment_marks.replaced(text if self._is_whole else text[:LONGEST], read)
 
-def _bare(text: str, ranges: Iterable[tuple[int, int]]) -> Iterable[tuple[int, int]]:
-    """Leave the punctuation around words unmarked, unless there is nothing else."""
-    for start, end in ranges:
-        word = text[start:end]
-        left = len(word) - len(word.lstrip(_AROUND))
-        right = len(word.rstrip(_AROUND))
-        yield (start + left, start + right) if left < right else (start, end)
-
-
-def shown_evidence(case: Case) -> list[Finding]:
-    """Choose the evidence of the raised flags, flag by flag, strongest first, so that each flag has its say."""
-    flags = [flag for flag, _ in case.card.raised]
-    room = max(2, _BARS // max(1, len(flags)))
-    shown: list[Finding] = []
-    for flag in flags:
-        own = sorted((each for each in case.evidence if each.flag is flag), key=lambda each: -abs(each.weight))
-        shown.extend([each for each in own if abs(each.weight) >= _TELLING * abs(own[0].weight)][:room])
-    return shown
-
-
-def _bar(finding: Finding, *, says_flag: bool, hidden: Sequence[tuple[int, int]]) -> Bar:
-    label = because.part(finding, hidden)
-    if says_flag:
-        label = f"{say(finding.flag)}: {label}"
-    return Bar(label=label, weight=finding.weight, tint=theme.TINTS[finding.flag])
+    @Slot()
+    def _show_whole(self) -> None:
+        self._is_whole = True
+        self._show_all()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _context(case: Case) -> str:

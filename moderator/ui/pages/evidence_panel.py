@@ -2,87 +2,129 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator.domain import Finding
-from moderator.explained import AlikeCase, Explanation, ReadAs
-from moderator.ui import because, masking, theme
+from moderator.explained import AlikeCase, Explanation
+from moderator.ui import because, phrases, sizes, theme
 from moderator.ui.widgets.alike_row import AlikeRow
 from moderator.ui.widgets.evidence_bars import Bar, EvidenceBars
-from moderator.ui.widgets.marked_text import Mark, MarkedText
+from moderator.ui.widgets.key_hint import KeyHint
+from moderator.ui.widgets.more_button import MoreButton
 from moderator.ui.widgets.panel import Heading
 from moderator.ui.widgets.text import plain
 
 _BARS = 8
+_AT_ONCE = 4
 _FEWEST_WORDS = 4
 _LEAST_WEIGHT = 0.05
 _ALIKE = 3
-_LONGEST_READING = 400
+_FOOT = 24
 
 Ranges = Sequence[tuple[int, int]]
 
 
 class EvidencePanel(QWidget):
-    """Shows the evidence that was kept with the comment at once, and the whole sum when it has been worked out."""
+    """Shows the strongest evidence that was kept with the comment at once, and the sum when it has been worked out."""
 
     case_wanted = Signal(object)
+    reading_wanted = Signal()
+    """The comment is to be shown as it is read, or as it stands again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.read_as = MarkedText(role="read", pixels=13, name=self.tr("The comment as it is read"))
         self.bars = EvidenceBars()
-        self.total = plain(role="strong", wraps=True)
+        self.total = plain(role="mute", wraps=True)
         self.turn = plain(role="mute", wraps=True)
+        self.more = MoreButton("", "")
+        self.as_read = QPushButton(self.tr("As it is read"))
+        self.as_read.setAccessibleDescription(self.tr("Shows the text as the classifier reads it, disguise undone"))
+        self.as_read.setToolTip(self.tr("Shows the text as the classifier reads it, disguise undone"))
+        self.as_read.setCheckable(True)
+        theme.mark(self.as_read, "link")
+        self._key = KeyHint()
+        self._action: QAction | None = None
+        self._key.hide()
         self._alike_heading = Heading(self.tr("Decided before, much alike"))
         self.alike = [AlikeRow() for _ in range(_ALIKE)]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self.read_as, self.bars, self.total, self.turn, self._alike_heading):
-            column.addWidget(widget)
-        for row in self.alike:
-            column.addWidget(row)
-            row.wanted.connect(self.case_wanted)
+        self._cases = 0
+        self._lay_out()
+        self.more.toggled.connect(self._unfold)
+        self.as_read.clicked.connect(self.reading_wanted)
         self.show_alike((), is_masked=False)
-        self.show_kept(())
+        self.show_kept((), is_flagged=False)
 
-    def show_kept(self, bars: Sequence[Bar]) -> None:
+    def refit(self) -> None:
+        """Grow with the text."""
+        self._foot.setMinimumHeight(sizes.px(_FOOT))
+
+    def follow(self, action: QAction) -> None:
+        """Say which key shows the comment as it is read, also when it is changed."""
+        self._action = action
+        action.changed.connect(self._show_key)
+        self._show_key()
+
+    def show_kept(self, bars: Sequence[Bar], *, is_flagged: bool) -> None:
         """Show evidence as it was kept, until it is explained."""
         self.bars.show_bars(bars)
-        for widget in (self.read_as, self.total, self.turn):
-            widget.hide()
+        self.total.setText("" if is_flagged else self.tr("No flag is raised."))
+        self.total.setVisible(not is_flagged)
+        self.turn.setText("")
+        self._unfold()
 
-    def show_explanation(self, found: Explanation, hidden: Ranges, *, is_masked: bool) -> None:
+    def show_explanation(self, found: Explanation, hidden: Ranges) -> None:
         """Show the whole sum; words in hidden ranges are not said."""
         self.bars.show_bars(_bars(found, hidden))
         self.total.setText(because.total(found))
         self.total.show()
         self.turn.setText(because.turn(found, hidden))
-        self.turn.setVisible(bool(self.turn.text()))
-        # what is masked above would be read here
-        self.read_as.setVisible(found.read_as is not None and not is_masked)
-        if found.read_as is not None:
-            self._show_reading(found.read_as)
+        self._unfold()
 
     def show_alike(self, cases: Sequence[AlikeCase], *, is_masked: bool) -> None:
         """Show decided cases, with their words masked or not; none take no room."""
+        self._cases = len(cases)
         self._alike_heading.setVisible(bool(cases))
-        for place, row in enumerate(self.alike):
-            row.setVisible(place < len(cases))
-            if place < len(cases):
-                row.show_case(cases[place], is_masked=is_masked)
+        for row, case in zip(self.alike, cases, strict=False):
+            row.show_case(case, is_masked=is_masked)
+        self._unfold()
 
-    def _show_reading(self, read: ReadAs) -> None:
-        before = self.tr("Read as: ")
-        text = before + read.text[:_LONGEST_READING] + ("…" if len(read.text) > _LONGEST_READING else "")
-        shift = len(before)
-        ranges = [
-            (shift + one.read_start, shift + min(one.read_end, _LONGEST_READING))
-            for one in read.replaced
-            if one.read_start < _LONGEST_READING
-        ]
-        self.read_as.show_text(text, [Mark(start=a, end=b, tint="accent") for a, b in masking.utf16(text, ranges)])
+    @Slot()
+    def _show_key(self) -> None:
+        if self._action is not None:
+            self._key.show_key(self._action.shortcut())
+            self._key.setVisible(not self._action.shortcut().isEmpty())
+
+    @Slot()
+    def _unfold(self) -> None:
+        """Show all that there is, or what matters most."""
+        is_open, parts = self.more.isChecked(), len(self.bars.bars())
+        self.bars.show_first(None if is_open else _AT_ONCE)
+        self.turn.setVisible(is_open and bool(self.turn.text()))
+        self.more.show_words(phrases.counted(parts, "All of %n part", "All %n parts"), self.tr("Less"))
+        self.more.setVisible(parts > _AT_ONCE or self._cases > 1 or bool(self.turn.text()))
+        for place, row in enumerate(self.alike):
+            row.setVisible(place < (self._cases if is_open else min(self._cases, 1)))
+
+    def _lay_out(self) -> None:
+        self._foot = QWidget()
+        self.refit()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(6)
+        foot.addWidget(self.total, 1)
+        foot.addStretch(0)
+        for widget in (self.more, self.as_read, self._key):
+            foot.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (self.bars, self.turn, self._foot, self._alike_heading):
+            column.addWidget(part)
+        for row in self.alike:
+            column.addWidget(row)
+            row.wanted.connect(self.case_wanted)
 
 
 def shown_parts(found: Explanation) -> Sequence[Finding]:

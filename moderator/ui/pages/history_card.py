@@ -1,59 +1,153 @@
-"""The card of what has happened to a comment: the team's notes and the decisions before."""
+"""The card of what has happened to a comment: decisions, notes and edits, each as it stood in the log."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from moderator.domain import Decision, Origin
-from moderator.ui import phrases
+from moderator.domain import Decision, DecisionId, Origin
+from moderator.ui import masking, phrases, theme
 from moderator.ui.widgets.chip import Chip
+from moderator.ui.widgets.marked_text import Mark, MarkedText
+from moderator.ui.widgets.more_button import MoreButton
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import plain
 from moderator.ui.wording import say
-from moderator.views import Case
+from moderator.views import Case, Revision
 
-_LONGEST = 8
+_AT_ONCE = 6
+_LONGEST = 50
+_LETTERS = 600
 
 
 class HistoryCard(Panel):
-    """Shows notes and decisions, newest first."""
+    """Shows what happened, newest first; what was undone is struck through, and says who undid it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Notes and decisions"), parent)
-        self._rows: list[QWidget] = []
+        super().__init__(self.tr("History"), parent)
+        self._case: Case | None = None
+        self._told: object = None
+        self.rows: list[QWidget] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self.body.addLayout(self._column)
+        self._nothing = plain(self.tr("Nothing has been decided about it yet."), role="mute", wraps=True)
+        self.body.addWidget(self._nothing)
+        self.more = MoreButton("", "")
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more.toggled.connect(self._unfold)
 
-    def show_case(self, case: Case) -> None:
-        """Show what has happened to another comment; nothing takes no room."""
-        for row in self._rows:
-            self.body.removeWidget(row)
+    def show_case(self, case: Case, *, is_masked: bool = False) -> None:
+        """Show what has happened to another comment."""
+        told = (case.card.id, case.decisions, case.notes, case.revisions, is_masked)
+        if told == self._told:
+            return
+        self._case, self._told = case, told
+        for row in self.rows:
+            self._column.removeWidget(row)
             row.deleteLater()
+        undone = {made.reverts: made for made in case.decisions if made.reverts is not None}
+        by_number = {made.id: made for made in case.decisions}
+        noted = {(note.made_at, note.text) for note in case.notes}
         rows = [
+            *(self._note(note.moderator, note.text, note.made_at) for note in case.notes),
             *(
-                (note.made_at, self._row(self.tr("Note"), note.moderator, note.text, note.made_at))
-                for note in case.notes
+                self._decision(made, undone, by_number)
+                for made in case.decisions
+                if (made.made_at, made.note) not in noted
             ),
-            *((made.made_at, self._decision(made)) for made in case.decisions),
+            *(self._edit(revision, is_masked=is_masked) for revision in case.revisions),
         ]
         rows.sort(key=lambda row: row[0], reverse=True)
-        self._rows = [widget for _, widget in rows[:_LONGEST]]
-        for widget in self._rows:
-            self.body.addWidget(widget)
-        self.setVisible(bool(self._rows))
+        self.rows = [widget for _, widget in rows[:_LONGEST]]
+        for widget in self.rows:
+            self._column.addWidget(widget)
+        self._nothing.setVisible(not self.rows)
+        self._unfold()
 
-    def _decision(self, made: Decision) -> QWidget:
-        who = self.tr("rule “{name}”").format(name=made.rule) if made.origin is Origin.RULE else made.moderator
-        why = [say(made.reason)] if made.reason else []
+    def _unfold(self) -> None:
+        rest = len(self.rows) - _AT_ONCE
+        self.more.setVisible(rest > 0)
+        self.more.show_words(phrases.counted(rest, "%n earlier", "%n earlier"), self.tr("Less"))
+        for place, row in enumerate(self.rows):
+            row.setVisible(place < _AT_ONCE or self.more.isChecked())
+
+    def _note(self, who: str, text: str, made_at: datetime) -> tuple[datetime, QWidget]:
+        return made_at, _row(self.tr("Note"), who, text, made_at)
+
+    def _decision(
+        self,
+        made: Decision,
+        undone: Mapping[DecisionId, Decision],
+        by_number: Mapping[DecisionId, Decision],
+    ) -> tuple[datetime, QWidget]:
+        what, why = say(made.action), [say(made.reason)] if made.reason else []
         if made.reverts is not None:
-            why.append(self.tr("undoes an earlier decision"))
-        return self._row(say(made.action), who, " · ".join([*why, *([made.note] if made.note else [])]), made.made_at)
+            before = by_number.get(made.reverts)
+            what = self.tr("Undo")
+            if before is not None:
+                why.append(self.tr("took back “{what}”").format(what=say(before.action)))
+        if made.note:
+            why.append(made.note)
+        by = undone.get(made.id)
+        if by is not None:
+            why.append(
+                self.tr("undone by {who} {moment}").format(who=by.moderator, moment=phrases.moment_of(by.made_at))
+            )
+        return made.made_at, _row(what, self._who(made), " · ".join(why), made.made_at, is_struck=by is not None)
 
-    def _row(self, what: str, who: str, text: str, made_at: datetime) -> QWidget:
-        widget = QWidget()
-        row = QHBoxLayout(widget)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(Chip(what, "mute"))
-        row.addWidget(plain(who, "strong"))
-        row.addWidget(plain(text, wraps=True), 1)
-        row.addWidget(plain(phrases.moment_of(made_at), "mute"))
-        return widget
+    def _who(self, made: Decision) -> str:
+        return self.tr("rule “{name}”").format(name=made.rule) if made.origin is Origin.RULE else made.moderator
+
+    def _edit(self, revision: Revision, *, is_masked: bool) -> tuple[datetime, QWidget]:
+        widget = _row(self.tr("Edited"), "", self._changes(revision, is_masked=is_masked), revision.ended_at)
+        text = masking.masked_words(revision.text) if is_masked else revision.text
+        shown = text[:_LETTERS] + ("…" if len(text) > _LETTERS else "")
+        before = MarkedText(role="read", pixels=13, name=self.tr("The text before"))
+        places = masking.utf16(shown, revision.went)
+        before.show_text(shown, [Mark(start=a, end=b, tint="spam", against=True) for a, b in places])
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(widget)
+        column.addWidget(before)
+        whole.setAccessibleName(widget.accessibleName())
+        return revision.ended_at, whole
+
+    def _changes(self, revision: Revision, *, is_masked: bool) -> str:
+        went = len(revision.went)
+        came = " … ".join(revision.came)
+        parts = [self.tr("before, what went is marked:") if went else self.tr("before:")]
+        if came and not is_masked:
+            parts.insert(0, self.tr("came: “{words}”").format(words=came[:_LETTERS]))
+        return " · ".join(parts)
+
+
+def _row(what: str, who: str, text: str, made_at: datetime, *, is_struck: bool = False) -> QWidget:
+    widget = QWidget()
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    moment = phrases.moment_of(made_at)
+    row.addWidget((_StruckChip if is_struck else Chip)(what, "mute"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(plain(who, "strong"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(plain(text, wraps=True), 1)
+    row.addWidget(plain(moment, "mute"), 0, Qt.AlignmentFlag.AlignTop)
+    widget.setAccessibleName(" · ".join(filter(None, (what, who, text, moment))))
+    return widget
+
+
+class _StruckChip(Chip):
+    """What was undone: the word is there, with a line through it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Strike the word through."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.tint("mute")[0], 1.5))
+        middle = self.height() / 2 + 0.5
+        painter.drawLine(QPointF(5, middle), QPointF(self.width() - 5, middle))
+        painter.end()

@@ -9,6 +9,7 @@ from moderator.ui.background import Background
 from moderator.ui.pages.case_loader import CaseLoader
 from moderator.ui.pages.case_panel import CasePanel
 from moderator.ui.pages.explaining import Explaining
+from moderator.ui.pages.looking import Looking
 from moderator.ui.pages.queue_list import QueueList
 from moderator.ui.pages.replying import Replying
 from moderator.views import Card, Case
@@ -36,7 +37,13 @@ class Opening(QObject):
         panel.comment.explanation_asked.connect(self.explaining.want)
         self.explaining.explained.connect(panel.comment.show_explanation)
         self.explaining.found_alike.connect(panel.comment.show_alike)
-        self.explaining.failed.connect(self.failed)
+        self.looking = Looking(desk, background, self)
+        panel.campaign.look_asked.connect(self.looking.want)
+        panel.comment.reading_asked.connect(self.looking.want_reading)
+        self.looking.looked.connect(panel.campaign.show_look)
+        self.looking.read.connect(panel.comment.show_reading)
+        for work in (self.explaining, self.looking):
+            work.failed.connect(self.failed)
         cards.opened.connect(self._follow)
         cards.clicked.connect(self.leave)
         panel.comment_wanted.connect(self.visit)
@@ -62,6 +69,12 @@ class Opening(QObject):
             return self._list.current()
         case = self._panel.case
         return case.card if case is not None and case.card.id == self._visited else None
+
+    @property
+    def case(self) -> Case | None:
+        """What is known of that comment, once it is there."""
+        case, card = self._panel.case, self.card
+        return case if case is not None and card is not None and case.card.id == card.id else None
 
     @Slot(object)
     def visit(self, comment: CommentId) -> None:
@@ -106,6 +119,7 @@ class Opening(QObject):
         self._visited = None
         self._followed = card.id if card is not None else None
         self._panel.visit.hide()
+        self._panel.comment.search(self._list.cards.queue.words)
         self.replying.turn_to(card)
         self.loader.want(self._followed)
         if card is None:

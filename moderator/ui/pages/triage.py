@@ -15,6 +15,7 @@ from moderator.ui.pages import triage_rules
 from moderator.ui.pages.asking import InlineAsk
 from moderator.ui.pages.case_panel import CasePanel
 from moderator.ui.pages.columns import Columns
+from moderator.ui.pages.emptiness import Emptiness
 from moderator.ui.pages.list_head import ListHead
 from moderator.ui.pages.opening import Opening
 from moderator.ui.pages.queue_list import QueueList
@@ -45,18 +46,19 @@ class TriagePage(QWidget):
         self.goto = InlineAsk(self.tr("Number or id of the comment"), self.tr("Open"))
         self.opening = Opening(desk, background, self.list, self.panel, self)
         self.queue = TriageQueue(desk, background, self.list, self.head, self.opening)
+        self.emptiness = Emptiness(self.list, self.queue.ways())
         self.decisions = TriageDecisions(desk, background, self.list, self.opening, self.bar)
         self.deciding = self.decisions.deciding
-        self._ways = {**self.decisions.ways(), **self._own_ways()}
+        self._ways = {**self.decisions.ways(), **self.queue.ways(), **self._own_ways()}
         self._lay_out()
         self._connect()
         self.mask_coarse(desk.settings.mask_coarse)
         for name in triage_rules.FINAL:
             commands[name].setToolTip(phrases.final_after(commands[name].text(), desk.settings.grace_seconds))
 
-    def show_queue(self, queue: Queue, title: str = "") -> None:
+    def show_queue(self, queue: Queue, title: str = "", *, is_view: bool = False) -> None:
         """Open a queue at its first comment."""
-        self.queue.show(queue, title)
+        self.queue.show(queue, title, is_view=is_view)
 
     def refresh(self) -> None:
         """Show what has come in or changed since."""
@@ -90,9 +92,9 @@ class TriagePage(QWidget):
             "previous": self.list.go_previous,
             "select": self.list.toggle,
             "select_campaign": self._pick_campaign,
-            "select_none": self.queue.leave,
             "reveal": self.panel.toggle_mask,
             "why": self.panel.comment.explain_next,
+            "as_read": self.panel.comment.toggle_reading,
         }
 
     def _lay_out(self) -> None:
@@ -120,10 +122,13 @@ class TriagePage(QWidget):
         self.opening.emptied.connect(self._show_nothing)
         self.opening.failed.connect(self.failed)
         self.model.failed.connect(self.failed)
+        self.queue.filtering.failed.connect(self.failed)
         self.model.picks_changed.connect(self.head.show_picked)
         self.head.keys_asked.connect(self.keys_asked)
         self.panel.campaign.review_asked.connect(self.queue.review)
         self.panel.campaign.hide_asked.connect(self.decisions.hide_campaign)
+        self.panel.author.all_wanted.connect(self.queue.show_author)
+        self.panel.comment.why.follow(self._commands["as_read"])
         self.panel.composer.left.connect(self._back_to_list)
         self.goto.left.connect(self._back_to_list)
         self.goto.answered.connect(self.opening.find)

@@ -5,17 +5,18 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from moderator.explained import AlikeCase
-from moderator.ui import because, masking, theme
-from moderator.ui.widgets.chip import HEIGHT, paint_chip
+from moderator.ui import because, masking, sizes, theme
+from moderator.ui.widgets.chip import height, paint_chip
 from moderator.ui.widgets.text import tip
 
-_LINE = 18
-_HIGH = HEIGHT + _LINE + 8
+_HIGH = 28
 _SIDE = 4
+_ASIDE = 0.6
+"""How much of the room behind the chip may tell who decided."""
 
 
 class AlikeRow(QAbstractButton):
-    """Two lines: what was decided, by whom and when; and the case's text, cut where the room ends."""
+    """One line: what was decided, the case's text, by whom and when; cut where the room ends."""
 
     wanted = Signal(object)
 
@@ -42,31 +43,36 @@ class AlikeRow(QAbstractButton):
         return self._case
 
     def sizeHint(self) -> QSize:
-        """Be two lines high."""
-        return QSize(200, _HIGH)
+        """Be one line high."""
+        return QSize(200, sizes.px(_HIGH))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint both lines, and a frame around the focus."""
+        """Paint the line, and a frame around the focus."""
         if self._case is None:
             return
         colours, line = theme.current(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.line), 1))
+            painter.setPen(
+                QPen(QColor(colours.accent if self.hasFocus() else colours.line), 2 if self.hasFocus() else 1)
+            )
             painter.setBrush(QColor(colours.bg))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         ink, ground = theme.tint("mute")
-        left = paint_chip(painter, QPointF(_SIDE, 3), because.decided(self._case), ink, ground) + _SIDE + 8
+        high = float(self.height())
+        left = paint_chip(painter, QPointF(_SIDE, (high - height()) / 2), because.decided(self._case), ink, ground)
+        left += _SIDE + 8
+        said, metrics = because.by_whom(self._case), theme.metrics(12)
+        right = self.width() - _SIDE - min(metrics.horizontalAdvance(said) + 1, (self.width() - left) * _ASIDE)
         painter.setFont(theme.font(12))
         painter.setPen(QColor(colours.mute))
-        room = self.width() - left - _SIDE
-        said = theme.metrics(12).elidedText(because.by_whom(self._case), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 3, room, HEIGHT), line, said)
+        shown = metrics.elidedText(said, Qt.TextElideMode.ElideRight, self.width() - _SIDE - right)
+        painter.drawText(QRectF(right, 0, self.width() - _SIDE - right, high), line, shown)
         painter.setFont(theme.font(13))
         painter.setPen(QColor(colours.ink))
-        text = theme.metrics(13).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - 2 * _SIDE)
-        painter.drawText(QRectF(_SIDE, HEIGHT + 4, self.width() - 2 * _SIDE, _LINE), line, text)
+        text = theme.metrics(13).elidedText(self._text, Qt.TextElideMode.ElideRight, max(0.0, right - left - 12))
+        painter.drawText(QRectF(left, 0, right - left, high), line, text)
         painter.end()
 
     @Slot()

@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from moderator.ui import phrases, theme
+from moderator.ui import phrases, sizes, theme
 from moderator.ui.widgets.text import tip
 
 _ROW = 22
-_LABEL = 150
+_LABEL = 96
 _LONG_LABEL = 0.5
 """How much of the width facts may be told in."""
 _WEIGHT = 52
@@ -32,6 +32,7 @@ class EvidenceBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: Sequence[Bar] = ()
+        self._first: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
@@ -40,17 +41,30 @@ class EvidenceBars(QWidget):
         said = ", ".join(f"{bar.label} {phrases.weight(bar.weight)}" for bar in bars)
         self.setAccessibleName(self.tr("Evidence: {said}").format(said=said))
         self.setToolTip(tip("\n".join(f"{phrases.weight(bar.weight)}  {bar.label}" for bar in bars)))
-        self.setFixedHeight(len(bars) * _ROW)
         self.setVisible(bool(bars))
-        self.update()
+        self.refit()
+
+    def show_first(self, count: int | None) -> None:
+        """Show so many of the bars, or all of them; all are told to those who listen."""
+        self._first = count
+        self.refit()
 
     def bars(self) -> Sequence[Bar]:
-        """Give what is shown."""
+        """Give all of the evidence."""
         return self._bars
+
+    def shown(self) -> Sequence[Bar]:
+        """Give the bars that are painted."""
+        return self._bars if self._first is None else self._bars[: self._first]
+
+    def refit(self) -> None:
+        """Have one line for each bar, as high as the text."""
+        self.setFixedHeight(len(self.shown()) * sizes.px(_ROW))
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Have one line for each bar."""
-        return QSize(320, len(self._bars) * _ROW)
+        return QSize(320, len(self.shown()) * sizes.px(_ROW))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint label, bar and weight."""
@@ -60,23 +74,23 @@ class EvidenceBars(QWidget):
         # a weight of 3.4 logits takes a coin toss to 97 %: weaker evidence shall not look like certainty
         longest = max([3.4, *(abs(bar.weight) for bar in self._bars)])
         width = self._label_width(painter)
-        for number, bar in enumerate(self._bars):
-            self._paint_bar(painter, number * _ROW, bar, longest, width)
+        for number, bar in enumerate(self.shown()):
+            self._paint_bar(painter, number * sizes.px(_ROW), bar, longest, width)
         painter.end()
 
     def _label_width(self, painter: QPainter) -> float:
         metrics = QFontMetricsF(painter.font())
-        wanted = max((metrics.horizontalAdvance(bar.label) + 10 for bar in self._bars), default=0)
-        return max(_LABEL, min(wanted, self.width() * _LONG_LABEL))
+        wanted = max((metrics.horizontalAdvance(bar.label) + 10 for bar in self.shown()), default=0)
+        return max(sizes.px(_LABEL), min(wanted, self.width() * _LONG_LABEL))
 
     def _paint_bar(self, painter: QPainter, top: int, bar: Bar, longest: float, width: float) -> None:
-        colours = theme.current()
+        colours, high, right = theme.current(), sizes.px(_ROW), sizes.px(_WEIGHT)
         line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         label = QFontMetricsF(painter.font()).elidedText(bar.label, Qt.TextElideMode.ElideRight, width - 8)
         painter.setPen(QColor(colours.ink))
-        painter.drawText(QRectF(0, top, width, _ROW), line, label)
-        painter.drawText(QRectF(self.width() - _WEIGHT + 10, top, _WEIGHT, _ROW), line, phrases.weight(bar.weight))
-        room = QRectF(width, top + _ROW / 2 - 3, self.width() - width - _WEIGHT, 6)
+        painter.drawText(QRectF(0, top, width, high), line, label)
+        painter.drawText(QRectF(self.width() - right + 10, top, right, high), line, phrases.weight(bar.weight))
+        room = QRectF(width, top + high / 2 - 3, self.width() - width - right, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.bg))
         painter.drawRoundedRect(room, 3, 3)

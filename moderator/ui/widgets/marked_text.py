@@ -18,15 +18,23 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from moderator.ui import theme
 
+_LANE = 3
+"""How far below each other the lines of marks on the same words are."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A part of the text, in UTF-16 places, in a tint of the theme; what speaks `against` has a broken line below."""
+    """A part of the text, in UTF-16 places, in a tint of the theme.
+
+    What speaks `against` has a broken line below; what is `quiet` a line and no ground; what a search `found`, a frame.
+    """
 
     start: int
     end: int
     tint: str
     against: bool = False
+    quiet: bool = False
+    found: bool = False
 
 
 class MarkedText(QTextEdit):
@@ -38,6 +46,7 @@ class MarkedText(QTextEdit):
         super().__init__(parent)
         theme.mark(self, role)
         self._marks: Sequence[Mark] = ()
+        self._text: str | None = None
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,6 +65,11 @@ class MarkedText(QTextEdit):
     def show_text(self, text: str, marks: Sequence[Mark] = ()) -> None:
         """Show a text as it is, whatever it looks like, and mark its parts."""
         self._marks = marks
+        if text == self._text:
+            # what a person has selected stays so when evidence comes in
+            self.viewport().update()
+            return
+        self._text = text
         self.setPlainText(text)
         spaced = QTextBlockFormat()
         spaced.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -92,12 +106,18 @@ class MarkedText(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for mark in self._marks:
-            ink, ground = theme.tint(mark.tint)
-            for box in self._boxes(mark):
-                painter.setBrush(QBrush(ground))
-                painter.drawRoundedRect(box, 2, 2)
-                _underline(painter, box, QColor(ink), is_broken=mark.against)
+        boxes = [(mark, self._boxes(mark)) for mark in self._marks]
+        for mark, places in boxes:
+            if not mark.quiet and not mark.found:
+                painter.setBrush(QBrush(theme.tint(mark.tint)[1]))
+                for box in places:
+                    painter.drawRoundedRect(box, 2, 2)
+        for (mark, places), lane in zip(boxes, lanes(self._marks), strict=True):
+            for box in places:
+                if mark.found:
+                    _frame(painter, box, *theme.tint(mark.tint))
+                else:
+                    _underline(painter, box.translated(0, lane * _LANE), theme.tint(mark.tint)[0], mark)
         painter.end()
         super().paintEvent(event)
 
@@ -134,11 +154,33 @@ class MarkedText(QTextEdit):
             self.setFixedHeight(self._height())
 
 
-def _underline(painter: QPainter, box: QRectF, ink: QColor, *, is_broken: bool) -> None:
-    step = 5.0 if is_broken else box.width()
+def lanes(marks: Sequence[Mark]) -> list[int]:
+    """Say which line below the words each mark has: those that stand on the same words have one each."""
+    found: list[int] = []
+    for place, mark in enumerate(marks):
+        before = zip(marks[:place], found, strict=True)
+        taken = {lane for other, lane in before if _meet(mark, other) and not other.found}
+        found.append(0 if mark.found else next(lane for lane in range(len(taken) + 1) if lane not in taken))
+    return found
+
+
+def _meet(one: Mark, other: Mark) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _frame(painter: QPainter, box: QRectF, ink: QColor, ground: QColor) -> None:
+    painter.save()
+    painter.setPen(ink)
+    painter.setBrush(QBrush(ground))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -2.5), 2, 2)
+    painter.restore()
+
+
+def _underline(painter: QPainter, box: QRectF, ink: QColor, mark: Mark) -> None:
+    step = 5.0 if mark.against else box.width()
     left = box.left()
     while left < box.right():
-        width = min(3.0 if is_broken else step, box.right() - left)
+        width = min(3.0 if mark.against else step, box.right() - left)
         painter.fillRect(QRectF(left, box.bottom() - 2, width, 2), ink)
         left += step
 
