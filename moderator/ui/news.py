@@ -1,11 +1,13 @@
 """The numbers around the pages, counted off the GUI thread and never twice at once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.progress import Report
+from moderator.queues import SavedView, Size, ViewId
 from moderator.ui.background import Background
 from moderator.views import QueueCount, StreamCount, Today
 
@@ -18,6 +20,9 @@ class Numbers:
     queues: tuple[QueueCount, ...]
     streams: tuple[StreamCount, ...]
     brands: tuple[str, ...]
+    open_by_brand: Mapping[str, int]
+    views: tuple[SavedView, ...]
+    view_sizes: Mapping[ViewId, Size]
     today: Today
     model: str
     warning: str
@@ -64,11 +69,15 @@ class News(QObject):
         desk, brand = self._desk, self.brand
         # a model that cannot be loaded is only found out by loading it
         model = desk.models.current()
+        streams, brands = desk.queues.streams(), desk.queues.brands()
         return Numbers(
             brand=brand,
             queues=desk.queues.counts(brand),
-            streams=tuple(each for each in desk.queues.streams() if brand in {None, each.brand}),
-            brands=desk.queues.brands(),
+            streams=tuple(each for each in streams if brand in {None, each.brand}),
+            brands=brands,
+            open_by_brand={name: sum(each.open for each in streams if each.brand == name) for name in brands},
+            views=desk.filters.all() if hasattr(desk, "filters") else (),
+            view_sizes=desk.filters.counts() if hasattr(desk, "filters") else {},
             today=desk.decisions.today(),
             model=model,
             warning=desk.models.warning,

@@ -74,7 +74,9 @@ class Telling(QObject):
     @Slot(object)
     def _show_numbers(self, numbers: Numbers) -> None:
         self._window.sidebar.show_counts(numbers.queues)
+        self._window.sidebar.show_views(numbers.views, numbers.view_sizes)
         self._window.sidebar.show_streams(numbers.streams)
+        self._window.sidebar.show_brands(numbers.open_by_brand if numbers.brand is None else {})
         self._window.top.show_brands(numbers.brands, numbers.brand)
         self._window.top.show_streams(len(numbers.streams))
         self._window.commands.enable(["brand"], are_enabled=len(numbers.brands) > 1)

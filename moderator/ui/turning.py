@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from moderator.domain import CommentId
-from moderator.queues import Queue, QueueName
+from moderator.queues import Queue, SavedView, ViewId
 from moderator.ui.news import News
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.window import Window
@@ -17,12 +17,17 @@ TRIAGE = "triage"
 class Turning(QObject):
     """Turns pages by their names; a page's name is its command's and its place's in the side column."""
 
+    queue_opened = Signal()
+    """A queue that is no saved view was opened."""
+
     def __init__(self, window: Window, triage: TriagePage, news: News, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
         self._triage = triage
         self._news = news
         self._pages: dict[str, tuple[QWidget, QWidget]] = {}
+        self.view: ViewId | None = None
+        """The saved view that is open, if one is."""
         self.queue = Queue()
         """The queue that the side column marks; a search shows another for a while."""
         window.pages.currentChanged.connect(self.tell_who_is_seen)
@@ -30,6 +35,9 @@ class Turning(QObject):
         window.top.brand.chosen.connect(self._turn_to_brand)
         window.top.search.searched.connect(self._search)
         window.top.search.left.connect(triage.list.setFocus)
+        window.top.search.widened.connect(triage.queue.widen)
+        triage.queue.shown.connect(self._follow)
+        triage.emptiness.next_wanted.connect(self.show_queue)
 
     def add(self, name: str, page: QWidget, focus: QWidget | None = None) -> None:
         """Take a page in; a page that is never turned to dies with the window as well."""
@@ -43,7 +51,8 @@ class Turning(QObject):
     def turn_to(self, name: str) -> None:
         """Show a page, and mark it in the side column."""
         page, focus = self._pages[name]
-        self._window.sidebar.mark(self.queue if name == TRIAGE else name)
+        place = self.queue if self.view is None else self.view
+        self._window.sidebar.mark(place if name == TRIAGE else name)
         self._window.turn_to(page, focus)
 
     def shows(self, name: str) -> bool:
@@ -58,17 +67,25 @@ class Turning(QObject):
         """Show what was shown before the window was built anew, a search in a queue's place too."""
         self.queue = queue
         self._window.top.search.recall(words)
-        title = self._news.stream_name(shown.stream) if shown.stream is not None else ""
-        self._triage.show_queue(shown, title)
+        self._triage.show_queue(shown, self._title(shown))
 
     @Slot(object)
     def show_queue(self, queue: Queue) -> None:
         """Open a queue on the triage page."""
-        self.queue = queue
+        self.queue, self.view = queue, None
+        self.queue_opened.emit()
         self._window.top.search.forget()
-        title = self._news.stream_name(queue.stream) if queue.stream is not None else ""
-        self._triage.show_queue(replace(queue, brand=self._news.brand), title)
+        self._triage.show_queue(replace(queue, brand=queue.brand or self._news.brand), self._title(queue))
         self.turn_to(TRIAGE)
+
+    @Slot(object)
+    def show_view(self, view: SavedView) -> None:
+        """Open a saved view on the triage page."""
+        if view.queue is not None:
+            self.queue, self.view = view.queue, view.id
+            self._window.top.search.recall(view.queue.words)
+            self._triage.show_queue(view.queue, view.name, is_view=True)
+            self.turn_to(TRIAGE)
 
     @Slot(object)
     def open_comment(self, comment: CommentId) -> None:
@@ -102,8 +119,18 @@ class Turning(QObject):
 
     @Slot(str)
     def _search(self, words: str) -> None:
-        if not words:
-            self.show_queue(self.queue)
-            return
-        self._triage.show_queue(Queue(name=QueueName.ALL, brand=self._news.brand, words=words))
-        self._window.pages.setCurrentWidget(self._triage)
+        if words and not self.shows(TRIAGE):
+            self._window.pages.setCurrentWidget(self._triage)
+        self._triage.queue.search(words)
+
+    @Slot(object)
+    def _follow(self, queue: Queue) -> None:
+        """Keep the words of the field and those of the filter the same, whoever changes them."""
+        field = self._window.top.search
+        if field.text().strip() != queue.words:
+            field.recall(queue.words)
+
+    def _title(self, queue: Queue) -> str:
+        if queue.stream is not None:
+            return self._news.stream_name(queue.stream)
+        return queue.brand or ""

@@ -4,14 +4,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.progress import Report
-from moderator.queues import Queue
+from moderator.queues import Queue, Size
 from moderator.ui.background import Background, Work
 
 
 class Counting(QObject):
     """Tells the size of the queue that was asked about last; late answers about others are dropped."""
 
-    counted = Signal(object, int)
+    counted = Signal(object, object)
 
     def __init__(self, desk: Desk, background: Background, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class Counting(QObject):
         job.ended.connect(self._settle)
 
     @Slot(object)
-    def _tell(self, counted: tuple[Queue, int]) -> None:
+    def _tell(self, counted: tuple[Queue, Size]) -> None:
         if counted[0] == self._queue:
             self.counted.emit(*counted)
 
@@ -45,7 +45,7 @@ class Counting(QObject):
 
 
 def _counting(desk: Desk, queue: Queue) -> Work:
-    def count(_: Report) -> tuple[Queue, int]:
+    def count(_: Report) -> tuple[Queue, Size]:
         return queue, desk.queues.size(queue)
 
     return count

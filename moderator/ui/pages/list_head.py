@@ -1,88 +1,130 @@
-"""The line above the list: the queue's name, how many, its order, its language, what is selected."""
+"""The head of the list: the queue's name, how many, its order and language, its filter, what is selected."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from moderator.domain import LANGUAGES
 from moderator.queues import Order
-from moderator.ui import phrases, theme
+from moderator.ui import sizes, theme
+from moderator.ui.pages.filter_bar import FilterBar
 from moderator.ui.widgets.choice_button import ChoiceButton
+from moderator.ui.widgets.selection_bar import SelectionBar
 from moderator.ui.wording import language, say
 
-_ROOMY, _LONGEST_NAME = 460, 150
+_LONGEST_NAME, _SIDE, _GAP = 150, 16, 6
+_WAYS = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
 
 
 class ListHead(QFrame):
-    """Says which queue is open and offers its order and language."""
+    """Says which queue is open and offers its order, its language and more of a filter."""
 
     ordered = Signal(object)
     language_chosen = Signal(object)
     keys_asked = Signal()
     cleared = Signal()
+    filter_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, "top")
-        self.setFixedHeight(45)
+        self._is_narrowed_by_language = False
         self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         theme.mark(self._title, "subtitle")
         self._open = QLabel()
         theme.mark(self._open, "pill")
-        self._open.setFixedHeight(24)
+        sizes.hold(self._open, height=24)
         self.order = ChoiceButton(self.tr("Order"), [(order, say(order)) for order in Order])
         self.language = ChoiceButton(
             self.tr("Language"), [(None, self.tr("All languages")), *((code, language(code)) for code in LANGUAGES)]
         )
-        self._picked = QPushButton()
-        theme.mark(self._picked, "pill")
-        self._picked.setToolTip(self.tr("Select nothing"))
-        self._picked.hide()
+        self.add = QPushButton()
+        theme.mark(self.add, "pill")
+        self.add.setAccessibleName(self.tr("Add to the filter"))
+        self.add.setToolTip(self.tr("Add to the filter"))
+        self.selection = SelectionBar()
+        self.filter = FilterBar()
         self._keys = keys = QPushButton("?")
         theme.mark(keys, "key")
         keys.setAccessibleName(self.tr("List of keys"))
         keys.setToolTip(self.tr("List of keys"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(6)
-        for widget in (self._title, self._open, self.order, self.language, self._picked):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(keys)
-        self.stops = (self.order, self.language, self._picked, keys)
+        self._pills = (self._open, self.order, self.language, self.add, self.selection, keys)
+        self._lay_out()
+        self.stops = (self.order, self.language, self.add, *self.selection.stops, keys, *self.filter.stops)
         for stop in self.stops:
             stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.order.chosen.connect(self.ordered)
         self.language.chosen.connect(self.language_chosen)
-        self._picked.clicked.connect(self.cleared)
+        self.add.clicked.connect(self.filter_asked)
+        self.selection.cleared.connect(self.cleared)
         keys.clicked.connect(self.keys_asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name of the queue its room: where it is tight, the keys are listed by their key and the menu."""
+        """Leave the name of the queue its room: where it is tight, a sign stands for words."""
         super().resizeEvent(event)
-        self._keys.setVisible(event.size().width() >= _ROOMY)
+        self._share(event.size().width())
 
     def show_queue(self, title: str) -> None:
         """Name the queue; its number comes when it is counted."""
         self._title.setText(title)
-        # the pills give way to a name; words that are searched for may be cut
+        self._title.setToolTip("")
+        # the pills give way to a name, and a very long one is cut
         width = theme.metrics(15, QFont.Weight.Bold).horizontalAdvance(title) + 2
-        self._title.setMinimumWidth(min(_LONGEST_NAME, int(width)))
+        self._title.setMinimumWidth(min(sizes.px(_LONGEST_NAME), int(width)))
         self._open.setText("…")
+        self._share(self.width())
+
+    def show_language(self, lang: str | None) -> None:
+        """Show which language is chosen; a chip below says it too, and can be taken off."""
+        self._is_narrowed_by_language = lang is not None
+        self.language.show_choice(lang)
+        self._share(self.width())
 
     def fix_order(self, *, is_fixed: bool) -> None:
         """Offer no order where the queue has one of its own."""
         self.order.setEnabled(not is_fixed)
-        self.order.setToolTip(self.tr("What teaches most comes first") if is_fixed else "")
+        self.order.setToolTip(self.tr("This queue has an order of its own") if is_fixed else "")
 
     def show_size(self, said: str) -> None:
         """Say how many comments the queue holds."""
         self._open.setText(said)
+        self._share(self.width())
 
     @Slot(int)
     def show_picked(self, count: int) -> None:
-        """Say how many comments are selected; a click leaves them all out."""
-        self._picked.setText(self.tr("✓ {n} selected ×").format(n=phrases.number(count)))
-        self._picked.setAccessibleName(self.tr("{n} selected, select nothing").format(n=count))
-        self._picked.setVisible(count > 0)
-        self._open.setVisible(count == 0)
+        """Say how many comments are selected, in place of what narrows the queue."""
+        self.selection.show_picked(count)
+        self._share(self.width())
+
+    def _share(self, width: int) -> None:
+        """Show what there is room for: the list of keys goes first, the languages second, a word last."""
+        is_picking = not self.selection.isHidden()
+        for pill in (self._open, self.order, self.add):
+            pill.setVisible(not is_picking)
+        for has_keys, has_language, says_filter in _WAYS:
+            self._keys.setVisible(has_keys)
+            self.language.setVisible(has_language and not is_picking and not self._is_narrowed_by_language)
+            self.add.setText(self.tr("+ Filter") if says_filter else "+")
+            if self._needed() <= width:
+                break
+
+    def _needed(self) -> int:
+        shown = [each for each in self._pills if not each.isHidden()]
+        return self._title.minimumWidth() + sum(each.sizeHint().width() + _GAP for each in shown) + 2 * _SIDE
+
+    def _lay_out(self) -> None:
+        top = QWidget()
+        sizes.hold(top, height=44)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setSpacing(_GAP)
+        for widget in (self._title, *self._pills[:-1]):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._keys)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 1)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.filter)

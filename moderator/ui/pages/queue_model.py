@@ -38,6 +38,8 @@ class QueueModel(QAbstractTableModel):
 
     refreshed = Signal()
     """The rows are new; the view looks for its place again."""
+    asked = Signal()
+    """Rows have been asked for, and are not there yet."""
     failed = Signal(object)
     picks_changed = Signal(int)
 
@@ -142,6 +144,12 @@ class QueueModel(QAbstractTableModel):
         job.done.connect(self._pick_all)
         job.failed.connect(self.failed)
 
+    def pick_queue(self) -> None:
+        """Select every comment of the queue, fetched or not."""
+        job = self._background.read(work.of_queue(self._desk, self.queue))
+        job.done.connect(self._pick_all)
+        job.failed.connect(self.failed)
+
     def rowCount(self, parent: Index | None = None) -> int:
         """Count the cards fetched until now."""
         return 0 if parent is not None and parent.isValid() else len(self._cards)
@@ -208,6 +216,7 @@ class QueueModel(QAbstractTableModel):
         job = self._background.read(work.page(self._desk, self._turn, self.queue, after, limit))
         job.done.connect(self._take)
         job.failed.connect(self._give_up)
+        self.asked.emit()
 
     @Slot(object)
     def _give_up(self, error: object) -> None:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from moderator.desk import Desk
 from moderator.domain import CampaignId, CommentId
-from moderator.progress import Report
+from moderator.progress import Progress, Report
 from moderator.queues import Position, Queue
 from moderator.ui.background import Work
-from moderator.views import Card
+from moderator.views import Card, position
+
+_PORTION, MOST = 512, 20_000
+"""How many comments are read at a time to select a queue, and how many are selected at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,24 @@ def of_campaign(desk: Desk, campaign: CampaignId) -> Work:
 
     def work(_: Report) -> list[CommentId]:
         return desk.queues.campaign_ids(campaign)
+
+    return work
+
+
+def of_queue(desk: Desk, queue: Queue) -> Work:
+    """Read which comments a queue holds."""
+
+    def work(report: Report) -> list[CommentId]:
+        found: list[CommentId] = []
+        after: Position | None = None
+        while len(found) < MOST:
+            cards = desk.queues.page(queue, after, _PORTION)
+            found += [card.id for card in cards]
+            report(Progress(done=len(found)))
+            if len(cards) < _PORTION:
+                break
+            after = position(cards[-1], queue.order)
+        return found
 
     return work
 

@@ -5,8 +5,8 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, Flag, Status, Visibility
-from moderator.queues import Queue, QueueName
-from moderator.ui import phrases
+from moderator.queues import Queue, QueueName, Size
+from moderator.ui import filter_words
 from moderator.ui.commands import ON_A_COMMENT
 from moderator.ui.wording import say
 from moderator.views import Card, Case
@@ -45,7 +45,20 @@ FINAL = ("approve", "delete", "reply")
 """Decisions that no platform takes back: the window says so before they are made."""
 
 _MOVES = frozenset({"next", "previous", "select", "select_campaign", "select_none", "reveal", "why"})
-COMMANDS = ON_A_COMMENT | _MOVES | {"undo"}
+_ON_A_LIST = frozenset(
+    {
+        "extend_next",
+        "extend_previous",
+        "select_all",
+        "filter",
+        "filter_clear",
+        "filter_copy",
+        "filter_paste",
+        "search_everywhere",
+    }
+)
+_ABOUT_A_CASE = frozenset({"only_author", "only_post", "only_stream"})
+COMMANDS = ON_A_COMMENT | _MOVES | _ON_A_LIST | _ABOUT_A_CASE | {"undo"}
 """Commands that work only while the page is seen."""
 
 _STATUS_AFTER = {Action.ESCALATE: Status.ESCALATED, Action.ASSIGN: Status.ASSIGNED, Action.SNOOZE: Status.SNOOZED}
@@ -76,7 +89,7 @@ def steps_on(action: Action, card: Card, queue: QueueName) -> bool:
     return queue is QueueName.ALL and action not in _STAY and action is not Action.REOPEN and not is_refused
 
 
-def sized(queue: Queue, size: int) -> str:
+def sized(queue: Queue, size: Size) -> str:
     """Say how many comments a queue holds."""
     if queue.name is QueueName.ALL:
         said = QCoreApplication.translate("Triage", "{n} found")
@@ -84,7 +97,7 @@ def sized(queue: Queue, size: int) -> str:
         said = QCoreApplication.translate("Triage", "{n} waiting")
     else:
         said = QCoreApplication.translate("Triage", "{n} open")
-    return said.format(n=phrases.number(size))
+    return said.format(n=filter_words.size(size))
 
 
 def suggestion(case: Case) -> str:
@@ -97,7 +110,7 @@ def suggestion(case: Case) -> str:
 def allowed(case: Case | None) -> AbstractSet[str]:
     """Name the commands that the open comment allows; without one, moving and undoing are left."""
     if case is None:
-        return {"undo", "next", "previous", "select_none"}
+        return {"undo", "next", "previous", "select_none", *_ON_A_LIST}
     card, names = case.card, set(COMMANDS)
     if card.status is Status.OPEN:
         names.discard("reopen")
@@ -109,11 +122,11 @@ def allowed(case: Case | None) -> AbstractSet[str]:
         names.discard("unhide")
     names.discard("ban" if case.author is None or case.author.is_banned else "unban")
     if case.author is None:
-        names.discard("unban")
+        names -= {"unban", "only_author"}
     if case.campaign is None:
         names.discard("select_campaign")
     if case.post is None:
-        names.discard("contest")
+        names -= {"contest", "only_post"}
     if not has_coarse_words(case):
         names.discard("reveal")
     return names
@@ -131,8 +144,6 @@ def title(queue: Queue) -> str:
     """Name a queue as its list's head does."""
     if queue.campaign is not None:
         return QCoreApplication.translate("Triage", "Campaign")
-    if queue.words:
-        return QCoreApplication.translate("Triage", "“{words}”").format(words=queue.words)
     return say(queue.name)
 
 

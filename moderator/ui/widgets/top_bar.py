@@ -1,78 +1,12 @@
 """The top of the window: name, menus, brand, search, streams, who sits here."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidget
 
 from moderator.ui import phrases, sizes, theme
 from moderator.ui.widgets.avatar import Avatar
 from moderator.ui.widgets.choice_button import ChoiceButton
-from moderator.ui.widgets.field_keys import pressed
-from moderator.ui.widgets.key_hint import KeyHint
+from moderator.ui.widgets.search_field import SearchField
 from moderator.ui.widgets.text import plain
-
-_PAUSE_MS = 250
-
-
-class SearchField(QLineEdit):
-    """Searches when the typing pauses; Escape clears it, Enter and the down key go on to the list."""
-
-    searched = Signal(str)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.mark(self, "search")
-        self.setPlaceholderText(self.tr("Search comments, authors, posts…"))
-        self.setAccessibleName(self.tr("Search comments, authors, posts"))
-        self.setMaximumWidth(560)
-        sizes.hold(self, height=30)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._said = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._search)
-        self.textChanged.connect(self._pause.start)
-        self.hint = KeyHint("Ctrl+K")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 10, 0)
-        row.addStretch(1)
-        row.addWidget(self.hint)
-        self.installEventFilter(self)
-
-    def forget(self) -> None:
-        """Be empty without searching for it."""
-        self._said = ""
-        self.clear()
-        self._pause.stop()
-
-    def recall(self, words: str) -> None:
-        """Show words that were searched for before."""
-        self._said = words
-        self.setText(words)
-        self._pause.stop()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Leave the field by Enter, the down key and Escape."""
-        press = pressed(event)
-        if press is None:
-            return False
-        key = Qt.Key(press.key())
-        if key == Qt.Key.Key_Escape:
-            self.clear()
-        if key in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
-            self._search()
-            self.left.emit()
-            return True
-        return False
-
-    @Slot()
-    def _search(self) -> None:
-        self._pause.stop()
-        words = self.text().strip()
-        if words != self._said:
-            self._said = words
-            self.searched.emit(words)
 
 
 class TopBar(QFrame):
