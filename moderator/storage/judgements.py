@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+import orjson
 from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select, update
 
 from moderator.domain import Assessment, AuthorId, CampaignId, CommentId, EvidenceKind, Finding, Flag, Status
@@ -18,6 +19,7 @@ _PUT = (
 )
 _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence (comment_id, revision, findings) VALUES (?, ?, ?)"
 _FORGET_EVIDENCE = "DELETE FROM evidence WHERE comment_id = ? AND revision = ?"
+_FLAGS = tuple(Flag)
 _BY_RULE = re.compile(rf'\["({Flag.BOT}|{Flag.PRIZE_HUNTER})","{EvidenceKind.FACT}","(?!style)')
 
 
@@ -48,7 +50,8 @@ class Judgements:
         if not found:
             return
         rows = [
-            (id_, revision, a.lang, *(float(a.scores[flag]) for flag in Flag), a.model) for id_, revision, a in found
+            (id_, revision, a.lang, *map(float, map(a.scores.__getitem__, _FLAGS)), a.model)
+            for id_, revision, a in found
         ]
         self._connection.exec_driver_sql(_PUT, rows)
         self._put_evidence([judged for judged in found if judged[2].evidence])
@@ -156,7 +159,7 @@ def _is_newest() -> ColumnElement[bool]:
 
 def _to_json(findings: Sequence[Finding]) -> str:
     rows = [[f.flag, f.kind, f.label, round(f.weight, 4), f.ranges, f.amount, f.total, f.among] for f in findings]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    return orjson.dumps(rows).decode()
 
 
 def _from_json(said: str) -> tuple[Finding, ...]:

@@ -1,5 +1,7 @@
 """The inbox's tables. Times are microseconds since 1970, flags a bit each in the order of `Flag`."""
 
+from functools import cache
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -183,19 +185,23 @@ comments = Table(
 )
 
 
+_BITS = {flag: 1 << place for place, flag in enumerate(Flag)}
+
+
 def bit(flag: Flag) -> int:
     """Say which bit of `raised` stands for the flag."""
-    return 1 << list(Flag).index(flag)
+    return _BITS[flag]
 
 
 def raised_bits(assessment: Assessment) -> int:
     """Write the raised flags as bits."""
-    return sum(bit(flag) for flag in assessment.raised)
+    return sum(map(bit, assessment.raised))
 
 
+@cache
 def raised_flags(bits: int) -> frozenset[Flag]:
     """Read raised flags from their bits."""
-    return frozenset(flag for flag in Flag if bits & bit(flag))
+    return frozenset(flag for flag, its in _BITS.items() if bits & its)
 
 
 # One expression, not two conditions: else SQLite, knowing no numbers, might walk the index of all open comments.
