@@ -45,7 +45,7 @@ def shows(person: Person, external_id: str) -> Callable[[], bool]:
 def search(person: Person, words: str) -> None:
     person.press(Key.Key_Slash)
     person.type(words)
-    person.press(Key.Key_Return)
+    person.press(Key.Key_Return, CTRL)
     person.until(lambda: person.triage.model.queue.words == words and not person.triage.model._is_fetching)
     person.until(person.sees_case)
 

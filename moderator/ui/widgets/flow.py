@@ -1,5 +1,7 @@
 """A layout that puts widgets beside one another, and goes on in the next line where the width ends."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -58,17 +60,24 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
-        margins = self.contentsMargins()
-        room = rect.marginsRemoved(margins)
-        left, top, high = room.left(), room.top(), 0
+        room = rect.marginsRemoved(self.contentsMargins())
+        left, top, line = room.left(), room.top(), list[tuple[QLayoutItem, QRect]]()
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(max(room.width(), 1), 10_000))
-            if high and left + size.width() > room.right() + 1:
-                left, top, high = room.left(), top + high + self._gap, 0
-            if not is_trial:
-                item.setGeometry(QRect(QPoint(left, top), size))
+            if line and left + size.width() > room.right() + 1:
+                top += self._close(line, is_trial=is_trial) + self._gap
+                left, line = room.left(), []
+            line.append((item, QRect(QPoint(left, top), size)))
             left += size.width() + self._gap
-            high = max(high, size.height())
-        return top + high - rect.top() + margins.bottom()
+        return top + self._close(line, is_trial=is_trial) - rect.top() + self.contentsMargins().bottom()
+
+    @staticmethod
+    def _close(line: Sequence[tuple[QLayoutItem, QRect]], *, is_trial: bool) -> int:
+        """Put the widgets of a line in the middle of its height, and give that."""
+        high = max((place.height() for _, place in line), default=0)
+        if not is_trial:
+            for item, place in line:
+                item.setGeometry(place.translated(0, (high - place.height()) // 2))
+        return high

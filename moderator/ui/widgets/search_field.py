@@ -43,7 +43,7 @@ class SearchHints(QFrame):
     def _rows(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("cold coffee"), self.tr("both words, or how words begin")),
-            (self.tr("“cold coffee”"), self.tr("exactly this")),
+            (self.tr('"cold coffee"'), self.tr("exactly this")),
             (self.tr("-cold"), self.tr("without this word")),
             (self.tr("author:anna"), self.tr("who wrote it")),
             (self.tr("post:menu"), self.tr("under which post")),
