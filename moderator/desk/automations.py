@@ -79,7 +79,7 @@ class Automations:
         self._refuse_moderators()
         with self._store.write() as tx:
             if not tx.automatic.stop(flag, self._team.me.name, now()):
-                raise NotFoundError(f"The flag {flag} does nothing by itself.")
+                raise NotFoundError("The flag {flag} does nothing by itself.", flag=flag)
 
     def all(self) -> tuple[AutomaticAction, ...]:
         """List what was allowed and not stopped, with its precision as decisions stand now."""
@@ -223,9 +223,9 @@ def _described(tx: Transaction, one: Allowance) -> AutomaticAction:
 
 def _refuse_unfit(flag: Flag, action: Action, promise: float) -> None:
     if flag not in ALLOWED.get(action, frozenset()):
-        raise ModeratorError(f"The flag {flag} may not {action.replace('_', ' ')} by itself.")
+        raise ModeratorError("The flag {flag} may not {action} by itself.", flag=flag, action=action.replace("_", " "))
     if not LOWEST_PROMISE <= promise < 1:
-        raise ModeratorError(f"A promise is at least {LOWEST_PROMISE:.0%} and below 100 %.")
+        raise ModeratorError("A promise is at least {least} and below 100 %.", least=f"{LOWEST_PROMISE:.0%}")
 
 
 def _refusal(flag: Flag, found: Precision, promise: float) -> str:

@@ -57,7 +57,7 @@ class Candidates:
         if name == HOME:
             return self.folder
         if name not in self.names():
-            raise NotFoundError(f"There is no model {name}; `moderator models` lists them.")
+            raise NotFoundError("There is no model {name}; `moderator models` lists them.", name=name)
         return self.folder / name
 
     def names(self) -> list[str]:
@@ -105,7 +105,9 @@ class Candidates:
             yield aside
             aside.rename(self.folder / name)
         except OSError as error:
-            raise ModeratorError(f"The model could not be written to {self.folder}: {error.strerror}.") from error
+            raise ModeratorError(
+                "The model could not be written to {folder}: {why}.", folder=self.folder, why=error.strerror
+            ) from error
         finally:
             shutil.rmtree(aside, ignore_errors=True)
 
@@ -120,4 +122,4 @@ def file_digest(place: Path) -> str:
     try:
         return sha256((place / FILE_NAME).read_bytes()).hexdigest()
     except OSError as error:
-        raise ModelError(f"The model in {place} cannot be read: {error.strerror}.") from error
+        raise ModelError("The model in {place} cannot be read: {why}.", place=place, why=error.strerror) from error

@@ -27,7 +27,7 @@ def gather(tx: Transaction, id_: CommentId) -> Case:
     """Gather a comment's case; NotFoundError when there is no such comment."""
     cards, standings = tx.queues.cards([id_]), tx.comments.standing([id_])
     if not cards or not standings:
-        raise NotFoundError(f"There is no comment {id_}.")
+        raise NotFoundError("There is no comment {id}.", id=id_)
     card, standing = cards[0], standings[0]
     members = {member.id: member.name for member in tx.moderators.all()}
     thread, size = tx.threads.around(id_, _THREAD_LINES)

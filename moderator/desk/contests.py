@@ -36,8 +36,8 @@ class Contests:
             if len(found) == 1:
                 return _post(tx, found[0])
         if found:
-            raise NotFoundError(f"Several streams have a post {written}; give its number here instead.")
-        raise NotFoundError(f"There is no post {written}.")
+            raise NotFoundError("Several streams have a post {written}; give its number here instead.", written=written)
+        raise NotFoundError("There is no post {written}.", written=written)
 
     def mark(self, id_: PostId, *, is_contest: bool, report: Report = silent) -> KnownPost:
         """Say that a post is a contest, or is none, and judge its authors again; saying the opposite takes it back.
@@ -55,5 +55,5 @@ class Contests:
 def _post(tx: Transaction, id_: PostId) -> KnownPost:
     post = tx.posts.view(id_)
     if post is None:
-        raise NotFoundError(f"There is no post {id_}.")
+        raise NotFoundError("There is no post {id}.", id=id_)
     return post

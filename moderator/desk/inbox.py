@@ -110,7 +110,7 @@ class Inbox:
                 writer.writerow(["line", "reason", "content"])
                 writer.writerows((bad.line, bad.reason, bad.content) for bad in taken.bad)
         except OSError as error:
-            raise ModeratorError(f"{path} cannot be written: {error.strerror}.") from error
+            raise ModeratorError("{path} cannot be written: {why}.", path=path, why=error.strerror) from error
 
 
 def _digest(of_file: str, mapping: Mapping[str, str] | None) -> str:

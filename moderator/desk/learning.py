@@ -131,7 +131,7 @@ class Learning:
         with self._store.read() as tx:
             found = [made.id for made in tx.decisions.of_gesture(gesture)]
         if not found:
-            raise NotFoundError(f"There is no gesture {gesture}.")
+            raise NotFoundError("There is no gesture {gesture}.", gesture=gesture)
         return found
 
     def ask(self, report: Report = silent) -> int:
@@ -157,7 +157,7 @@ class Learning:
         for id_ in decisions:
             made = tx.decisions.get(id_)
             if made is None:
-                raise NotFoundError(f"The log has no line {id_}.")
+                raise NotFoundError("The log has no line {id}.", id=id_)
             if self._team.me.role is Role.MODERATOR and made.moderator != self._team.me.name:
                 raise ForbiddenError("Only a lead may say what is learnt from others' decisions.")
 

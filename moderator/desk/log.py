@@ -62,7 +62,7 @@ class Log:
         with self._store.read() as tx:
             found = tx.log.entry(id_)
         if found is None:
-            raise NotFoundError(f"The log has no line {id_}.")
+            raise NotFoundError("The log has no line {id}.", id=id_)
         return found
 
     def moderators(self) -> tuple[str, ...]:
@@ -95,7 +95,9 @@ class Log:
                     report(Progress(done=expected, total=length, what="lines"))
         if (length, end) != (expected - 1, previous):
             raise BrokenChainError(
-                f"The log was altered: it should end with line {length}, but ends with {expected - 1}."
+                "The log was altered: it should end with line {length}, but ends with {expected}.",
+                length=length,
+                expected=expected - 1,
             )
         return length
 
@@ -103,7 +105,7 @@ class Log:
         """Write the lines to a `.csv` or `.jsonl` file, oldest first; answers how many."""
         write = _WRITERS.get(path.suffix.lower())
         if write is None:
-            raise ModeratorError(f"{path.name}: the log is exported as .csv or .jsonl.")
+            raise ModeratorError("{file}: the log is exported as .csv or .jsonl.", file=path.name)
         aside = path.with_name(f".{path.name}.part")
         try:
             with aside.open(
@@ -112,7 +114,7 @@ class Log:
                 count = write(file, self.entries(wanted, report))
             aside.replace(path)
         except OSError as error:
-            raise ModeratorError(f"{path} cannot be written: {error.strerror}.") from error
+            raise ModeratorError("{path} cannot be written: {why}.", path=path, why=error.strerror) from error
         finally:
             aside.unlink(missing_ok=True)
         return count
@@ -120,9 +122,9 @@ class Log:
 
 def _prove(row: Any, expected: int, previous: str) -> None:
     if row["id"] != expected:
-        raise BrokenChainError(f"The log was altered: line {expected} is missing.")
+        raise BrokenChainError("The log was altered: line {expected} is missing.", expected=expected)
     if row["previous_hash"] != previous or row["hash"] != link(previous, row):
-        raise BrokenChainError(f"The log was altered: line {expected} is not what was written.")
+        raise BrokenChainError("The log was altered: line {expected} is not what was written.", expected=expected)
 
 
 def as_record(entry: LogEntry) -> dict[str, Any]:

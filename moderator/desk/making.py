@@ -95,7 +95,7 @@ def _moved(standing: Standing, wish: Wish) -> Standing:
     try:
         status = standing.status if effect.status is None else step(standing.status, effect.status)
     except InvalidTransition as error:
-        raise InvalidTransition(f"Comment {standing.id}: {error}") from error
+        raise InvalidTransition("Comment {id}: {error}", id=standing.id, error=error) from error
     return replace(
         standing,
         status=status,

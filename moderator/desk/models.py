@@ -93,7 +93,7 @@ class Models:
         try:
             Classifier.load(self._knowledge.candidates.place(name))
         except ModelError as error:
-            raise ModelError(f"{error} The model in use stays.") from error
+            raise ModelError("{error} The model in use stays.", error=error) from error
 
     def _refuse_moderators(self) -> None:
         if self._team.me.role is Role.MODERATOR:

@@ -38,9 +38,9 @@ class Replies:
             found = next((reply for reply in tx.replies.all() if reply.shortcut == wanted), None)
             cards = tx.queues.cards([comment])
             if found is None:
-                raise ReplyError(f"There is no canned reply /{wanted}.")
+                raise ReplyError("There is no canned reply /{wanted}.", wanted=wanted)
             if not cards:
-                raise NotFoundError(f"There is no comment {comment}.")
+                raise NotFoundError("There is no comment {comment}.", comment=comment)
             brand = tx.streams.brand_of(tx.comments.standing([comment])[0].stream_id)
         card = cards[0]
         spoken = lang or (card.lang if card.lang in LANGUAGES else "en")
@@ -71,7 +71,7 @@ class Replies:
         """Take a reply away; NotFoundError when there is none."""
         with self._store.write() as tx:
             if not tx.replies.remove(shortcut.removeprefix("/")):
-                raise NotFoundError(f"There is no canned reply /{shortcut.removeprefix('/')}.")
+                raise NotFoundError("There is no canned reply /{shortcut}.", shortcut=shortcut.removeprefix("/"))
 
 
 def _said(reply: CannedReply, lang: str) -> str:

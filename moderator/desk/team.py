@@ -34,5 +34,5 @@ class Team:
             found = tx.moderators.find(name)
         if found is None:
             known = ", ".join(member.name for member in self.all())
-            raise NotFoundError(f"Nobody called {name} works with this inbox; there is {known}.")
+            raise NotFoundError("Nobody called {name} works with this inbox; there is {known}.", name=name, known=known)
         return found

@@ -18,8 +18,11 @@ ALLOWED: Mapping[Status, frozenset[Status]] = {
 def step(before: Status, after: Status) -> Status:
     """Give the status after the step, or raise InvalidTransition when it may not be taken."""
     if after not in ALLOWED[before]:
-        hint = "; reopen it first" if before is Status.CLOSED else ""
-        raise InvalidTransition(f"A comment that is {before} cannot become {after}{hint}.")
+        if before is Status.CLOSED:
+            raise InvalidTransition(
+                "A comment that is {before} cannot become {after}; reopen it first.", before=before, after=after
+            )
+        raise InvalidTransition("A comment that is {before} cannot become {after}.", before=before, after=after)
     return after
 
 

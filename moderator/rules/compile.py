@@ -69,7 +69,9 @@ def _questions(rule: Rule, group: str, calls: tuple[ConditionCall, ...]) -> Iter
         try:
             yield _question(call)
         except ValueError as error:
-            raise RuleError(f'Rule "{rule.name}", {group} {number}, {error}') from error
+            raise RuleError(
+                'Rule "{rule}", {group} {number}, {error}', rule=rule.name, group=group, number=number, error=error
+            ) from error
 
 
 def _question(call: ConditionCall) -> Question:

@@ -13,11 +13,11 @@ def read_rule(path: Path) -> Rule:
         rule = Rule.from_toml(path.read_text(encoding="utf-8-sig"))
         compile_rule(rule)
     except UnicodeDecodeError as error:
-        raise RuleError(f"{path.name} cannot be read: it is not UTF-8.") from error
+        raise RuleError("{file} cannot be read: it is not UTF-8.", file=path.name) from error
     except OSError as error:
-        raise RuleError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise RuleError("{file} cannot be read: {why}.", file=path.name, why=error.strerror) from error
     except RuleError as error:
-        raise RuleError(f"{path.name}: {error}") from error
+        raise RuleError("{file}: {error}", file=path.name, error=error) from error
     return rule
 
 

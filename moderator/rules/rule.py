@@ -74,7 +74,7 @@ class Rule(BaseModel):
         try:
             return cls._of(tomllib.loads(text))
         except (tomllib.TOMLDecodeError, RecursionError) as error:
-            raise RuleError(f"This is no TOML: {error}") from error
+            raise RuleError("This is no TOML: {error}", error=error) from error
 
     @classmethod
     def from_json(cls, text: str) -> Self:
@@ -82,7 +82,7 @@ class Rule(BaseModel):
         try:
             return cls._of(json.loads(text))
         except (json.JSONDecodeError, RecursionError) as error:
-            raise RuleError(f"This is no JSON: {error}") from error
+            raise RuleError("This is no JSON: {error}", error=error) from error
 
     def to_json(self) -> str:
         """One line that `from_json` reads as the same rule."""
@@ -94,4 +94,4 @@ class Rule(BaseModel):
             return cls.model_validate(written)
         except ValidationError as error:
             name = written.get("name") if isinstance(written, dict) else None
-            raise RuleError(f'Rule "{name or "without a name"}": {told(error)}') from error
+            raise RuleError('Rule "{name}": {told}', name=name or "without a name", told=told(error)) from error

@@ -172,7 +172,7 @@ def decision_of(row: Row[Any]) -> Decision:
     try:
         return _decision_of(row)
     except (ValueError, TypeError, AttributeError) as error:
-        raise BrokenChainError(f"The log was altered: line {row.id} cannot be read.") from error
+        raise BrokenChainError("The log was altered: line {id} cannot be read.", id=row.id) from error
 
 
 def _decision_of(row: Row[Any]) -> Decision:

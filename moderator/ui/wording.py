@@ -143,10 +143,14 @@ def say_error(error: object) -> str:
     if not isinstance(error, ModeratorError):
         return str(error)
     sentence = QCoreApplication.translate("Errors", error.sentence)
-    values = {
-        name: say_error(value) if isinstance(value, ModeratorError) else value for name, value in error.values.items()
-    }
+    values = {name: _say_value(value) for name, value in error.values.items()}
     return sentence.format(**values) if values else sentence
+
+
+def _say_value(value: object) -> object:
+    if isinstance(value, StrEnum) and type(value) in _WORDS:
+        return say(value).lower()
+    return say_error(value) if isinstance(value, ModeratorError) else value
 
 
 def language(code: str) -> str:
