@@ -268,9 +268,9 @@ class ThresholdCard(SheetPanel):
         head.addWidget(self._passed)
         right.addLayout(head)
         right.addWidget(self.examples)
-        for column in (left, right):
+        for stretch, column in ((4, left), (5, right)):
             column.addStretch(1)
-            self._both.addLayout(column, 1)
+            self._both.addLayout(column, stretch)
         self.body.addLayout(self._both)
 
 

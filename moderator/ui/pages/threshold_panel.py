@@ -55,8 +55,8 @@ class ThresholdPanel(QWidget):
         self._is_lead = desk.me.role is not Role.MODERATOR
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
-        langs = ((model_words.language(lang), STRETCHED) for lang in (*LANGUAGES, UNKNOWN_LANGUAGE))
-        columns = ((self.tr("Flag"), 112), *langs)
+        langs = (*(lang.upper() for lang in LANGUAGES), model_words.language(UNKNOWN_LANGUAGE))
+        columns = ((self.tr("Flag"), 112), *((lang, STRETCHED) for lang in langs))
         self.sheet = Sheet(self.tr("Thresholds"), columns)
         self.back = NoteLine(self.tr("Take back"), "")
         self.card = ThresholdCard(is_lead=self._is_lead)
