@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, false, func, select
+from sqlalchemy import Connection, func, select
 
 from moderator.domain import CampaignId, CommentId, ModeratorId, Status
 from moderator.queues import Position, Queue, QueueName, Size
@@ -12,7 +12,7 @@ from moderator.storage.cards import CARDS, card_of
 from moderator.storage.filtering import Condition, leads
 from moderator.storage.paging import campaigns_query, page_query, rest_after, taught_query
 from moderator.storage.schema import comments
-from moderator.storage.search import match, search
+from moderator.storage.search import Search
 from moderator.storage.sizes import counted
 from moderator.views import Card
 
@@ -23,14 +23,18 @@ FEW = 2000
 class Queues:
     """Filters with an order."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, searching: Search) -> None:
         self._connection = connection
+        self._search = searching
 
     def page(self, queue: Queue, me: ModeratorId, after: Position | None, limit: int) -> list[Card]:
         """Give the next cards of the queue, the first ones when `after` is None."""
         if queue.name in (QueueName.TEACH, QueueName.CAMPAIGNS):
             return self._placed(queue, me, after, limit)
-        lead, words = self._lead(queue), self._with_words(queue.words)
+        lead, words = self._lead(queue), None
+        if queue.words.strip():
+            found = self._search.find(queue.words)
+            lead, words = (found.condition, lead) if found.is_few else (lead, found.condition)
         ids = list(self._connection.scalars(page_query(queue, me, after, limit, lead=lead, words=words)))
         rest = rest_after(queue.order, after)
         if rest is not None and len(ids) < limit:
@@ -39,7 +43,12 @@ class Queues:
 
     def size(self, queue: Queue, me: ModeratorId) -> Size:
         """Count a queue's comments, up to a bound; unfiltered queues have counters, which are faster."""
-        return counted(self._connection, queue, me, lead=self._lead(queue), words=self._with_words(queue.words))
+        lead = self._lead(queue)
+        if not queue.words.strip():
+            return counted(self._connection, queue, me, lead=lead, words=None)
+        found = self._search.find_to_count(queue.words)
+        size = counted(self._connection, queue, me, lead=lead, words=found.condition)
+        return replace(size, is_exact=size.is_exact and found.is_exact)
 
     def cards(self, ids: Sequence[CommentId]) -> list[Card]:
         """Give cards in the order of the numbers; missing ones are left out."""
@@ -63,7 +72,7 @@ class Queues:
         return [CommentId(id_) for id_ in self._connection.scalars(query)]
 
     def _placed(self, queue: Queue, me: ModeratorId, after: Position | None, limit: int) -> list[Card]:
-        words = self._with_words(queue.words)
+        words = self._search.find(queue.words).condition if queue.words.strip() else None
         if queue.name is QueueName.TEACH:
             query = taught_query(queue, me, after, limit, words)
         else:
@@ -86,11 +95,3 @@ class Queues:
             if met < fewest:
                 fewest, chosen = met, lead
         return chosen
-
-    def _with_words(self, words: str) -> Condition | None:
-        if not words.strip():
-            return None
-        expression = match(words)
-        if expression is None:
-            return false()
-        return comments.c.id.in_(select(search.c.rowid).where(search.c.search.op("MATCH")(expression)))

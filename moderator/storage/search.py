@@ -5,15 +5,12 @@ from dataclasses import dataclass
 from math import isqrt
 
 from sqlalchemy import (
-    Column,
     ColumnElement,
     Connection,
-    Integer,
-    MetaData,
-    Table,
-    Text,
     and_,
+    bindparam,
     column,
+    false,
     func,
     select,
     text,
@@ -28,17 +25,22 @@ Condition = ColumnElement[bool]
 
 FEW = 2000
 """So many comments are looked up about as fast as a page of common ones is found in the order of its queue."""
+LOOKED_AT = 20_000
+"""So many are counted one by one."""
 MANY = 20_000
 FEW_WORDS = 64
 _STEP_PAGES = 500
 
-search = Table("search", MetaData(), Column("rowid", Integer), Column("search", Text))
-"""The full-text table as queries see it; its real columns are FTS5's own."""
-
 _INSERT = "INSERT INTO search (rowid, text, author, post) VALUES (?, ?, ?, ?)"
 _FORGET = "DELETE FROM search WHERE rowid = ?"
 _FIND = "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?"
-_GATHER = "SELECT count(*), json_group_array(rowid) FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)"
+_GATHER = (
+    "SELECT count(*), json_group_array(rowid) FROM "
+    "(SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
+)
+# The plus keeps SQLite from looking each of the many found ones up: it is to read the queue in its order.
+_IS_IN = "+comments.id IN (SELECT rowid FROM search WHERE search MATCH :searched)"
+_IS_NOT_IN = "+comments.id NOT IN (SELECT rowid FROM search WHERE search MATCH :searched)"
 _NEWEST = "SELECT max(id) FROM comments"
 _TIDY = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
 _TIDY_ALL_PAIRS = "INSERT INTO search (search, rank) VALUES ('usermerge', 2)"
@@ -54,12 +56,16 @@ class Words:
     post: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What was searched for, as a condition. Where `is_few`, it is best read first; else the queue in its order."""
+    """What was searched for, as a condition. Where `is_few`, it is best read first; else the queue in its order.
+
+    Where it is not `is_exact`, it holds for the newest comments alone that have it.
+    """
 
     condition: Condition
-    is_few: bool
+    is_few: bool = False
+    is_exact: bool = True
 
 
 class Search:
@@ -80,24 +86,33 @@ class Search:
         if ids:
             self._connection.exec_driver_sql(_FORGET, [(id_,) for id_ in ids])
 
-    def find(self, typed: str) -> Found | None:
-        """Say how to find what a person typed; None where there is no word in it."""
+    def find(self, typed: str) -> Found:
+        """Say how to find what a person typed; where there is no word in it, nothing is found."""
+        expression, others = self._read(typed)
+        if expression is None:
+            return Found(condition=and_(*others))
+        ids, is_few = self._first(expression, self._few())
+        return Found(condition=and_(*others, _is_one_of(ids) if is_few else _is_in(expression)), is_few=is_few)
+
+    def find_to_count(self, typed: str) -> Found:
+        """Say how to count what a person typed; of what is in very many comments, some are looked at."""
+        expression, others = self._read(typed)
+        if expression is None:
+            return Found(condition=and_(*others))
+        ids, is_exact = self._first(expression, LOOKED_AT)
+        return Found(condition=and_(*others, _is_one_of(ids)), is_few=True, is_exact=is_exact)
+
+    def _read(self, typed: str) -> tuple[str | None, list[Condition]]:
+        """Give what the index is asked, and conditions beside that."""
         terms = parsed(typed)
         under = [self._posts(term) for term in terms]
-        conditions: list[Condition] = [comments.c.post_id.in_(ids) for ids in under if ids]
+        others: list[Condition] = [comments.c.post_id.in_(ids) for ids in under if ids]
         rest = [term for term, ids in zip(terms, under, strict=True) if not ids]
         wanted = [self._expression(term) for term in rest if not term.is_left_out]
         unwanted = [self._expression(term) for term in rest if term.is_left_out]
-        if not terms:
-            return None
-        if not wanted:
-            conditions += [~_is_in(one) for one in unwanted]
-            return Found(and_(*conditions), is_few=False)
-        expression = " AND ".join(wanted) + "".join(f" NOT {one}" for one in unwanted)
-        ids = self._if_few(expression)
-        if ids is None:
-            return Found(and_(*conditions, _is_in(expression)), is_few=False)
-        return Found(and_(*conditions, _is_one_of(ids)), is_few=True)
+        if wanted:
+            return " AND ".join(wanted) + "".join(f" NOT {one}" for one in unwanted), others
+        return None, [*others, *(_is_in(one, _IS_NOT_IN) for one in unwanted)] if terms else [false()]
 
     def prepare(self) -> None:
         """Read the vocabulary, which the first search for a part of a word needs."""
@@ -117,12 +132,14 @@ class Search:
             return []
         return list(self._connection.scalars(select(posts.c.id).where(posts.c.external_id == term.typed)))
 
-    def _if_few(self, expression: str) -> str | None:
-        """Give the numbers of the comments that have it as JSON, where there are few."""
+    def _few(self) -> int:
         newest = self._connection.exec_driver_sql(_NEWEST).scalar() or 0
-        most = max(FEW, isqrt(4 * newest))
+        return max(FEW, isqrt(4 * newest))
+
+    def _first(self, expression: str, most: int) -> tuple[str, bool]:
+        """Give the numbers of the newest comments that have it as JSON, and whether they are all."""
         count, ids = self._connection.exec_driver_sql(_GATHER, (expression, most + 1)).one()
-        return None if count > most else str(ids)
+        return ids, count <= most
 
     def _expression(self, term: Term) -> str:
         """Write a term as the index reads it."""
@@ -139,7 +156,7 @@ class Search:
     def _beginning(self, term: Term) -> str:
         """Write the beginning of a word; a few usual words one by one, which need not be gathered and sorted first."""
         known = self._vocabulary.beginning(self._connection, term.spellings) if len(term.words) == 1 else None
-        if known is not None and known[1] > MANY and len(known[0]) <= FEW_WORDS:
+        if known is not None and known[1] > MANY and 0 < len(known[0]) <= FEW_WORDS:
             return _any_of(known[0])
         return _any_of(term.spellings, "*")
 
@@ -158,18 +175,10 @@ def _any_of(words: Iterable[str], ending: str = "") -> str:
     return " OR ".join(f'"{word}"{ending}' for word in words)
 
 
-def _is_in(expression: str) -> Condition:
-    # the plus keeps SQLite from looking each of the many found ones up: it is to read the queue in its order
-    found = text("+comments.id IN (SELECT rowid FROM search WHERE search MATCH :searched)")
-    return found.bindparams(searched=expression).self_group()  # type: ignore[return-value]
+def _is_in(expression: str, condition: str = _IS_IN) -> Condition:
+    return text(condition).bindparams(bindparam("searched", expression, unique=True))  # type: ignore[return-value]
 
 
 def _is_one_of(ids: str) -> Condition:
     values = func.json_each(ids).table_valued(column("value"))
     return comments.c.id.in_(select(values.c.value))
-
-
-def match(words: str) -> str | None:
-    """Write what a person typed as an FTS5 expression: every word must be there, the beginning of it is enough."""
-    found = [_any_of(term.spellings, "*") for term in parsed(words) if not term.is_left_out]
-    return " AND ".join(f"({one})" for one in found) if found else None

@@ -40,6 +40,7 @@ from moderator.storage.streams import Streams
 from moderator.storage.switches import Switches
 from moderator.storage.threads import Threads
 from moderator.storage.thresholds import Thresholds
+from moderator.storage.views import Views
 from moderator.storage.vocabulary import Vocabulary
 
 
@@ -153,7 +154,7 @@ class Transaction:
     @cached_property
     def queues(self) -> Queues:
         """Filters with an order."""
-        return Queues(self._connection)
+        return Queues(self._connection, self.search)
 
     @cached_property
     def replies(self) -> Replies:
@@ -189,6 +190,11 @@ class Transaction:
     def thresholds(self) -> Thresholds:
         """From which scores flags are raised here, in place of what models say."""
         return Thresholds(self._connection)
+
+    @cached_property
+    def views(self) -> Views:
+        """Filters that are kept under a name."""
+        return Views(self._connection)
 
 
 class Store:
@@ -235,22 +241,26 @@ def _saying_what_is_wrong(path: Path | None = None) -> Iterator[None]:
     try:
         yield
     except OperationalError as error:
-        raise StoreError(_sentence(error, path)) from error
+        raise _told(error, path) from error
     except UnicodeEncodeError as error:
         raise StoreError("The inbox cannot keep a text that has broken letters in it.") from error
     except DatabaseError as error:
         if type(error) is not DatabaseError:  # the others are ours: a statement or a value that is wrong
             raise
         if path is None:
-            raise StoreError(f"The inbox is damaged: {error.orig}. Take its newest copy.") from error
-        raise StoreError(f"{path} is not an inbox that this version can read: {error.orig}.") from error
+            raise StoreError("The inbox is damaged: {why}. Take its newest copy.", why=error.orig) from error
+        raise StoreError(
+            "{path} is not an inbox that this version can read: {why}.", path=path, why=error.orig
+        ) from error
 
 
-def _sentence(error: OperationalError, path: Path | None) -> str:
-    where = f"The inbox {path}" if path else "The inbox"
-    reason = str(error.orig)
-    if "locked" in reason:
-        return f"{where} is busy: another program has been writing to it for too long. Try again in a moment."
-    if "full" in reason:
-        return f"{where} cannot be written to: the disk is full."
-    return f"{where} cannot be used: {reason}."
+def _told(error: OperationalError, path: Path | None) -> StoreError:
+    place, why = f" {path}" if path else "", str(error.orig)
+    if "locked" in why:
+        return StoreError(
+            "The inbox{place} is busy: another program has been writing to it for too long. Try again in a moment.",
+            place=place,
+        )
+    if "full" in why:
+        return StoreError("The inbox{place} cannot be written to: the disk is full.", place=place)
+    return StoreError("The inbox{place} cannot be used: {why}.", place=place, why=why)

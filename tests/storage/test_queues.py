@@ -6,7 +6,7 @@ from sqlalchemy import select, text
 from moderator.desk import Desk
 from moderator.domain import Action, Flag
 from moderator.queues import Order, Queue, QueueName
-from moderator.storage.queues import page_query
+from moderator.storage.paging import page_query
 from moderator.storage.schema import authors
 from moderator.storage.store import Store
 from moderator.views import position
