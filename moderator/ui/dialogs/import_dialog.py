@@ -17,6 +17,7 @@ from moderator.ui.dialogs.mapping_page import MappingPage
 from moderator.ui.dialogs.outcome import End, Outcome
 from moderator.ui.dialogs.outcome_page import OutcomePage
 from moderator.ui.widgets.text import plain
+from moderator.ui.wording import say_error
 from moderator.views import Preview, Taken
 
 
@@ -59,6 +60,11 @@ class ImportDialog(QDialog):
         page.closed.connect(self.reject)
         self._pages.addWidget(page)
         return page
+
+    @property
+    def path(self) -> Path:
+        """The file that is being taken in, or was the last one."""
+        return self._path
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin when the window is first seen."""
@@ -133,7 +139,7 @@ class ImportDialog(QDialog):
 
     @Slot(object)
     def _refuse(self, error: ModeratorError) -> None:
-        self._settle(Outcome(path=self._path, end=End.REFUSED, sentence=str(error)))
+        self._settle(Outcome(path=self._path, end=End.REFUSED, sentence=say_error(error)))
 
     @Slot()
     def _skip(self) -> None:

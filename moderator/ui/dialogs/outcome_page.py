@@ -25,6 +25,7 @@ from moderator.ui.dialogs.mapping_page import Choice
 from moderator.ui.dialogs.outcome import End, Outcome
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import plain
+from moderator.ui.wording import say_error
 from moderator.views import Taken
 
 
@@ -169,7 +170,7 @@ class OutcomePage(QWidget):
 
     @Slot(object)
     def _say_failed(self, error: ModeratorError) -> None:
-        self._below.setText(str(error))
+        self._below.setText(say_error(error))
 
 
 def _saving(desk: Desk, taken: Taken, path: Path) -> Work:

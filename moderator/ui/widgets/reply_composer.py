@@ -12,7 +12,7 @@ from moderator.ui.widgets.field_keys import pressed
 from moderator.ui.widgets.key_hint import KeyHint
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import plain, tip
-from moderator.ui.wording import language
+from moderator.ui.wording import language, say_error
 from moderator.views import RenderedReply
 
 LIMIT = 10_000
@@ -72,6 +72,7 @@ class ReplyComposer(Panel):
         """Go on with what was written before."""
         self.clear()
         self.text.setPlainText(text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.choices.hide()
         self._shortcut = shortcut
         if shortcut:
@@ -115,7 +116,7 @@ class ReplyComposer(Panel):
     @Slot(object)
     def complain(self, error: object) -> None:
         """Say why a reply cannot be inserted or sent."""
-        self.error.setText(str(error))
+        self.error.setText(say_error(error))
         self.error.setVisible(bool(str(error)))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

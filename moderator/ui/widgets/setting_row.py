@@ -10,6 +10,7 @@ from moderator.ui import setting_words, theme
 from moderator.ui.preferences import Preferences
 from moderator.ui.widgets.setting_editors import editor_of
 from moderator.ui.widgets.text import plain
+from moderator.ui.wording import say_error
 
 
 class SettingRow(QWidget):
@@ -55,7 +56,7 @@ class SettingRow(QWidget):
         try:
             self._preferences.change(**{self.setting.name: value})
         except SettingsError as error:
-            self._refuse(str(error))
+            self._refuse(say_error(error))
             return
         self.wrong.hide()
 
