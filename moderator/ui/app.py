@@ -88,7 +88,12 @@ class Start(QObject):
 
     @Slot(object)
     def _give_up(self, error: ModeratorError) -> None:
-        self.window.notice.complain(error)
+        from moderator.settings import default_home
+        from moderator.ui.helping import Helping
+
+        notice, home = self.window.notice, self._home or default_home()
+        Helping(notice, home, self.window.commands.asked.emit, self.begin, self)
+        notice.complain(error)
 
     @Slot()
     def _close(self) -> None:

@@ -18,6 +18,7 @@ QFrame[role="notice"] { background: $spambg; border: none; border-bottom: 1px so
 QFrame[role="alarm"] { background: $spambg; border: 1px solid $spam; border-radius: 8px; }
 QFrame[role="visit"] { background: $accentbg; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="ask"] { background: $panel; border: none; border-top: 2px solid $accent; }
+QFrame[role="drop"] { background: $accentbg; border: 2px dashed $accent; border-radius: 16px; }
 QSplitter::handle { background: $line; }
 QFrame[role="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from moderator.domain import Changes, KnownPost
-from moderator.ui import phrases
+from moderator.ui import gesture_words, phrases
 from moderator.ui.background import Job
 from moderator.ui.news import News, Numbers
 from moderator.ui.pages.deciding import Outcome
@@ -26,6 +26,7 @@ class Telling(QObject):
         triage.decided.connect(self._tell_decision)
         triage.undone.connect(self._tell_undo)
         triage.decisions.deciding.began.connect(self.follow_decision)
+        triage.decisions.deciding.passed_over.connect(self._tell_passed_over)
         news.counted.connect(self._show_numbers)
 
     @Slot(object)
@@ -53,7 +54,7 @@ class Telling(QObject):
     def tell(self, gesture: Gesture) -> None:
         """Say what a gesture did."""
         self.gesture = gesture
-        self._window.status.say(phrases.gesture(gesture), can_undo=gesture.undoes is None)
+        self._window.status.say(gesture_words.told(gesture), can_undo=gesture.undoes is None)
 
     @Slot(object)
     def _tell_decision(self, outcome: Outcome) -> None:
@@ -65,8 +66,11 @@ class Telling(QObject):
         self.tell(outcome.gesture)
         self._refresh_after_decision()
 
+    @Slot()
+    def _tell_passed_over(self) -> None:
+        self._window.status.say(gesture_words.goes_on())
+
     def _refresh_after_decision(self) -> None:
-        self._window.notice.hide()
         self._news.refresh()
         if self._log.isVisible():
             self._log.refresh()

@@ -1,11 +1,23 @@
 """The window's frame: top bar, side column, pages, status; it stands before the inbox is open."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from moderator.ui import theme
 from moderator.ui.commands import COMMANDS, Commands
+from moderator.ui.widgets.drop_surface import DropSurface
 from moderator.ui.widgets.notice import Notice
 from moderator.ui.widgets.sidebar import Sidebar
 from moderator.ui.widgets.status_line import StatusLine
@@ -79,8 +91,11 @@ class Window(QMainWindow):
         self.notice = Notice()
         self.pages = QStackedWidget()
         self.status = StatusLine(self.commands["undo"])
+        self.recent = QMenu(self.tr("Recent files"))
+        self.recent.setEnabled(False)
         self._fill_menus()
         self._lay_out()
+        self.surface = DropSurface(self)
         self.sidebar.setEnabled(False)
         self.top.search.setEnabled(False)
 
@@ -110,13 +125,22 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, once there is an inbox to take them into."""
-        if self.commands["open"].isEnabled() and any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files, once there is an inbox to take them into, and say what will happen to them."""
+        paths = _files(event)
+        if self.commands["open"].isEnabled() and paths:
             event.acceptProposedAction()
+            self.surface.offer(paths)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go on as if nothing had been dragged here."""
+        self.surface.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell which files were dropped."""
-        self.dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        self.surface.hide()
+        event.acceptProposedAction()
+        self.dropped.emit([str(path) for path in _files(event)])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the inbox before the window is gone."""
@@ -131,6 +155,8 @@ class Window(QMainWindow):
             for name in names:
                 if name:
                     menu.addAction(self.commands[name])
+                    if name == "open":
+                        menu.addMenu(self.recent)
                 else:
                     menu.addSeparator()
 
@@ -163,3 +189,7 @@ class Window(QMainWindow):
         opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.mark(opening, "mute")
         self.pages.addWidget(opening)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -23,6 +23,7 @@ from moderator.ui.pages.triage import TriagePage
 from moderator.ui.pages.welcome import WelcomePage
 from moderator.ui.preferences import Preferences
 from moderator.ui.saved_views import SavedViews
+from moderator.ui.surroundings import Surroundings
 from moderator.ui.telling import Telling
 from moderator.ui.tending import Tending
 from moderator.ui.turning import Turning
@@ -57,6 +58,7 @@ class Workplace(QObject):
         self.files = Files(window, desk, background, self)
         self.contests = Contests(desk, background, lambda: self.triage.panel.case, self)
         self._tending = Tending(desk, background, self)
+        self.surroundings = Surroundings(window, desk, self)
         self._ways = self._table_of_ways()
         self._connect()
         self._recall()

@@ -89,6 +89,11 @@ class CasePanel(QScrollArea):
         self.setUpdatesEnabled(True)
         self.shown.emit(case)
 
+    @property
+    def is_masked(self) -> bool:
+        """Whether the coarse words of the open case are masked now."""
+        return self._is_masked
+
     def mask_coarse(self, *, is_masking: bool) -> None:
         """Mask coarse words from now on, or show them."""
         self.is_masking = self._is_masked = is_masking

@@ -79,7 +79,8 @@ class SettingsPage(QWidget):
     def show_read(self, sentence: str) -> None:
         """Say how much coarse text was read today; an empty sentence says nothing."""
         self.coarse.setText(sentence)
-        self.coarse.setVisible(bool(sentence))
+        # a label that stands nowhere yet would open as a window of its own
+        self.coarse.setVisible(bool(sentence) and self.coarse.parent() is not None)
 
     @Slot(str)
     def look_for(self, words: str) -> None:
@@ -111,6 +112,7 @@ class SettingsPage(QWidget):
             card.body.addWidget(row)
         if section is Section.READING:
             card.body.addWidget(self.coarse)
+            self.coarse.setVisible(bool(self.coarse.text()))
         return card
 
     def _fill_keys(self) -> None:

@@ -1,11 +1,16 @@
 """The first page of an empty inbox: two ways to fill it."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 from moderator.ui.widgets.panel import Panel
-from moderator.ui.widgets.text import plain
+from moderator.ui.widgets.text import plain, tip
+
+_RECENT = 4
 
 
 class WelcomePage(QWidget):
@@ -13,6 +18,8 @@ class WelcomePage(QWidget):
 
     demo_asked = Signal()
     file_asked = Signal()
+    recent_asked = Signal(str)
+    """The path of a file that was opened before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +75,40 @@ class WelcomePage(QWidget):
         middle.addLayout(offers)
         middle.addStretch(1)
         column.addLayout(middle)
+        column.addSpacing(14)
+        self._recent = QHBoxLayout()
+        self._recent.setSpacing(12)
+        column.addLayout(self._recent)
+        hint = plain(self.tr("Files can also be dropped anywhere on this window."), "mute")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(hint)
         column.addStretch(3)
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Offer files that were opened before."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._recent.addStretch(1)
+        if paths:
+            self._recent.addWidget(plain(self.tr("Opened lately:"), "mute"))
+        for path in paths[:_RECENT]:
+            button = self._button(path.name.replace("&", "&&"), "link")
+            button.setToolTip(tip(str(path)))
+            button.setAccessibleName(self.tr("Open {file}").format(file=path.name))
+            button.setProperty("path", str(path))
+            button.clicked.connect(self._open_recent)
+            self._recent.addWidget(button)
+        self._recent.addStretch(1)
+
+    @Slot()
+    def _open_recent(self) -> None:
+        self.recent_asked.emit(self.sender().property("path"))
 
 
 def _offer(heading: str, text: str, button: QPushButton) -> Panel:
     panel = Panel()
-    panel.setFixedSize(340, 190)
+    sizes.hold(panel, width=340, height=190)
     panel.body.addWidget(plain(heading, "subtitle"))
     panel.body.addWidget(plain(text, "key", wraps=True))
     panel.body.addStretch(1)

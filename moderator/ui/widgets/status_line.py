@@ -32,6 +32,7 @@ class StatusLine(QFrame):
         self._key = KeyHint()
         self._key.show_key(undo.shortcut())
         self.job = JobBar()
+        self.read = plain(role="status")
         self._today = plain(role="status")
         self._outbox = plain(role="status")
         self._model = plain(role="status")
@@ -42,7 +43,7 @@ class StatusLine(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.job)
-        for widget in (self._today, self._outbox, self._model):
+        for widget in (self.read, self._today, self._outbox, self._model):
             row.addSpacing(12)
             row.addWidget(widget)
         self.say(self.tr("All work is on this machine"))
@@ -74,6 +75,15 @@ class StatusLine(QFrame):
             text += self.tr(" · median {gap}").format(gap=phrases.gap(today.median_seconds))
         self._today.setText(text)
         self._outbox.setText(self.tr("Outbox {n} waiting").format(n=phrases.number(today.waiting)))
+
+    def show_read(self, count: int, enough: int) -> None:
+        """Show how much coarse text was read today, with a hint when it is much; nothing to tell takes no room."""
+        text = phrases.counted(count, "%n coarse comment read", "%n coarse comments read") if count > 0 else ""
+        if 0 < enough <= count:
+            text += self.tr(" · time for a break, or to hand over?")
+        self.read.setText(text)
+        self.read.setToolTip(self.tr("Only you see this figure; it stays on this machine."))
+        self.read.setVisible(bool(text))
 
     def show_model(self, name: str) -> None:
         """Show which model judges."""
