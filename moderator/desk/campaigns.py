@@ -95,7 +95,8 @@ class _Looking:
 
     def _top_authors(self) -> tuple[tuple[str, int], ...]:
         counted = Counter(member.author for member in self._members if member.author is not None)
-        return tuple((self._names[author][0], count) for author, count in counted.most_common(_TOP))
+        named = ((self._names[author][0], count) for author, count in counted.most_common(_TOP))
+        return tuple(sorted(named, key=lambda each: (-each[1], each[0])))
 
     def _streams(self) -> tuple[tuple[str, int], ...]:
         names: Mapping[StreamId, str] = self._tx.members.streams()

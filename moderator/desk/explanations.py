@@ -27,12 +27,16 @@ class Explanations:
             subject = _subject(tx, id_, flag, self._knowledge.classifier)
         return explain(subject, flag, self._knowledge.classifier)
 
+    def at_hand(self, id_: CommentId, flag: Flag) -> Explanation | None:
+        """Explain a flag as `of` does, but not when the model would have to be loaded for that."""
+        return self.of(id_, flag) if self._knowledge.is_loaded else None
+
     def reading(self, id_: CommentId) -> ReadAs:
         """Give a comment's text as the classifier reads it; NotFoundError when there is no such."""
         with self._store.read() as tx:
             standing = tx.comments.standing([id_])
         if not standing:
-            raise NotFoundError(f"There is no comment {id_}.")
+            raise NotFoundError("There is no comment {id}.", id=id_)
         return self._knowledge.classifier.reading(standing[0].text)
 
     def alike(self, id_: CommentId, report: Report = silent) -> tuple[AlikeCase, ...]:
@@ -43,14 +47,14 @@ class Explanations:
         with self._store.read() as tx:
             standing = tx.comments.standing([id_])
         if not standing:
-            raise NotFoundError(f"There is no comment {id_}.")
+            raise NotFoundError("There is no comment {id}.", id=id_)
         return tuple(self._alike.find(id_, standing[0].text, self._knowledge.classifier, report))
 
 
 def _subject(tx: Transaction, id_: CommentId, flag: Flag, classifier: Classifier) -> Subject:
     cards, standing = tx.queues.cards([id_]), tx.comments.standing([id_])
     if not cards or not standing:
-        raise NotFoundError(f"There is no comment {id_}.")
+        raise NotFoundError("There is no comment {id}.", id=id_)
     card, author = cards[0], standing[0].author_id
     spread = {} if card.campaign is None else tx.campaigns.spread([card.campaign])
     copies, authors = next(iter(spread.values()), (1, 1))

@@ -62,6 +62,11 @@ class Knowledge:
         kept = {cell: step.value for cell, step in steps.items() if step.value is not None}
         return plain.with_thresholds(kept) if kept else plain
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether a model is at hand, so that judging one comment takes no time."""
+        return self._classifier is not None
+
     def wanted(self) -> str:
         """Name the model that was put to work, among the candidates."""
         with self._store.read() as tx:

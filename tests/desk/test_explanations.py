@@ -1,11 +1,12 @@
 """An explanation adds up to the score that is shown, and names cases that were decided before."""
 
 import math
+from pathlib import Path
 
 import pytest
 
 from moderator.desk import Desk
-from moderator.domain import Action, Flag, Reason
+from moderator.domain import Action, CommentId, Flag, Reason
 from moderator.errors import NotFoundError
 from moderator.explained import Explanation
 from tests.conftest import WriteComments
@@ -119,3 +120,21 @@ def test_three_cases_are_the_most(decided: Desk) -> None:
     found = decided.explanations.alike(number(decided, 399))
     assert len(found) <= 3
     assert number(decided, 399) not in {case.comment for case in found}
+
+
+def test_any_comment_can_be_shown_as_it_is_read(stocked: Desk) -> None:
+    read = stocked.explanations.reading(stocked.queues.find_id("c2"))
+    assert read.text.startswith("earn 5000 a day")
+    assert read.replaced == ()
+    with pytest.raises(NotFoundError):
+        stocked.explanations.reading(CommentId(999))
+
+
+def test_an_explanation_at_hand_is_the_one_that_is_worked_out(stocked: Desk) -> None:
+    comment = stocked.queues.find_id("c2")
+    assert stocked.explanations.at_hand(comment, Flag.SPAM) == stocked.explanations.of(comment, Flag.SPAM)
+
+
+def test_no_model_is_loaded_to_have_an_explanation_at_hand(stocked: Desk, home: Path) -> None:
+    with Desk.open(home, moderator="Vera") as again:
+        assert again.explanations.at_hand(again.queues.find_id("c2"), Flag.SPAM) is None

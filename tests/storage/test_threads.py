@@ -1,6 +1,10 @@
 """The thread around a comment."""
 
+import sqlite3
+from contextlib import closing
+
 from moderator.desk import Desk
+from moderator.desk.desk import DATABASE
 from tests.conftest import WriteComments
 
 THREAD = (
@@ -34,3 +38,24 @@ def test_comments_that_answer_each_other_end(desk: Desk, write_comments: WriteCo
     desk.inbox.take(write_comments(THREAD))
     case = desk.queues.case(desk.queues.find_id("x"))
     assert {line.author for line in case.thread} == {"Xena", "Yuri"}
+
+
+def test_of_a_long_thread_the_lines_near_the_comment_are_given(desk: Desk, write_comments: WriteComments) -> None:
+    first = ("t0", "What do you think?", "Ann", "2026-11-20T09:00:00Z")
+    answers = [
+        (f"t{n}", f"Answer {n}", f"P{n}", f"2026-11-20T{10 + n // 60}:{n % 60:02}:00Z", "", "t0") for n in range(1, 301)
+    ]
+    desk.inbox.take(write_comments([first, *answers]))
+    case = desk.queues.case(desk.queues.find_id("t250"))
+    assert (len(case.thread), case.thread_size) == (200, 301)
+    assert "t250" in {f"t{line.text.removeprefix('Answer ')}" for line in case.thread}
+    times = [line.created_at for line in case.thread if line.created_at]
+    assert times == sorted(times)
+
+
+def test_own_answers_are_known_in_a_thread(desk: Desk, write_comments: WriteComments) -> None:
+    desk.inbox.take(write_comments(THREAD))
+    with closing(sqlite3.connect(desk.home / DATABASE)) as database, database:
+        database.execute("UPDATE authors SET is_own = 1 WHERE name = 'Dora'")
+    case = desk.queues.case(desk.queues.find_id("a"))
+    assert [line.author for line in case.thread if line.is_own] == ["Dora"]

@@ -61,6 +61,7 @@ class AuthorCard(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Author"), parent)
         self._author: AuthorView | None = None
+        self._is_masked = False
         self._avatar = Avatar()
         self._name = ElidedLabel(role="strong")
         self._since = ElidedLabel(role="mute")
@@ -95,8 +96,8 @@ class AuthorCard(Panel):
         told = _telling(author.facts)
         self.facts.show_pairs(self._pairs(author, told))
         self.strip.show_strip(author.activity)
-        self.rest.show_author(author, [fact for fact in author.facts if fact not in told], is_masked=is_masked)
-        self.more.setVisible(not self.rest.is_empty)
+        self._is_masked = is_masked
+        self.more.setVisible(len(told) < len(author.facts) or bool(author.notes or author.recent))
         self._show_rest()
         comments = author.record.comments + author.record.earlier
         self.all.setVisible(comments > 1 and author.id is not None)
@@ -140,7 +141,12 @@ class AuthorCard(Panel):
 
     @Slot()
     def _show_rest(self) -> None:
-        self.rest.setVisible(self.more.isChecked() and not self.rest.is_empty)
+        author, is_open = self._author, self.more.isChecked() and not self.more.isHidden()
+        if author is not None and is_open:
+            told = _telling(author.facts)
+            rest = [fact for fact in author.facts if fact not in told]
+            self.rest.show_author(author, rest, is_masked=self._is_masked)
+        self.rest.setVisible(is_open)
 
     @Slot()
     def _want_all(self) -> None:
@@ -155,7 +161,6 @@ class _Rest(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.is_empty = True
         self.facts = Facts()
         self._by_rule = plain(self.tr("Weights are fixed by rule, not measured."), role="mute", wraps=True)
         self._noted = Heading(self.tr("Notes on other comments"))
@@ -176,7 +181,6 @@ class _Rest(QWidget):
 
     def show_author(self, author: AuthorView, rest: Sequence[Finding], *, is_masked: bool) -> None:
         """Show what is not told at once."""
-        self.is_empty = not (rest or author.notes or author.recent)
         self.facts.show_pairs([facts.pair(fact) for fact in rest])
         self._by_rule.setVisible(any(fact.weight for fact in author.facts))
         said = [f"{note.text}\n— {note.moderator}, {phrases.moment_of(note.made_at)}" for note in author.notes]

@@ -88,20 +88,18 @@ class CampaignCard(Panel):
             (self.tr("First seen"), phrases.moment_of(view.first_seen)),
             (self.tr("Streams"), ", ".join(view.streams)),
         ]
-        if look is not None and look.last_seen != view.first_seen:
-            pairs.insert(2, (self.tr("Last seen"), phrases.moment_of(look.last_seen)))
-        if view.open != view.copies:
-            pairs.append((self.tr("Still open"), phrases.number(view.open)))
         self.facts.show_pairs(pairs)
         self.strip.show_strip(look.strip if look is not None else None)
         self.examples.show_look(look, is_masked=self._is_masked)
-        self.texts.show_look(look, is_masked=self._is_masked)
         self.more.setVisible(look is not None)
         self._show_texts()
 
     @Slot()
     def _show_texts(self) -> None:
-        self.texts.setVisible(self.more.isChecked() and self.look is not None)
+        is_open = self.more.isChecked() and self.look is not None
+        if is_open:
+            self.texts.show_look(self.look, is_masked=self._is_masked)
+        self.texts.setVisible(is_open)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -157,7 +155,12 @@ class _Texts(QWidget):
         """Show other texts."""
         if look is None:
             return
-        pairs = [(self.tr("Most by"), closer.people(look)), (self.tr("Where"), closer.places(look))]
+        pairs = [
+            (self.tr("Last seen"), phrases.moment_of(look.last_seen)),
+            (self.tr("Still open"), phrases.number(look.open)),
+            (self.tr("Most by"), closer.people(look)),
+            (self.tr("Where"), closer.places(look)),
+        ]
         self.facts.show_pairs([pair for pair in pairs if pair[1]])
         for place, (text, copies) in enumerate(zip(self.texts, self._copies, strict=True)):
             is_used = place < len(look.texts)

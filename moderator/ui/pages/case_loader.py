@@ -6,12 +6,15 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.domain import CommentId
+from moderator.explained import Explanation
 from moderator.progress import Report
 from moderator.ui.background import Background
 from moderator.views import Case
 
-_KEPT = 16
+KEPT = 16
 _EVERY_MS = 100
+
+Fetched = tuple[Case, Explanation | None]
 
 
 class CaseLoader(QObject):
@@ -22,6 +25,8 @@ class CaseLoader(QObject):
     """
 
     loaded = Signal(object)
+    explained = Signal(object)
+    """Why a comment has its first flag; comes before its case, so that both are shown at once."""
     failed = Signal(object)
 
     def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
@@ -79,11 +84,13 @@ class CaseLoader(QObject):
             self._fetch(self._wanted, is_ahead=False)
 
     def _fetch(self, comment: CommentId, *, is_ahead: bool) -> None:
-        def work(_: Report) -> Case | None:
+        def work(_: Report) -> Fetched | None:
             # a key held down passes comments that nobody waits for
             if not is_ahead and self._wanted != comment:
                 return None
-            return self._desk.queues.case(comment)
+            case = self._desk.queues.case(comment)
+            flag = case.card.raised[0][0] if case.card.raised else None
+            return case, None if flag is None else self._desk.explanations.at_hand(comment, flag)
 
         job = self._background.read(work)
         job.done.connect(self._take)
@@ -91,11 +98,14 @@ class CaseLoader(QObject):
             job.failed.connect(self.failed)
 
     @Slot(object)
-    def _take(self, case: Case | None) -> None:
-        if case is None:
+    def _take(self, found: Fetched | None) -> None:
+        if found is None:
             return
+        case, explanation = found
+        if explanation is not None:
+            self.explained.emit(explanation)
         self._known[case.card.id] = case
-        while len(self._known) > _KEPT:
+        while len(self._known) > KEPT:
             del self._known[next(iter(self._known))]
         if case.card.id == self._wanted and case != self._shown:
             self._show(case)

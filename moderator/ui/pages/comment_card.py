@@ -38,7 +38,7 @@ class CommentCard(Panel):
         self._explanation: Explanation | None = None
         self._reading: ReadAs | None = None
         self._alike: tuple[AlikeCase, ...] = ()
-        self._is_whole = False
+        self._is_whole = self._is_turning = False
         self._words = ""
         self.flag: Flag | None = None
         self.flags = FlagChips()
@@ -76,9 +76,11 @@ class CommentCard(Panel):
         self._state.setText(_state(case))
         self._state.setVisible(bool(self._state.text()))
         self._contest.setVisible(case.post is not None and case.post.is_contest)
-        self._show_all()
         if is_fresh and self.flag is not None:
+            self._is_turning = True
             self.explanation_asked.emit(case, self.flag)
+            self._is_turning = False
+        self._show_all()
 
     def search(self, words: str) -> None:
         """Frame these words of a search, from now on."""
@@ -104,7 +106,9 @@ class CommentCard(Panel):
         """Show why the open comment has a flag, or has it not."""
         if self._case is not None and (found.comment, found.flag) == (self._case.card.id, self.flag):
             self._explanation = found
-            self._show_all()
+            # what is known already is shown with the case, in one go
+            if not self._is_turning:
+                self._show_all()
 
     @Slot(object, object)
     def show_alike(self, comment: CommentId, cases: tuple[AlikeCase, ...]) -> None:
@@ -123,6 +127,7 @@ class CommentCard(Panel):
             self.why.as_read.setChecked(False)
             self._show_all()
         else:
+            self.why.as_read.setChecked(False)
             self.reading_asked.emit(self._case.card.id)
 
     @Slot(object, object)

@@ -53,6 +53,7 @@ class EvidencePanel(QWidget):
         self._lay_out()
         self.more.toggled.connect(self._unfold)
         self.as_read.clicked.connect(self.reading_wanted)
+        self.as_read.toggled.connect(self._name_reading)
         self.show_alike((), is_masked=False)
         self.show_kept((), is_flagged=False)
 
@@ -89,6 +90,10 @@ class EvidencePanel(QWidget):
         for row, case in zip(self.alike, cases, strict=False):
             row.show_case(case, is_masked=is_masked)
         self._unfold()
+
+    @Slot()
+    def _name_reading(self) -> None:
+        self.as_read.setText(self.tr("As it stands") if self.as_read.isChecked() else self.tr("As it is read"))
 
     @Slot()
     def _show_key(self) -> None:

@@ -7,6 +7,7 @@ from moderator.domain import CommentId, Flag
 from moderator.explained import AlikeCase, Explanation
 from moderator.progress import Report
 from moderator.ui.background import Background
+from moderator.ui.pages.case_loader import KEPT
 from moderator.views import Case
 
 _PAUSE_MS = 150
@@ -27,14 +28,27 @@ class Explaining(QObject):
         self._desk = desk
         self._background = background
         self._wanted: tuple[CommentId, Flag] | None = None
+        self._kept: dict[tuple[CommentId, Flag], Explanation] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_for_alike)
 
+    @Slot(object)
+    def keep(self, found: Explanation) -> None:
+        """Keep what was worked out before anybody asked."""
+        self._kept.pop((found.comment, found.flag), None)
+        self._kept[found.comment, found.flag] = found
+        while len(self._kept) > KEPT:
+            del self._kept[next(iter(self._kept))]
+
     def want(self, case: Case, flag: Flag) -> None:
-        """Ask why a comment has a flag or has not."""
+        """Ask why a comment has a flag or has not; what is known is told at once."""
         wanted = self._wanted = (case.card.id, flag)
+        self._pause.start()
+        if wanted in self._kept:
+            self.explained.emit(self._kept[wanted])
+            return
 
         def work(_: Report) -> Explanation | None:
             return self._desk.explanations.of(*wanted) if self._wanted == wanted else None
@@ -42,7 +56,6 @@ class Explaining(QObject):
         job = self._background.read(work)
         job.done.connect(self._take)
         job.failed.connect(self.failed)
-        self._pause.start()
 
     @Slot()
     def _look_for_alike(self) -> None:

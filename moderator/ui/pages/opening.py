@@ -34,6 +34,7 @@ class Opening(QObject):
         self.loader = CaseLoader(desk, background, self)
         self.replying = Replying(desk, background, panel.composer, self)
         self.explaining = Explaining(desk, background, self)
+        self.loader.explained.connect(self.explaining.keep)
         panel.comment.explanation_asked.connect(self.explaining.want)
         self.explaining.explained.connect(panel.comment.show_explanation)
         self.explaining.found_alike.connect(panel.comment.show_alike)

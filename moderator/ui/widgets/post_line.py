@@ -41,7 +41,9 @@ class PostLine(QWidget):
         """Show another post; `title` is what the card says where the post itself is not known."""
         said = (post.title or post.external_id if post is not None else "") or title
         self.title.setText(said or self.tr("The stream does not say under which post."))
-        theme.mark(self.title, "strong" if said else "mute")
+        role = "strong" if said else "mute"
+        if self.title.property("role") != role:
+            theme.mark(self.title, role)
         self._contest.setVisible(post is not None and post.is_contest)
         self._url = post.url if post is not None else ""
         self.url.show_text(self._url)
