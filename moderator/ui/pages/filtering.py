@@ -47,7 +47,7 @@ class Filtering(QObject):
         """Show the parts of a queue's filter as chips, but those that its title says: the ones of `titled`."""
         self._queue, self._titled = queue, titled
         is_titled = queue.brand == titled.brand and queue.stream == titled.stream
-        if (is_titled and not queue.is_narrowed) or not hasattr(self._desk, "filters"):
+        if is_titled and not queue.is_narrowed:
             self._show_parts((queue, ()))
             return
 

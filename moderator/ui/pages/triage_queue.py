@@ -30,7 +30,7 @@ class TriageQueue(QObject):
         self._head = head
         self._opening = opening
         self.filtering = filtering = Filtering(desk, background, head, opening)
-        self._title, self._titled = "", Queue()
+        self._title, self._opened, self._titled = "", Queue(), Queue()
         self._back: tuple[Queue, CommentId | None] | None = None
         self._before_search: tuple[Queue, CommentId | None] | None = None
         self._counting = Counting(desk, background, self)
@@ -45,7 +45,7 @@ class TriageQueue(QObject):
     def show(self, queue: Queue, title: str = "", *, is_view: bool = False) -> None:
         """Open a queue at its first comment; a title says its brand and stream already, but a view's does not."""
         self._back = self._before_search = None
-        self._title, self._titled = title, Queue() if is_view else queue
+        self._title, self._opened, self._titled = title, queue, Queue() if is_view else queue
         self._narrow(queue)
 
     @Slot(object)
@@ -149,7 +149,8 @@ class TriageQueue(QObject):
         self._opening.leave()
         self._list.start_over()
         self._model.show(queue)
-        is_titled = queue.stream == self._titled.stream and queue.name is self._titled.name and queue.campaign is None
+        opened = self._opened
+        is_titled = (queue.name, queue.stream, queue.campaign) == (opened.name, opened.stream, opened.campaign)
         self._head.order.show_choice(queue.order)
         self._head.show_language(queue.lang)
         self._head.fix_order(is_fixed=queue.name in FIXED_ORDER)

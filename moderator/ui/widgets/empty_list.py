@@ -17,6 +17,7 @@ class EmptyList(QWidget):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
+        self._over = over
         self.title = plain(role="subtitle", wraps=True)
         self.said = plain(role="mute", wraps=True)
         self.buttons: list[QPushButton] = []
@@ -37,17 +38,17 @@ class EmptyList(QWidget):
         self.said.setText(said)
         for label in (self.title, self.said):
             label.setVisible(bool(label.text()))
-            label.setFixedWidth(min(sizes.px(_WIDEST), max(120, self.parentWidget().width() - 48)))
+            label.setFixedWidth(min(sizes.px(_WIDEST), max(120, self._over.width() - 48)))
         self._offer(ways)
         self.setAccessibleName(f"{title}. {said}")
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.raise_()
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be as large as what it lies over."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self.setGeometry(self._over.rect())
         return False
 
     def _offer(self, ways: Sequence[Way]) -> None:

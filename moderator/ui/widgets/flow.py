@@ -22,11 +22,11 @@ class FlowLayout(QLayout):
         """Count the widgets."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Give a widget's item, None beside the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Let a widget go."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

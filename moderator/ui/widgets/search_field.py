@@ -36,7 +36,7 @@ class SearchHints(QFrame):
     def show_below(self, field: QWidget) -> None:
         """Stand below a field."""
         self.adjustSize()
-        self.move(field.mapTo(self.parentWidget(), QPoint(0, field.height() + 4)))
+        self.move(field.mapTo(field.window(), QPoint(0, field.height() + 4)))
         self.raise_()
         self.show()
 
