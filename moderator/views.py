@@ -16,13 +16,14 @@ from moderator.domain import (
     Flag,
     GestureId,
     KnownPost,
+    ModeratorId,
     Origin,
     Reason,
     Status,
     StreamId,
     Visibility,
 )
-from moderator.gestures import Stays
+from moderator.gestures import Seen, Stays
 from moderator.habits import AuthorRecord
 from moderator.queues import Order, Position, QueueName
 
@@ -53,6 +54,19 @@ class Card:
     post_url: str = ""
     by_facts: frozenset[Flag] = frozenset()
     place: int | None = None
+    revision: int = 1
+    assignee: ModeratorId | None = None
+
+    @property
+    def seen(self) -> Seen:
+        """What somebody has before them who decides by this card."""
+        return Seen(
+            comment=self.id,
+            revision=self.revision,
+            status=self.status,
+            visibility=self.visibility,
+            assignee=self.assignee,
+        )
 
 
 def position(card: Card, order: Order) -> Position:

@@ -157,6 +157,11 @@ class Decisions:
         if me.role is Role.MODERATOR and owners != {me.name}:
             raise ForbiddenError("Only a lead may undo what somebody else has decided.")
 
+    def about(self, gesture: GestureId) -> list[CommentId]:
+        """Name the comments that a gesture was about."""
+        with self._store.read() as tx:
+            return tx.gestures.comments(gesture)
+
     def last(self) -> Gesture | None:
         """Say what `undo` would take back."""
         with self._store.read() as tx:

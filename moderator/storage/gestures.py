@@ -56,6 +56,11 @@ class Gestures:
             found.update(DecisionId(id_) for id_ in self._connection.scalars(query))
         return frozenset(found)
 
+    def comments(self, gesture: GestureId) -> list[CommentId]:
+        """Name the comments that a gesture was about, in the order of its lines."""
+        query = select(decisions.c.comment_id).where(decisions.c.gesture == gesture).order_by(decisions.c.id)
+        return [CommentId(id_) for id_ in self._connection.scalars(query)]
+
     def latest(self, ids: Sequence[CommentId]) -> Mapping[CommentId, Decision]:
         """Give the newest line that moved each comment, be it an undo; those never decided about are left out."""
         found: dict[CommentId, Decision] = {}

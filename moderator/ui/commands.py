@@ -51,6 +51,7 @@ _ROWS = (
     ("without_teaching", QT_TRANSLATE_NOOP("Commands", "Decide without teaching"), Group.DECIDE, "L"),
     ("contest", QT_TRANSLATE_NOOP("Commands", "This post is a contest, or is none"), Group.DECIDE, ""),
     ("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), Group.DECIDE, "U"),
+    ("redo", QT_TRANSLATE_NOOP("Commands", "Redo what was undone last"), Group.DECIDE, "Shift+U"),
     ("send", QT_TRANSLATE_NOOP("Commands", "Send the reply"), Group.REPLY, "Ctrl+Return"),
     ("next", QT_TRANSLATE_NOOP("Commands", "Next comment"), Group.MOVE, "J"),
     ("previous", QT_TRANSLATE_NOOP("Commands", "Previous comment"), Group.MOVE, "K"),
@@ -115,7 +116,9 @@ COMMANDS: Mapping[str, Command] = {
 }
 
 ON_A_COMMENT = frozenset(
-    name for name, command in COMMANDS.items() if command.group in {Group.DECIDE, Group.REPLY} and name != "undo"
+    name
+    for name, command in COMMANDS.items()
+    if command.group in {Group.DECIDE, Group.REPLY} and name not in {"undo", "redo"}
 )
 """Commands that only make sense while a comment is on the screen."""
 

@@ -31,6 +31,8 @@ def test_picked_comments_are_decided_on_and_undone_as_one_gesture(at_work: Perso
         at_work.press(Key.Key_J)
     assert len(at_work.triage.model.picked) == 3
     at_work.press(Key.Key_A)
+    at_work.until(at_work.triage.decisions.checking.sheet.isVisible)
+    at_work.press(Key.Key_A)
     at_work.until(lambda: at_work.said == "Approved 3 comments —")
     assert at_work.triage.model.picked == []
     assert at_work.triage.model.rowCount() == len(ROWS) - 3
@@ -46,6 +48,8 @@ def test_shift_a_picks_the_whole_campaign(at_work: Person) -> None:
     at_work.press(Key.Key_A, SHIFT)
     at_work.until(lambda: len(at_work.triage.model.picked) == 6)
     at_work.press(Key.Key_H)
+    at_work.until(at_work.triage.decisions.checking.sheet.isVisible)
+    at_work.press(Key.Key_Return)
     at_work.until(lambda: at_work.said == "Hid 6 comments —")
 
 
@@ -55,8 +59,11 @@ def test_the_campaign_card_hides_all_of_it_with_one_click(at_work: Person) -> No
     at_work.until(lambda: at_work.sees_case() and at_work.case.campaign is not None)
     assert at_work.triage.panel.campaign.hide_all.text() == "Hide all 6"
     at_work.triage.panel.campaign.hide_all.click()
-    at_work.until(lambda: at_work.triage.model.rowCount() == 2)
-    assert at_work.said == "Hid 6 comments —"
+    at_work.until(at_work.triage.decisions.checking.sheet.isVisible)
+    assert at_work.triage.decisions.checking.sheet.said.text() == "Hide 6 comments by 6 authors?"
+    at_work.press(Key.Key_Return)
+    at_work.until(lambda: at_work.said == "Hid 6 comments —")
+    assert at_work.triage.model.rowCount() == 2
 
 
 def test_escape_leaves_the_selection_and_then_the_campaign(at_work: Person) -> None:

@@ -117,6 +117,10 @@ class QueueModel(QAbstractTableModel):
         """Whether every comment of the queue is a row."""
         return self._is_last and not self._is_fetching
 
+    def cards(self) -> Sequence[Card]:
+        """Give the cards that are rows."""
+        return self._cards
+
     def fetched(self) -> list[CommentId]:
         """Give the comments that are rows."""
         return [card.id for card in self._cards]

@@ -47,7 +47,9 @@ class TriagePage(QWidget):
         self.opening = Opening(desk, background, self.list, self.panel, self)
         self.queue = TriageQueue(desk, background, self.list, self.head, self.opening)
         self.emptiness = Emptiness(self.list, self.queue.ways())
-        self.decisions = TriageDecisions(desk, background, self.list, self.opening, self.bar)
+        self.decisions = TriageDecisions(
+            desk, background, commands, cards=self.list, opening=self.opening, panel=self.panel, bar=self.bar
+        )
         self.deciding = self.decisions.deciding
         self._ways = {**self.decisions.ways(), **self.queue.ways(), **self._own_ways()}
         self._lay_out()
@@ -92,6 +94,7 @@ class TriagePage(QWidget):
             "previous": self.list.go_previous,
             "select": self.list.toggle,
             "select_campaign": self._pick_campaign,
+            "select_none": self._leave,
             "reveal": self.panel.toggle_mask,
             "why": self.panel.comment.explain_next,
             "as_read": self.panel.comment.toggle_reading,
@@ -102,7 +105,7 @@ class TriagePage(QWidget):
         theme.mark(left, "column")
         for side, widgets in (
             (left, (self.head, self.list)),
-            (right, (self.panel, self.decisions.note, self.goto, self.bar)),
+            (right, (self.panel, *self.decisions.sheets, self.decisions.note, self.goto, self.bar)),
         ):
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
@@ -164,6 +167,10 @@ class TriagePage(QWidget):
         allowed = triage_rules.allowed(self.panel.case if self.opening.card else None) if self._is_seen else set()
         self._commands.enable(triage_rules.COMMANDS - allowed, are_enabled=False)
         self._commands.enable(allowed, are_enabled=True)
+
+    def _leave(self) -> None:
+        if not self.decisions.leave():
+            self.queue.leave()
 
     def _pick_campaign(self) -> None:
         card = self.opening.card

@@ -1,16 +1,22 @@
 """What happens to decisions on the triage page: from the key press to the log, and back when the desk refuses."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.domain import Action, CampaignId, CommentId
+from moderator.errors import ConflictError
+from moderator.gestures import Seen
 from moderator.ui.background import Background
+from moderator.ui.commands import Commands
 from moderator.ui.pages import triage_rules
 from moderator.ui.pages.asking import InlineAsk
-from moderator.ui.pages.deciding import Deciding, Outcome, Wanted
+from moderator.ui.pages.case_panel import CasePanel
+from moderator.ui.pages.checking import Checking
+from moderator.ui.pages.conflicts import Conflicts
+from moderator.ui.pages.deciding import Deciding, Outcome, Refused, Wanted
 from moderator.ui.pages.opening import Opening
 from moderator.ui.pages.queue_list import QueueList
 from moderator.ui.pages.reasons import Reasons
@@ -31,13 +37,27 @@ class TriageDecisions(QObject):
     changed = Signal()
     """The queue holds more or fewer comments than before."""
 
-    def __init__(self, desk: Desk, background: Background, cards: QueueList, opening: Opening, bar: ActionBar) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        commands: Commands,
+        *,
+        cards: QueueList,
+        opening: Opening,
+        panel: CasePanel,
+        bar: ActionBar,
+    ) -> None:
         super().__init__(bar)
+        self._panel = panel
         self._list = cards
         self._model = cards.cards
         self._opening = opening
         self.note = InlineAsk(self.tr("Note for the team"))
         self.deciding = Deciding(desk, background, self)
+        self.checking = Checking(desk, background, commands, lambda: panel.campaign.look)
+        self.conflicts = Conflicts(self)
+        self.sheets = (self.checking.sheet, self.conflicts.sheet)
         self.reasons = Reasons(bar)
         self.teaching = Teaching(bar)
         self.asking = SnoozeAndAssign(desk, background, bar)
@@ -49,6 +69,15 @@ class TriageDecisions(QObject):
         self.deciding.decided.connect(self._settle)
         self.deciding.undone.connect(self._settle_undo)
         self.deciding.failed.connect(self._take_back)
+        self.deciding.refused.connect(self._meet)
+        self.checking.confirmed.connect(self._go)
+        self.checking.left.connect(self._leave_question)
+        self.checking.failed.connect(self.failed)
+        self.conflicts.insisted.connect(self._go)
+        self.conflicts.wanted.connect(opening.visit)
+        self.conflicts.settled.connect(self._back_to_list)
+        self._model.picks_changed.connect(self._forget_question)
+        opening.opened.connect(self._forget_question)
 
     def ways(self) -> Mapping[str, Callable[[], None]]:
         """Name what each command does."""
@@ -57,6 +86,7 @@ class TriageDecisions(QObject):
         }
         return plain | {
             "undo": self.deciding.undo,
+            "redo": self.deciding.redo,
             "note": self.note.ask,
             "reason": self.reasons.ask,
             "without_teaching": self.teaching.turn,
@@ -72,16 +102,81 @@ class TriageDecisions(QObject):
         ids = wanted.ids or picked or ([card.id] if card else [])
         if not ids and wanted.campaign is None:
             return
-        if triage_rules.leaves(wanted.action, self._model.queue.name):
-            self._model.take_out(ids)
-        elif card is not None and list(ids) == [card.id] and not self._opening.is_visiting:
-            self._step_on(wanted.action, card)
-        self.deciding.decide(replace(wanted, ids=ids, reason=self.reasons.take(), learn=self.teaching.take()))
+        if self.checking.is_open_about(wanted.action):
+            self.checking.answer()
+            return
+        if self.checking.is_open:
+            self.checking.leave()
+        ids = () if wanted.campaign is not None else ids
+        wanted = replace(wanted, ids=ids, reason=self.reasons.take(), learn=self.teaching.take(), seen=self._seen(ids))
+        if self.checking.wants(wanted):
+            self.checking.ask(wanted)
+        else:
+            self._go(wanted)
+
+    def leave(self) -> bool:
+        """Answer a question with no; False when none stands there."""
+        for sheet in self.sheets:
+            if sheet.isVisible():
+                sheet.leave()
+                return True
+        return False
 
     @Slot(object)
     def hide_campaign(self, campaign: CampaignId) -> None:
         """Hide every open comment of a campaign in one gesture."""
         self.decide(Wanted(action=Action.HIDE, campaign=campaign))
+
+    @Slot(object)
+    def _go(self, wanted: Wanted) -> None:
+        card, ids = self._opening.card, list(wanted.ids)
+        if triage_rules.leaves(wanted.action, self._model.queue.name):
+            self._model.take_out(ids)
+        elif card is not None and ids == [card.id] and not self._opening.is_visiting:
+            self._step_on(wanted.action, card)
+        self.deciding.decide(wanted)
+        if self.checking.sheet.hasFocus():
+            self._back_to_list()
+
+    def _seen(self, ids: Sequence[CommentId]) -> list[Seen]:
+        """Say how comments stood when they were looked at: the open one in its case, the others on their cards."""
+        case, wanted = self._panel.case, set(ids)
+        seen = {card.id: card.seen for card in self._model.cards() if card.id in wanted}
+        if case is not None and case.card.id in wanted:
+            seen[case.card.id] = case.card.seen
+        return list(seen.values())
+
+    @Slot(object)
+    def _meet(self, refused: Refused) -> None:
+        """Ask for the reason that is missing; or go on with those that nobody has touched, and show the others."""
+        wanted, error = refused.wanted, refused.error
+        self._model.settle()
+        if not isinstance(error, ConflictError):
+            self._list.open_at(wanted.ids[0])
+        self._read_anew()
+        if wanted.action is Action.REPLY:
+            replying = self._opening.replying
+            replying.take_drafts({**replying.drafts(), wanted.ids[0]: (wanted.body, wanted.shortcut)})
+        if isinstance(error, ConflictError):
+            touched = {conflict.now.comment for conflict in error.conflicts}
+            rest = [id_ for id_ in wanted.ids if id_ not in touched]
+            if rest:
+                self._go(replace(wanted, ids=rest))
+            self.conflicts.show(wanted, error.conflicts)
+        else:
+            self.checking.learn_policy()
+            self.checking.ask(wanted, stays=True)
+
+    @Slot()
+    def _leave_question(self) -> None:
+        self.reasons.give_back()
+        self.teaching.give_back()
+        self._back_to_list()
+
+    @Slot()
+    def _forget_question(self) -> None:
+        card = self._opening.card
+        self.checking.forget_unless(self._model.picked or ([card.id] if card else []))
 
     def _way_to(self, action: Action) -> Callable[[], None]:
         return lambda: self.decide(Wanted(action=action))

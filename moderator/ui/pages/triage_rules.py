@@ -58,7 +58,7 @@ _ON_A_LIST = frozenset(
     }
 )
 _ABOUT_A_CASE = frozenset({"only_author", "only_post", "only_stream"})
-COMMANDS = ON_A_COMMENT | _MOVES | _ON_A_LIST | _ABOUT_A_CASE | {"undo"}
+COMMANDS = ON_A_COMMENT | _MOVES | _ON_A_LIST | _ABOUT_A_CASE | {"undo", "redo"}
 """Commands that work only while the page is seen."""
 
 _STATUS_AFTER = {Action.ESCALATE: Status.ESCALATED, Action.ASSIGN: Status.ASSIGNED, Action.SNOOZE: Status.SNOOZED}
@@ -110,7 +110,7 @@ def suggestion(case: Case) -> str:
 def allowed(case: Case | None) -> AbstractSet[str]:
     """Name the commands that the open comment allows; without one, moving and undoing are left."""
     if case is None:
-        return {"undo", "next", "previous", "select_none", *_ON_A_LIST}
+        return {"undo", "redo", "next", "previous", "select_none", *_ON_A_LIST}
     card, names = case.card, set(COMMANDS)
     if card.status is Status.OPEN:
         names.discard("reopen")

@@ -11,21 +11,23 @@ _SIDE, _GAP = 10, 7
 
 
 class KeyButton(QPushButton):
-    """Pressing it is asking for the command."""
+    """Pressing it is asking for the command; one that `says` something of its own answers a question about it."""
 
-    def __init__(self, action: QAction, role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, action: QAction, role: str = "", parent: QWidget | None = None, *, says: str = "") -> None:
         super().__init__(parent)
         self.command = action
+        self._says = says
         self.name = action.objectName()
         if role:
             theme.mark(self, role)
-        self.clicked.connect(action.trigger)
+        if not says:
+            self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
 
     def sizeHint(self) -> QSize:
         """Fit text and key."""
-        width = QFontMetricsF(self._font()).horizontalAdvance(self.command.text()) + 2 * _SIDE
+        width = QFontMetricsF(self._font()).horizontalAdvance(self._words) + 2 * _SIDE
         if self._key():
             width += _GAP + key_width(self._key())
         return QSize(int(width + 2), sizes.px(32))
@@ -44,14 +46,18 @@ class KeyButton(QPushButton):
         ink = self._ink()
         painter.setPen(ink)
         painter.setFont(self._font())
-        width = QFontMetricsF(self._font()).horizontalAdvance(self.command.text())
+        width = QFontMetricsF(self._font()).horizontalAdvance(self._words)
         whole = width + (_GAP + key_width(self._key()) if self._key() else 0)
         left = (self.width() - whole) / 2
         line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(QRectF(left, 0, width + 2, self.height()), line, self.command.text())
+        painter.drawText(QRectF(left, 0, width + 2, self.height()), line, self._words)
         if self._key():
             self._paint_key(painter, left + width + _GAP)
         painter.end()
+
+    @property
+    def _words(self) -> str:
+        return self._says or self.command.text()
 
     def _paint_key(self, painter: QPainter, left: float) -> None:
         colours = theme.current()
@@ -78,9 +84,9 @@ class KeyButton(QPushButton):
 
     @Slot()
     def _follow(self) -> None:
-        self.setEnabled(self.command.isEnabled())
+        self.setEnabled(bool(self._says) or self.command.isEnabled())
         key = self._key()
-        self.setAccessibleName(f"{self.command.text()}, {key}" if key else self.command.text())
+        self.setAccessibleName(f"{self._words}, {key}" if key else self._words)
         self.setToolTip(self.command.toolTip())
         self.updateGeometry()
         self.update()

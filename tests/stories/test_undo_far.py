@@ -1,0 +1,57 @@
+"""Undo as far back as the log goes, and the honest word where there is no way back."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import time_machine
+from PySide6.QtCore import Qt
+
+from moderator.domain import Action, Reason, Status, Visibility
+from moderator.queues import QueueName
+from moderator.views import LogFilter
+from tests.conftest import INVENTED, WriteComments
+from tests.stories.conftest import SHIFT, Person
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def at_work(person: Person, write_comments: WriteComments) -> Person:
+    """Sit before six comments."""
+    person.take_in(write_comments(INVENTED))
+    person.open_queue(QueueName.EVERYTHING)
+    return person
+
+
+def test_undo_goes_back_gesture_by_gesture_and_redo_forward_again(at_work: Person) -> None:
+    decided = [at_work.decide(key) for key in (Key.Key_A, Key.Key_H, Key.Key_E)]
+    desk = at_work.workplace._desk
+    for told in ("Took back “Escalate”", "Took back “Hide”", "Took back “Approve”"):
+        at_work.press(Key.Key_U)
+        at_work.until(lambda told=told: at_work.said.startswith(told))
+    assert {desk.queues.card(comment).status for comment in decided} == {Status.OPEN}
+    at_work.press(Key.Key_U)
+    at_work.until(at_work.window.notice.isVisible)
+    assert "nothing to undo" in at_work.window.notice.said.text().lower()
+    for told in ("Again: Approved", "Again: Hid", "Again: Escalated"):
+        at_work.press(Key.Key_U, SHIFT)
+        at_work.until(lambda told=told: at_work.said.startswith(told))
+    assert [desk.queues.card(comment).status for comment in decided][-1] is Status.ESCALATED
+    assert desk.log.verify() == 9
+
+
+def test_what_the_platform_does_not_unlearn_is_said_and_the_next_undo_goes_past_it(at_work: Person) -> None:
+    desk = at_work.workplace._desk
+    hidden = at_work.decide(Key.Key_H)
+    deleted = at_work.card.id
+    desk.decisions.decide([deleted], Action.DELETE, reason=Reason.SCAM)
+    with time_machine.travel(datetime.now(UTC) + timedelta(minutes=1), tick=True):
+        desk.outbox.deliver()
+        at_work.press(Key.Key_U)
+        at_work.until(lambda: "goes on to the decision before it" in at_work.said)
+        assert "no way back" in at_work.window.notice.said.text()
+        at_work.press(Key.Key_U)
+        at_work.until(lambda: at_work.said.startswith("Took back “Hide”"))
+    assert desk.queues.card(deleted).visibility is Visibility.DELETED
+    assert desk.queues.card(hidden).status is Status.OPEN
+    assert desk.log.count(LogFilter()) == 3
