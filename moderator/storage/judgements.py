@@ -20,6 +20,7 @@ _PUT = (
 _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence (comment_id, revision, findings) VALUES (?, ?, ?)"
 _FORGET_EVIDENCE = "DELETE FROM evidence WHERE comment_id = ? AND revision = ?"
 _FLAGS = tuple(Flag)
+_COLUMNS = tuple((flag, flag.value) for flag in Flag)
 _BY_RULE = re.compile(rf'\["({Flag.BOT}|{Flag.PRIZE_HUNTER})","{EvidenceKind.FACT}","(?!style)')
 
 
@@ -140,7 +141,7 @@ def touched_query() -> Select[Any]:
 
 def scores_of(row: Row[object]) -> Mapping[Flag, float]:
     """Read the six scores from a row that has them as columns."""
-    return {flag: getattr(row, flag.value) for flag in Flag}
+    return {flag: getattr(row, name) for flag, name in _COLUMNS}
 
 
 def with_facts(findings: str | None) -> frozenset[Flag]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, column, func, select
+from sqlalchemy.dialects import sqlite
 
 from moderator.domain import CampaignId, CommentId, ModeratorId, Status
 from moderator.queues import Position, Queue, QueueName, Size
-from moderator.storage.batches import portions
 from moderator.storage.cards import CARDS, card_of
 from moderator.storage.filtering import Condition, leads
 from moderator.storage.paging import campaigns_query, page_query, rest_after, taught_query
@@ -52,10 +53,9 @@ class Queues:
 
     def cards(self, ids: Sequence[CommentId]) -> list[Card]:
         """Give cards in the order of the numbers; missing ones are left out."""
-        found: dict[int, Card] = {}
-        for portion in portions(ids):
-            rows = self._connection.execute(CARDS.where(comments.c.id.in_(portion)))
-            found.update((row.id, card_of(row)) for row in rows)
+        # pages are read all the time, and SQLAlchemy takes about as long to write this anew as SQLite to answer
+        rows = self._connection.exec_driver_sql(_by_numbers(), (f"[{','.join(map(str, ids))}]",))
+        found = {row.id: card_of(row) for row in rows}
         return [found[id_] for id_ in ids if id_ in found]
 
     def by_author_of(self, id_: CommentId, limit: int) -> list[Card]:
@@ -95,3 +95,9 @@ class Queues:
             if met < fewest:
                 fewest, chosen = met, lead
         return chosen
+
+
+@cache
+def _by_numbers() -> str:
+    numbers = func.json_each(bindparam("numbers")).table_valued(column("value"))
+    return str(CARDS.where(comments.c.id.in_(select(numbers.c.value))).compile(dialect=sqlite.dialect()))
