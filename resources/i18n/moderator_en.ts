@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FilterMenu</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n weaker parts</source>
@@ -43,6 +53,195 @@
         <translation>
             <numerusform>%n follower</numerusform>
             <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed comments are back</source>
+        <translation>
+            <numerusform>%n snoozed comment is back</numerusform>
+            <numerusform>%n snoozed comments are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalated comments are due</source>
+        <translation>
+            <numerusform>%n escalated comment is due</numerusform>
+            <numerusform>%n escalated comments are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n comments</source>
+        <translation>
+            <numerusform>Approve %n comment</numerusform>
+            <numerusform>Approve %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n comments</source>
+        <translation>
+            <numerusform>Hide %n comment</numerusform>
+            <numerusform>Hide %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n comments again</source>
+        <translation>
+            <numerusform>Show %n comment again</numerusform>
+            <numerusform>Show %n comments again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n comments</source>
+        <translation>
+            <numerusform>Delete %n comment</numerusform>
+            <numerusform>Delete %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as spam</source>
+        <translation>
+            <numerusform>Mark %n comment as spam</numerusform>
+            <numerusform>Mark %n comments as spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply to %n comments</source>
+        <translation>
+            <numerusform>Reply to %n comment</numerusform>
+            <numerusform>Reply to %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ban the authors of %n comments</source>
+        <translation>
+            <numerusform>Ban the author of %n comment</numerusform>
+            <numerusform>Ban the authors of %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the ban on the authors of %n comments</source>
+        <translation>
+            <numerusform>Lift the ban on the author of %n comment</numerusform>
+            <numerusform>Lift the ban on the authors of %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Escalate %n comments</source>
+        <translation>
+            <numerusform>Escalate %n comment</numerusform>
+            <numerusform>Escalate %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n comments</source>
+        <translation>
+            <numerusform>Assign %n comment</numerusform>
+            <numerusform>Assign %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n comments</source>
+        <translation>
+            <numerusform>Snooze %n comment</numerusform>
+            <numerusform>Snooze %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n comments</source>
+        <translation>
+            <numerusform>Reopen %n comment</numerusform>
+            <numerusform>Reopen %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n comments</source>
+        <translation>
+            <numerusform>Note on %n comment</numerusform>
+            <numerusform>Note on %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n authors</source>
+        <translation>
+            <numerusform>by %n author</numerusform>
+            <numerusform>by %n authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided about since</source>
+        <translation>
+            <numerusform>%n was decided about since</numerusform>
+            <numerusform>%n were decided about since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay deleted</source>
+        <translation>
+            <numerusform>%n stays deleted</numerusform>
+            <numerusform>%n stay deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay hidden</source>
+        <translation>
+            <numerusform>%n stays hidden</numerusform>
+            <numerusform>%n stay hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in spam</source>
+        <translation>
+            <numerusform>%n stays in spam</numerusform>
+            <numerusform>%n stay in spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies stay</source>
+        <translation>
+            <numerusform>%n reply stays</numerusform>
+            <numerusform>%n replies stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay banned</source>
+        <translation>
+            <numerusform>%n stays banned</numerusform>
+            <numerusform>%n stay banned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disguises undone, and marked.</source>
+        <translation>
+            <numerusform>%n disguise undone, and marked.</numerusform>
+            <numerusform>%n disguises undone, and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts</source>
+        <translation>
+            <numerusform>All of %n part</numerusform>
+            <numerusform>All %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,13 +287,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting comments were judged by the model before</source>
-        <translation>
-            <numerusform>%n waiting comment was judged by the model before</numerusform>
-            <numerusform>%n waiting comments were judged by the model before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Judged %n comments again</source>
         <translation>
             <numerusform>Judged %n comment again</numerusform>
@@ -113,6 +305,34 @@
         <translation>
             <numerusform>%n more decision is missing</numerusform>
             <numerusform>%n more decisions are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments before</source>
+        <translation>
+            <numerusform>%n comment before</numerusform>
+            <numerusform>%n comments before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments after</source>
+        <translation>
+            <numerusform>%n comment after</numerusform>
+            <numerusform>%n comments after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments would go out</source>
+        <translation>
+            <numerusform>%n open comment would go out</numerusform>
+            <numerusform>%n open comments would go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments would come in</source>
+        <translation>
+            <numerusform>%n open comment would come in</numerusform>
+            <numerusform>%n open comments would come in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,6 +473,27 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting comments were judged by the model or threshold before</source>
+        <translation>
+            <numerusform>%n waiting comment was judged by the model or threshold before</numerusform>
+            <numerusform>%n waiting comments were judged by the model or threshold before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coarse comments read</source>
+        <translation>
+            <numerusform>%n coarse comment read</numerusform>
+            <numerusform>%n coarse comments read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n files in</source>
+        <translation>
+            <numerusform>Take %n file in</numerusform>
+            <numerusform>Take %n files in</numerusform>
         </translation>
     </message>
     <message numerus="yes">

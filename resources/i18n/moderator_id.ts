@@ -36,8 +36,8 @@
         <translation>Bagian komentar yang ditandai; di sini yang terasa adalah alarm palsu.</translation>
     </message>
     <message>
-        <source>Share that has the flag, by the score predicted. Calibration error {error}.</source>
-        <translation>Bagian yang benar bertanda menurut skor prediksi. Galat kalibrasi {error}.</translation>
+        <source>Share that has the flag, by the score predicted, with 95 % intervals; below, how scores are spread. Calibration error {error}.</source>
+        <translation>Bagian yang bertanda menurut skor prediksi, dengan interval 95%; di bawah, sebaran skor. Galat kalibrasi {error}.</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -184,16 +184,32 @@
         <translation>Penulis</translation>
     </message>
     <message>
-        <source>Weights are fixed by rule, not measured.</source>
-        <translation>Bobot ditetapkan aturan, bukan diukur.</translation>
+        <source>The stream does not say who wrote this.</source>
+        <translation>Kanal tidak menyebut siapa penulisnya.</translation>
     </message>
     <message>
-        <source>Latest comments</source>
-        <translation>Komentar terbaru</translation>
+        <source>The author&apos;s comments over time</source>
+        <translation>Komentar penulis sepanjang waktu</translation>
     </message>
     <message>
-        <source>banned</source>
-        <translation>diblokir</translation>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Lebih sedikit</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>your own account · {since}</source>
+        <translation>akun Anda sendiri · {since}</translation>
+    </message>
+    <message>
+        <source>All {n} comments</source>
+        <translation>Semua {n} komentar</translation>
     </message>
     <message>
         <source>Comments here</source>
@@ -411,6 +427,22 @@
         <translation>Kampanye</translation>
     </message>
     <message>
+        <source>No other comment says the same.</source>
+        <translation>Tidak ada komentar lain yang sama.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s comments over time</source>
+        <translation>Komentar kampanye sepanjang waktu</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Lebih sedikit</translation>
+    </message>
+    <message>
         <source>Campaign · {n} alike</source>
         <translation>Kampanye · {n} mirip</translation>
     </message>
@@ -425,10 +457,6 @@
     <message>
         <source>Streams</source>
         <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Masih terbuka</translation>
     </message>
     <message>
         <source>Review all {n}</source>
@@ -477,35 +505,35 @@
     <name>Closer</name>
     <message>
         <source>{comments} from {first} to {last}; most at {busiest}: {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{comments} dari {first} sampai {last}; terbanyak pada {busiest}: {most}</translation>
     </message>
     <message>
         <source>{when}: {comments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {comments}</translation>
     </message>
     <message>
         <source>All of them look doubtful: read some first</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya meragukan: baca beberapa dulu</translation>
     </message>
     <message>
         <source>1 of {copies} looks different: read it first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dari {copies} tampak berbeda: baca dulu</translation>
     </message>
     <message>
         <source>{n} of {copies} look different: read them first</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {copies} tampak berbeda: baca dulu</translation>
     </message>
     <message>
         <source>by your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>oleh akun Anda sendiri</translation>
     </message>
     <message>
         <source>approved before</source>
-        <translation type="unfinished"></translation>
+        <translation>pernah disetujui</translation>
     </message>
     <message>
         <source>not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditandai</translation>
     </message>
     <message>
         <source>{share} alike</source>
@@ -513,19 +541,19 @@
     </message>
     <message>
         <source>author has a clean record</source>
-        <translation type="unfinished"></translation>
+        <translation>riwayat penulis bersih</translation>
     </message>
     <message>
         <source>not flagged ({score})</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditandai ({score})</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nama</translation>
     </message>
     <message>
         <source>joined {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bergabung {day}</translation>
     </message>
     <message>
         <source>banned</source>
@@ -533,7 +561,7 @@
     </message>
     <message>
         <source>banned {moment} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>diblokir {moment} oleh {who}</translation>
     </message>
 </context>
 <context>
@@ -630,6 +658,10 @@
         <translation>Urungkan</translation>
     </message>
     <message>
+        <source>Redo what was undone last</source>
+        <translation>Ulangi yang terakhir diurungkan</translation>
+    </message>
+    <message>
         <source>Send the reply</source>
         <translation>Kirim balasan</translation>
     </message>
@@ -650,12 +682,80 @@
         <translation>Pilih seluruh kampanye</translation>
     </message>
     <message>
+        <source>Select, and go to the next comment</source>
+        <translation>Pilih, lalu ke komentar berikutnya</translation>
+    </message>
+    <message>
+        <source>Select, and go to the previous comment</source>
+        <translation>Pilih, lalu ke komentar sebelumnya</translation>
+    </message>
+    <message>
+        <source>Select the whole queue</source>
+        <translation>Pilih seluruh antrean</translation>
+    </message>
+    <message>
         <source>Select nothing</source>
         <translation>Lepas semua pilihan</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Cari di semua</translation>
+    </message>
+    <message>
+        <source>Add to the filter…</source>
+        <translation>Tambahkan ke filter…</translation>
+    </message>
+    <message>
+        <source>Take the whole filter off</source>
+        <translation>Lepas seluruh filter</translation>
+    </message>
+    <message>
+        <source>Copy filter</source>
+        <translation>Salin filter</translation>
+    </message>
+    <message>
+        <source>Paste filter</source>
+        <translation>Tempel filter</translation>
+    </message>
+    <message>
+        <source>Only this author</source>
+        <translation>Hanya penulis ini</translation>
+    </message>
+    <message>
+        <source>Only this post</source>
+        <translation>Hanya kiriman ini</translation>
+    </message>
+    <message>
+        <source>Only this stream</source>
+        <translation>Hanya kanal ini</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Simpan sebagai tampilan…</translation>
+    </message>
+    <message>
+        <source>Keep this filter in the open view</source>
+        <translation>Simpan filter ini di tampilan yang terbuka</translation>
+    </message>
+    <message>
+        <source>Rename the open view…</source>
+        <translation>Ganti nama tampilan yang terbuka…</translation>
+    </message>
+    <message>
+        <source>Share the open view, or keep it to oneself</source>
+        <translation>Bagikan tampilan, atau simpan sendiri</translation>
+    </message>
+    <message>
+        <source>Delete the open view</source>
+        <translation>Hapus tampilan yang terbuka</translation>
+    </message>
+    <message>
+        <source>Go to the left column</source>
+        <translation>Ke kolom kiri</translation>
     </message>
     <message>
         <source>Go to comment…</source>
@@ -672,6 +772,14 @@
     <message>
         <source>Why: explain the next flag</source>
         <translation>Mengapa: jelaskan tanda berikutnya</translation>
+    </message>
+    <message>
+        <source>Show the text as the classifier reads it</source>
+        <translation>Tampilkan teks seperti dibaca pengklasifikasi</translation>
+    </message>
+    <message>
+        <source>Show more or less of the case</source>
+        <translation>Tampilkan lebih banyak atau lebih sedikit</translation>
     </message>
     <message>
         <source>Mask coarse words</source>
@@ -691,19 +799,19 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks lebih besar</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks lebih kecil</translation>
     </message>
     <message>
         <source>Text in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran teks biasa</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa sistem</translation>
     </message>
     <message>
         <source>Triage</source>
@@ -716,6 +824,14 @@
     <message>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <source>Thresholds of flags</source>
+        <translation>Ambang tanda</translation>
+    </message>
+    <message>
+        <source>Take the last step of a threshold back</source>
+        <translation>Kembalikan langkah ambang terakhir</translation>
     </message>
     <message>
         <source>Automatic actions</source>
@@ -747,7 +863,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Export log…</source>
@@ -781,23 +897,81 @@
         <translation>Samarkan kata kasar</translation>
     </message>
     <message>
-        <source>Edited. Before: {text}</source>
-        <translation>Disunting. Sebelumnya: {text}</translation>
+        <source>Show all {n} letters</source>
+        <translation>Tampilkan semua {n} huruf</translation>
+    </message>
+    <message>
+        <source>As the classifier reads it: in small letters, names and addresses left out.</source>
+        <translation>Seperti dibaca pengklasifikasi: huruf kecil, tanpa nama dan alamat.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is disguised.</source>
+        <translation>Tidak ada yang disamarkan.</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Tutup pemberitahuan ini</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>Swap the two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar kedua tombol</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}” already; “{command}” keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sudah dipakai “{other}”; “{command}” tetap dengan tombolnya.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Decided by somebody else meanwhile</source>
+        <translation>Sementara itu diputuskan orang lain</translation>
+    </message>
+    <message>
+        <source>As you saw it</source>
+        <translation>Seperti yang Anda lihat</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Pertahankan punya mereka</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Keep all {n}</source>
+        <translation>Pertahankan semua {n}</translation>
+    </message>
+    <message>
+        <source>{action} anyway</source>
+        <translation>Tetap {action}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
     </message>
 </context>
 <context>
@@ -821,6 +995,95 @@
     <message>
         <source>bad lines</source>
         <translation>baris rusak</translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Dates</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>DropSurface</name>
+    <message>
+        <source>The files themselves are only read. Where columns are not clear, you are asked about them.</source>
+        <translation>Berkasnya hanya dibaca. Bila kolomnya kurang jelas, Anda akan ditanya.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken in</source>
+        <translation>Ini tidak bisa diambil</translation>
+    </message>
+    <message>
+        <source>Comments come from tables, JSON and the exports of platforms.</source>
+        <translation>Komentar berasal dari tabel, JSON, dan ekspor platform.</translation>
+    </message>
+    <message>
+        <source>Left out, since no comments are in such files: {names}</source>
+        <translation>Dilewati karena berkas seperti ini tidak berisi komentar: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Emptiness</name>
+    <message>
+        <source>Reading comments…</source>
+        <translation>Membaca komentar…</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>Lepas filter</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>No comment of this queue fits the filter.</source>
+        <translation>Tidak ada komentar antrean ini yang cocok dengan filter.</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Tidak ada pertanyaan</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Tidak ada apa-apa</translation>
+    </message>
+    <message>
+        <source>No comment waits here now.</source>
+        <translation>Tidak ada komentar yang menunggu di sini.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Semua selesai</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this queue. Well done.</source>
+        <translation>Tidak ada yang menunggu di antrean ini. Kerja bagus.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No comment has “{words}”. Escape leads back.</source>
+        <translation>Tidak ada komentar dengan “{words}”. Escape untuk kembali.</translation>
+    </message>
+    <message>
+        <source>No comment of this queue has “{words}”.</source>
+        <translation>Tidak ada komentar antrean ini dengan “{words}”.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Cari di semua</translation>
     </message>
 </context>
 <context>
@@ -905,140 +1168,648 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>{folder} is not a folder. Training needs a folder of labelled CSV files.</source>
+        <translation>{folder} bukan folder. Pelatihan memerlukan folder berkas CSV berlabel.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no CSV file that anything could be learnt from.</source>
+        <translation>{folder} tidak berisi berkas CSV yang bisa dipelajari.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: no flag {flag!r} with label {label!r}.</source>
+        <translation>{file}, baris {line}: tidak ada tanda {flag!r} dengan label {label!r}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no labelled comment.</source>
+        <translation>{file} tidak berisi komentar berlabel.</translation>
+    </message>
+    <message>
+        <source>The figures {file} are of another version.</source>
+        <translation>Angka {file} dari versi lain.</translation>
+    </message>
+    <message>
+        <source>The figures {file} are damaged.</source>
+        <translation>Angka {file} rusak.</translation>
+    </message>
+    <message>
         <source>The trees of the model are no rows of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohon model bukan deret angka.</translation>
     </message>
     <message>
         <source>The trees of the model are empty, endless or not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohon model kosong, tanpa ujung, atau tidak berhingga.</translation>
     </message>
     <message>
         <source>The trees of the model do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohon model tidak saling cocok.</translation>
     </message>
     <message>
         <source>The trees of the model have no proper roots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohon model tidak punya akar yang benar.</translation>
     </message>
     <message>
         <source>The trees of the model ask about features that there are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohon model menanyakan ciri yang tidak ada.</translation>
     </message>
     <message>
         <source>The trees of the model are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohon model tidak lengkap.</translation>
     </message>
     <message>
         <source>The trees of the model ask about other features than this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohon model menanyakan ciri yang tidak dikenal program ini.</translation>
     </message>
     <message>
         <source>The trees of the model go in circles, or out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohon model berputar-putar atau keluar batas.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} tidak bisa dibaca: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as labelled comments: {error}.</source>
+        <translation>{file} tidak bisa dibaca sebagai komentar berlabel: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} lacks the columns {listed}.</source>
+        <translation>{file} tidak punya kolom {listed}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: it has too few cells.</source>
+        <translation>{file}, baris {line}: selnya terlalu sedikit.</translation>
     </message>
     <message>
         <source>There is no decision yet that a model could learn from.</source>
         <translation>Belum ada keputusan yang bisa dipelajari model.</translation>
     </message>
     <message>
+        <source>The model {file} wants {type}, which no model of Moderator holds; it was not loaded.</source>
+        <translation>Model {file} meminta {type}, yang tidak ada di model Moderator mana pun; model tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>{file} is not a model of Moderator.</source>
+        <translation>{file} bukan model Moderator.</translation>
+    </message>
+    <message>
+        <source>The model {file} is of version {found}; this program reads version {version}.</source>
+        <translation>Model {file} versi {found}; program ini membaca versi {version}.</translation>
+    </message>
+    <message>
+        <source>The model could not be written to {file}: {why}.</source>
+        <translation>Model tidak bisa ditulis ke {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no model {file} in {parent}. `moderator train` makes one.</source>
+        <translation>Tidak ada model {file} di {parent}. `moderator train` membuatnya.</translation>
+    </message>
+    <message>
+        <source>The model {file} is damaged and was not loaded.</source>
+        <translation>Model {file} rusak dan tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>The model {file} is too large to be one of ours; it was not loaded.</source>
+        <translation>Model {file} terlalu besar untuk model kami; tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>The model {file} is packed as no model of Moderator is; it was not loaded.</source>
+        <translation>Model {file} dikemas tidak seperti model Moderator; tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>The model {file} is damaged and was not loaded. {error}</source>
+        <translation>Model {file} rusak dan tidak dimuat. {error}</translation>
+    </message>
+    <message>
+        <source>The tables in {folder} hold no labelled comment.</source>
+        <translation>Tabel di {folder} tidak berisi komentar berlabel.</translation>
+    </message>
+    <message>
+        <source>No flag in {folder} has both comments that have it and comments that do not.</source>
+        <translation>Tidak ada tanda di {folder} yang punya komentar bertanda sekaligus yang tidak.</translation>
+    </message>
+    <message>
         <source>Word vectors need packages that are not installed: pip install &apos;moderator[training]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektor kata memerlukan paket yang belum terpasang: pip install &apos;moderator[training]&apos;.</translation>
+    </message>
+    <message>
+        <source>{file} is not named after a flag and a language.</source>
+        <translation>{file} tidak dinamai menurut tanda dan bahasa.</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}: no label and text.</source>
+        <translation>{file}, baris {number}: tidak ada label dan teks.</translation>
+    </message>
+    <message>
+        <source>The flag {flag} may not {action} by itself.</source>
+        <translation>Tanda {flag} tidak boleh bertindak sendiri: {action}.</translation>
+    </message>
+    <message>
+        <source>A promise is at least {least} and below 100 %.</source>
+        <translation>Janji sedikitnya {least} dan di bawah 100%.</translation>
     </message>
     <message>
         <source>Only a lead may say what a flag does by itself.</source>
         <translation>Hanya ketua tim yang boleh menentukan tindakan otomatis tanda.</translation>
     </message>
     <message>
+        <source>The flag {flag} does nothing by itself.</source>
+        <translation>Tanda {flag} tidak bertindak sendiri.</translation>
+    </message>
+    <message>
         <source>Nothing is left of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang tersisa dari kampanye ini.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}; `moderator models` lists them.</source>
+        <translation>Tidak ada model {name}; lihat daftarnya dengan `moderator models`.</translation>
+    </message>
+    <message>
+        <source>The model in {place} cannot be read: {why}.</source>
+        <translation>Model di {place} tidak bisa dibaca: {why}.</translation>
+    </message>
+    <message>
+        <source>The model could not be written to {folder}: {why}.</source>
+        <translation>Model tidak bisa ditulis ke {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no comment {id}.</source>
+        <translation>Tidak ada komentar {id}.</translation>
+    </message>
+    <message>
+        <source>There is no post {written}.</source>
+        <translation>Tidak ada kiriman {written}.</translation>
+    </message>
+    <message>
+        <source>There is no post {id}.</source>
+        <translation>Tidak ada kiriman {id}.</translation>
+    </message>
+    <message>
+        <source>Several streams have a post {written}; give its number here instead.</source>
+        <translation>Beberapa kanal punya kiriman {written}; berikan nomornya di sini.</translation>
+    </message>
+    <message>
+        <source>The house wants a reason for “{action}”. Name one, advertising for example.</source>
+        <translation>Tim meminta alasan untuk “{action}”. Sebutkan satu, misalnya iklan.</translation>
     </message>
     <message>
         <source>A reply needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan memerlukan teks.</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan memerlukan teks.</translation>
     </message>
     <message>
         <source>No comment is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada komentar yang dipilih.</translation>
     </message>
     <message>
         <source>Only a lead may undo what somebody else has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ketua tim yang boleh mengurungkan keputusan orang lain.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation>Tidak ada yang bisa diulangi.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be used: {why}.</source>
+        <translation>Folder {home} tidak bisa dipakai: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no view {number}.</source>
+        <translation>Tidak ada tampilan {number}.</translation>
+    </message>
+    <message>
+        <source>There is no view {name}.</source>
+        <translation>Tidak ada tampilan {name}.</translation>
+    </message>
+    <message>
+        <source>There is no author #{number}.</source>
+        <translation>Tidak ada penulis #{number}.</translation>
+    </message>
+    <message>
+        <source>There is no post #{number}.</source>
+        <translation>Tidak ada kiriman #{number}.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Tampilan memerlukan nama.</translation>
+    </message>
+    <message>
+        <source>A view&apos;s name has at most {count} letters.</source>
+        <translation>Nama tampilan paling banyak {count} huruf.</translation>
+    </message>
+    <message>
+        <source>There is a view {name} already.</source>
+        <translation>Tampilan {name} sudah ada.</translation>
+    </message>
+    <message>
+        <source>Only {owner} or a lead may change the view {name}.</source>
+        <translation>Hanya {owner} atau ketua tim yang boleh mengubah tampilan {name}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} tidak bisa ditulis: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no gesture {gesture}.</source>
+        <translation>Tidak ada langkah {gesture}.</translation>
+    </message>
+    <message>
+        <source>The log has no line {id}.</source>
+        <translation>Log tidak punya baris {id}.</translation>
     </message>
     <message>
         <source>Only a lead may say what is learnt from others&apos; decisions.</source>
         <translation>Hanya ketua tim yang boleh menentukan apa yang dipelajari dari keputusan orang lain.</translation>
     </message>
     <message>
+        <source>The log was altered: line {expected} is missing.</source>
+        <translation>Log telah diubah: baris {expected} hilang.</translation>
+    </message>
+    <message>
+        <source>The log was altered: line {expected} is not what was written.</source>
+        <translation>Log telah diubah: baris {expected} bukan seperti yang ditulis.</translation>
+    </message>
+    <message>
+        <source>The log was altered: it should end with line {length}, but ends with {expected}.</source>
+        <translation>Log telah diubah: seharusnya berakhir di baris {length}, tetapi berakhir di {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}: the log is exported as .csv or .jsonl.</source>
+        <translation>{file}: log diekspor sebagai .csv atau .jsonl.</translation>
+    </message>
+    <message>
+        <source>There is no comment {comment}.</source>
+        <translation>Tidak ada komentar {comment}.</translation>
+    </message>
+    <message>
+        <source>Comment {id}: {error}</source>
+        <translation>Komentar {id}: {error}</translation>
+    </message>
+    <message>
         <source>No model has been put in the place of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada model yang menggantikan model lain.</translation>
     </message>
     <message>
         <source>Only a lead may put another model to work.</source>
         <translation>Hanya ketua tim yang boleh memakai model lain.</translation>
     </message>
     <message>
+        <source>{error} The model in use stays.</source>
+        <translation>{error} Model yang dipakai tetap.</translation>
+    </message>
+    <message>
         <source>Only a lead may say what needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ketua tim yang boleh menentukan apa yang memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>There is no comment {written}.</source>
+        <translation>Tidak ada komentar {written}.</translation>
+    </message>
+    <message>
+        <source>Several streams have a comment {written}; give its number here instead.</source>
+        <translation>Beberapa kanal punya komentar {written}; berikan nomornya di sini.</translation>
+    </message>
+    <message>
+        <source>What was taken back has been decided about again since.</source>
+        <translation>Yang diurungkan sudah diputuskan lagi sejak itu.</translation>
+    </message>
+    <message>
+        <source>There is no canned reply /{wanted}.</source>
+        <translation>Tidak ada templat /{wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no canned reply /{shortcut}.</source>
+        <translation>Tidak ada templat /{shortcut}.</translation>
     </message>
     <message>
         <source>Only a lead may change rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ketua tim yang boleh mengubah aturan.</translation>
+    </message>
+    <message>
+        <source>There is no gesture {number} to undo.</source>
+        <translation>Tidak ada langkah {number} untuk diurungkan.</translation>
+    </message>
+    <message>
+        <source>Gesture {number} has been taken back already.</source>
+        <translation>Langkah {number} sudah diurungkan.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} works with this inbox; there is {known}.</source>
+        <translation>Tidak ada yang bernama {name} di kotak masuk ini; yang ada {known}.</translation>
+    </message>
+    <message>
+        <source>No model knows the language {lang}; there are {langs}.</source>
+        <translation>Tidak ada model yang mengenal bahasa {lang}; yang ada {langs}.</translation>
+    </message>
+    <message>
+        <source>A threshold lies between {lowest} and {highest}.</source>
+        <translation>Ambang ada di antara {lowest} dan {highest}.</translation>
     </message>
     <message>
         <source>No threshold of this model has been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada ambang model ini yang digeser.</translation>
     </message>
     <message>
         <source>Only a lead may keep another threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ketua tim yang boleh menetapkan ambang lain.</translation>
+    </message>
+    <message>
+        <source>A comment that is {before} cannot become {after}.</source>
+        <translation>Komentar yang {before} tidak bisa menjadi {after}.</translation>
+    </message>
+    <message>
+        <source>A comment that is {before} cannot become {after}; reopen it first.</source>
+        <translation>Komentar yang {before} tidak bisa menjadi {after}; buka lagi dulu.</translation>
+    </message>
+    <message>
+        <source>there is no filter “{key}”. Quotes around it make it words to search for.</source>
+        <translation>tidak ada filter “{key}”. Beri tanda kutip agar menjadi kata yang dicari.</translation>
+    </message>
+    <message>
+        <source>after “{key}:” something is missing, or a quote is not closed.</source>
+        <translation>setelah “{key}:” ada yang kurang, atau tanda kutip belum ditutup.</translation>
     </message>
     <message>
         <source>this is said twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ini disebut dua kali.</translation>
     </message>
     <message>
         <source>the only thing to have or not is “link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>yang bisa ada atau tidak hanya “link”.</translation>
+    </message>
+    <message>
+        <source>Place {place}, “{said}”: {problem}</source>
+        <translation>Posisi {place}, “{said}”: {problem}</translation>
     </message>
     <message>
         <source>a flag is written like spam, spam&gt;=0.8 or spam&gt;=0.5&lt;0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda ditulis seperti spam, spam&gt;=0.8 atau spam&gt;=0.5&lt;0.8.</translation>
+    </message>
+    <message>
+        <source>there is no flag “{said}”, only {known}.</source>
+        <translation>tidak ada tanda “{said}”, hanya {known}.</translation>
     </message>
     <message>
         <source>a score is from 0 to 1, or from 0% to 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>skor dari 0 sampai 1, atau dari 0% sampai 100%.</translation>
     </message>
     <message>
         <source>a language is written by its code, like en, ru or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>bahasa ditulis dengan kodenya, seperti en, ru atau id.</translation>
     </message>
     <message>
         <source>a number is written like #57.</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor ditulis seperti #57.</translation>
+    </message>
+    <message>
+        <source>there is no stream “{said}”.</source>
+        <translation>tidak ada kanal “{said}”.</translation>
+    </message>
+    <message>
+        <source>there is no brand “{said}”.</source>
+        <translation>tidak ada merek “{said}”.</translation>
+    </message>
+    <message>
+        <source>there is no member of the team “{said}”.</source>
+        <translation>tidak ada anggota tim “{said}”.</translation>
     </message>
     <message>
         <source>a time is written like 2026-11-20 or 2026-11-20T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu ditulis seperti 2026-11-20 atau 2026-11-20T14:30.</translation>
+    </message>
+    <message>
+        <source>there is no “{said}” here, only {known}.</source>
+        <translation>di sini tidak ada “{said}”, hanya {known}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is not UTF-8.</source>
+        <translation>{file} tidak bisa dibaca: bukan UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} is no TOML: {error}</source>
+        <translation>{file} bukan TOML: {error}</translation>
+    </message>
+    <message>
+        <source>{file}: {error}</source>
+        <translation>{file}: {error}</translation>
+    </message>
+    <message>
+        <source>{place}: {msg}</source>
+        <translation>{place}: {msg}</translation>
+    </message>
+    <message>
+        <source>/{shortcut} is there twice.</source>
+        <translation>/{shortcut} ada dua kali.</translation>
+    </message>
+    <message>
+        <source>it has {count} characters, and {most} are the most</source>
+        <translation>berisi {count} karakter, sedangkan paling banyak {most}</translation>
+    </message>
+    <message>
+        <source>{place}: a reply may not look inside a value</source>
+        <translation>{place}: balasan tidak boleh melihat ke dalam nilai</translation>
+    </message>
+    <message>
+        <source>{place}: a reply has only text, variables, if and filters, no {name}</source>
+        <translation>{place}: balasan hanya berisi teks, variabel, if, dan filter, bukan {name}</translation>
+    </message>
+    <message>
+        <source>{place}: write {value} as text, without braces</source>
+        <translation>{place}: tulis {value} sebagai teks, tanpa kurung kurawal</translation>
+    </message>
+    <message>
+        <source>{place}: {written} would be sent as it stands; write {{{{ {name} }}}}</source>
+        <translation>{place}: {written} akan terkirim apa adanya; tulis {{{{ {name} }}}}</translation>
+    </message>
+    <message>
+        <source>{place}: there is no variable &quot;{node}&quot;, only {listed}</source>
+        <translation>{place}: tidak ada variabel &quot;{node}&quot;, hanya {listed}</translation>
+    </message>
+    <message>
+        <source>{place}: values are compared with == and != alone</source>
+        <translation>{place}: nilai hanya dibandingkan dengan == dan !=</translation>
+    </message>
+    <message>
+        <source>{place}: there is no filter &quot;{node}&quot;, only {listed}</source>
+        <translation>{place}: tidak ada filter &quot;{node}&quot;, hanya {listed}</translation>
+    </message>
+    <message>
+        <source>{place}: the filter &quot;{node}&quot; takes {wanted} in its brackets</source>
+        <translation>{place}: filter &quot;{node}&quot; menerima {wanted} dalam kurungnya</translation>
+    </message>
+    <message>
+        <source>line {line}: {message}</source>
+        <translation>baris {line}: {message}</translation>
+    </message>
+    <message>
+        <source>it cannot be read, {error}</source>
+        <translation>tidak bisa dibaca, {error}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>bersarang terlalu dalam</translation>
+    </message>
+    <message>
+        <source>/{shortcut} has no text in any language.</source>
+        <translation>/{shortcut} tidak punya teks dalam bahasa apa pun.</translation>
+    </message>
+    <message>
+        <source>{place} says nothing here.</source>
+        <translation>{place} tidak berkata apa-apa di sini.</translation>
+    </message>
+    <message>
+        <source>&quot;{shortcut}&quot; is no shortcut: use small letters, digits and hyphens, like &quot;refund&quot;.</source>
+        <translation>&quot;{shortcut}&quot; bukan pintasan: pakai huruf kecil, angka, dan tanda hubung, seperti &quot;refund&quot;.</translation>
+    </message>
+    <message>
+        <source>/{shortcut} needs a title.</source>
+        <translation>/{shortcut} memerlukan judul.</translation>
+    </message>
+    <message>
+        <source>&quot;{lang}&quot; is no language of replies, only {listed}.</source>
+        <translation>&quot;{lang}&quot; bukan bahasa balasan, hanya {listed}.</translation>
+    </message>
+    <message>
+        <source>{place}: {error}.</source>
+        <translation>{place}: {error}.</translation>
+    </message>
+    <message>
+        <source>{place} has a hole: nothing is known here for {missing}.</source>
+        <translation>{place} berlubang: di sini {missing} tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be filled in: {error}</source>
+        <translation>{place} tidak bisa diisi: {error}</translation>
+    </message>
+    <message>
+        <source>/{shortcut}: &quot;{lang}&quot; is no language of replies, only {listed}.</source>
+        <translation>/{shortcut}: &quot;{lang}&quot; bukan bahasa balasan, hanya {listed}.</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place} kosong.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;{rule}&quot;, {group} {number}, {error}</source>
+        <translation>Aturan &quot;{rule}&quot;, {group} {number}, {error}</translation>
+    </message>
+    <message>
+        <source>This is no TOML: {error}</source>
+        <translation>Ini bukan TOML: {error}</translation>
+    </message>
+    <message>
+        <source>This is no JSON: {error}</source>
+        <translation>Ini bukan JSON: {error}</translation>
+    </message>
+    <message>
+        <source>Rule &quot;{name}&quot;: {told}</source>
+        <translation>Aturan &quot;{name}&quot;: {told}</translation>
+    </message>
+    <message>
+        <source>{first_wrong}.</source>
+        <translation>{first_wrong}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} tidak bisa dibaca: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not TOML: {error}.</source>
+        <translation>{path} bukan TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>{path}{line}: {wrong}.</source>
+        <translation>{path}{line}: {wrong}.</translation>
+    </message>
+    <message>
+        <source>{path} is not TOML, and stays as it is: {error}.</source>
+        <translation>{path} bukan TOML, dan tetap seperti adanya: {error}.</translation>
+    </message>
+    <message>
+        <source>The log was altered: line {id} cannot be read.</source>
+        <translation>Log telah diubah: baris {id} tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>The inbox{place} cannot be used: {why}.</source>
+        <translation>Kotak masuk{place} tidak bisa dipakai: {why}.</translation>
+    </message>
+    <message>
+        <source>The inbox{place} is busy: another program has been writing to it for too long. Try again in a moment.</source>
+        <translation>Kotak masuk{place} sibuk: program lain terlalu lama menulis ke sana. Coba lagi sebentar.</translation>
+    </message>
+    <message>
+        <source>The inbox{place} cannot be written to: the disk is full.</source>
+        <translation>Kotak masuk{place} tidak bisa ditulisi: disk penuh.</translation>
     </message>
     <message>
         <source>The inbox cannot keep a text that has broken letters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak masuk tidak bisa menyimpan teks dengan huruf rusak.</translation>
+    </message>
+    <message>
+        <source>{path} is not an inbox that this version can read: {why}.</source>
+        <translation>{path} bukan kotak masuk yang bisa dibaca versi ini: {why}.</translation>
+    </message>
+    <message>
+        <source>The inbox is damaged: {why}. Take its newest copy.</source>
+        <translation>Kotak masuk rusak: {why}. Pakai salinan terbarunya.</translation>
+    </message>
+    <message>
+        <source>The folder of actions {folder} cannot be written: {why}.</source>
+        <translation>Folder tindakan {folder} tidak bisa ditulis: {why}.</translation>
+    </message>
+    <message>
+        <source>The list of actions {path} cannot be written: {why}.</source>
+        <translation>Daftar tindakan {path} tidak bisa ditulis: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}”; its columns are {listed}.</source>
+        <translation>{file} tidak punya kolom “{column}”; kolomnya {listed}.</translation>
+    </message>
+    <message>
+        <source>{file}: no column looks like the text of a comment. Its columns are: {listed}. Name it like this: --map &quot;text={short}&quot;.</source>
+        <translation>{file}: tidak ada kolom yang tampak seperti teks komentar. Kolomnya: {listed}. Sebutkan begini: --map &quot;text={short}&quot;.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no field “{field}”; the fields are {listed}.</source>
+        <translation>{file}: tidak ada bidang “{field}”; bidangnya {listed}.</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} kosong.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give the files in it.</source>
+        <translation>{name} adalah folder; berikan berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} bukan berkas.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Tidak ada berkas {path}.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: permission denied.</source>
+        <translation>{name} tidak boleh dibaca: izin ditolak.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} tidak bisa dibaca: {why}.</translation>
     </message>
     <message>
         <source>The window did not get as far as the picture wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela belum sampai ke keadaan untuk gambar.</translation>
     </message>
 </context>
 <context>
@@ -1051,16 +1822,28 @@
 <context>
     <name>EvidencePanel</name>
     <message>
-        <source>The comment as it is read</source>
-        <translation>Komentar sebagaimana dibaca model</translation>
+        <source>As it is read</source>
+        <translation>Seperti dibaca</translation>
+    </message>
+    <message>
+        <source>Shows the text as the classifier reads it, disguise undone</source>
+        <translation>Menampilkan teks seperti dibaca pengklasifikasi, tanpa penyamaran</translation>
     </message>
     <message>
         <source>Decided before, much alike</source>
         <translation>Serupa yang sudah diputuskan</translation>
     </message>
     <message>
-        <source>Read as: </source>
-        <translation>Dibaca sebagai: </translation>
+        <source>No flag is raised.</source>
+        <translation>Tidak ada tanda.</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Seperti adanya</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Lebih sedikit</translation>
     </message>
 </context>
 <context>
@@ -1073,31 +1856,140 @@
         <source>Export the log</source>
         <translation>Ekspor log</translation>
     </message>
+    <message>
+        <source>{name} is a folder: choose the files in it.</source>
+        <translation>{name} adalah folder: pilih berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be taken in: comments come from tables, JSON and the exports of platforms.</source>
+        <translation>{name} tidak bisa diambil: komentar berasal dari tabel, JSON, dan ekspor platform.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di semua</translation>
     </message>
     <message>
         <source>Save as view</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai tampilan</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Take this off the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepas dari filter</translation>
     </message>
     <message>
         <source>Filter {part}, take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {part}, lepas</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Add to the filter</source>
+        <translation>Tambahkan ke filter</translation>
+    </message>
+    <message>
+        <source>Take the whole filter off</source>
+        <translation>Lepas seluruh filter</translation>
+    </message>
+    <message>
+        <source>Copy filter</source>
+        <translation>Salin filter</translation>
+    </message>
+    <message>
+        <source>Paste filter</source>
+        <translation>Tempel filter</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Simpan sebagai tampilan…</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Bertanda</translation>
+    </message>
+    <message>
+        <source>{n}% and more</source>
+        <translation>{n}% atau lebih</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Dari … sampai …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merek</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Has a link</source>
+        <translation>Ada tautan</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Tanpa tautan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Ditugaskan ke</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>Saya ({name})</translation>
+    </message>
+    <message>
+        <source>Author: {name}</source>
+        <translation>Penulis: {name}</translation>
+    </message>
+    <message>
+        <source>Post: {title}</source>
+        <translation>Kiriman: {title}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>%n hari terakhir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Tanggal…</translation>
     </message>
 </context>
 <context>
@@ -1116,50 +2008,57 @@
     </message>
 </context>
 <context>
+    <name>Filtering</name>
+    <message>
+        <source>Copied: {filter}</source>
+        <translation>Disalin: {filter}</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>{n}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}+</translation>
     </message>
     <message>
         <source>{flag} ≥ {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} ≥ {least}</translation>
     </message>
     <message>
         <source>{flag} &lt; {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} &lt; {below}</translation>
     </message>
     <message>
         <source>{flag} {least} to {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {least} sampai {below}</translation>
     </message>
     <message>
         <source>Has a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tautan</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tautan</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari {day}</translation>
     </message>
     <message>
         <source>Through {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai {day}</translation>
     </message>
     <message>
         <source>Before {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum {moment}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>oleh {name}</translation>
     </message>
     <message>
         <source>on “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pada “{name}”</translation>
     </message>
     <message>
         <source>with {name}</source>
@@ -1167,7 +2066,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -1209,22 +2108,137 @@
     </message>
 </context>
 <context>
+    <name>Gesture</name>
+    <message>
+        <source>Nothing to decide here</source>
+        <translation>Tidak ada yang diputuskan di sini</translation>
+    </message>
+    <message>
+        <source>{what} {by}?</source>
+        <translation>{what} {by}?</translation>
+    </message>
+    <message>
+        <source>{n} on {platform}</source>
+        <translation>{n} di {platform}</translation>
+    </message>
+    <message>
+        <source>Undo: possible at any time</source>
+        <translation>Urungkan: bisa kapan saja</translation>
+    </message>
+    <message>
+        <source>Undo: only for {span}; then it is final on {platforms}</source>
+        <translation>Urungkan: hanya {span}; setelah itu final di {platforms}</translation>
+    </message>
+    <message>
+        <source>Undo: for {span} for all; later not for what is held back now</source>
+        <translation>Urungkan: {span} untuk semua; nanti tidak untuk yang kini ditahan</translation>
+    </message>
+    <message>
+        <source>Undo: possible on {kept}; on {lost} only for {span}</source>
+        <translation>Urungkan: bisa di {kept}; di {lost} hanya {span}</translation>
+    </message>
+    <message>
+        <source>{what}: {status} already.</source>
+        <translation>{what}: sudah {status}.</translation>
+    </message>
+    <message>
+        <source>Again: {what}</source>
+        <translation>Lagi: {what}</translation>
+    </message>
+    <message>
+        <source>{what} on {platform}</source>
+        <translation>{what} di {platform}</translation>
+    </message>
+    <message>
+        <source>The author has edited it</source>
+        <translation>Penulis telah menyuntingnya</translation>
+    </message>
+    <message>
+        <source>It stands otherwise now</source>
+        <translation>Keadaannya kini lain</translation>
+    </message>
+    <message>
+        <source>{who}: {action}</source>
+        <translation>{who}: {action}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>tak disebut</translation>
+    </message>
+    <message>
+        <source>Edited meanwhile: {author}</source>
+        <translation>Sementara itu disunting: {author}</translation>
+    </message>
+    <message>
+        <source>Decided meanwhile: {author}</source>
+        <translation>Sementara itu diputuskan: {author}</translation>
+    </message>
+    <message>
+        <source>you: {action}</source>
+        <translation>Anda: {action}</translation>
+    </message>
+    <message>
+        <source>{place} of {n}</source>
+        <translation>{place} dari {n}</translation>
+    </message>
+    <message>
+        <source>That stays. Undo once more goes on to the decision before it.</source>
+        <translation>Itu tetap. Urungkan sekali lagi beralih ke keputusan sebelumnya.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
-        <source>Notes and decisions</source>
-        <translation>Catatan dan keputusan</translation>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about it yet.</source>
+        <translation>Belum ada keputusan tentangnya.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Lebih sedikit</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>took back “{what}”</source>
+        <translation>mengurungkan “{what}”</translation>
+    </message>
+    <message>
+        <source>undone by {who} {moment}</source>
+        <translation>diurungkan oleh {who} {moment}</translation>
+    </message>
+    <message>
         <source>rule “{name}”</source>
         <translation>aturan “{name}”</translation>
     </message>
     <message>
-        <source>undoes an earlier decision</source>
-        <translation>mengurungkan keputusan sebelumnya</translation>
+        <source>Edited</source>
+        <translation>Disunting</translation>
+    </message>
+    <message>
+        <source>The text before</source>
+        <translation>Teks sebelumnya</translation>
+    </message>
+    <message>
+        <source>before, what went is marked:</source>
+        <translation>sebelumnya, yang hilang ditandai:</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>sebelumnya:</translation>
+    </message>
+    <message>
+        <source>came: “{words}”</source>
+        <translation>ditambahkan: “{words}”</translation>
     </message>
 </context>
 <context>
@@ -1272,23 +2286,23 @@
     <name>KeyField</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa tombol</translation>
     </message>
     <message>
         <source>{command}: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}: {key}</translation>
     </message>
     <message>
         <source>Change the key of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tombol “{command}”</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan tombol…</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan tombol baru untuk “{command}”</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +2313,7 @@
     </message>
     <message>
         <source>Reset the key of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang tombol “{command}”</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +2359,7 @@
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari perintah atau tombol</translation>
     </message>
     <message>
         <source>No command has these letters</source>
@@ -1353,15 +2367,50 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sebagai teks</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang semua tombol</translation>
     </message>
     <message>
         <source>No key works as a command while you are typing in a field.</source>
         <translation>Saat Anda mengetik di kolom, tombol tidak berfungsi sebagai perintah.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurves</name>
+    <message>
+        <source>Flag</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Kurva belajar</translation>
+    </message>
+    <message>
+        <source>None: the shipped model was not measured step by step. A model that you train shows a curve for each flag with 50 later decisions, 10 of them of either answer.</source>
+        <translation>Tidak ada: model bawaan tidak diukur bertahap. Model yang Anda latih menampilkan kurva tiap tanda dengan 50 keputusan kemudian, 10 dari tiap jawaban.</translation>
+    </message>
+    <message>
+        <source>None yet. “Train” measures one for every flag with 50 later decisions, 10 of them of either answer.</source>
+        <translation>Belum ada. “Latih” mengukurnya untuk tanda dengan 50 keputusan kemudian, 10 dari tiap jawaban.</translation>
+    </message>
+    <message>
+        <source>PR-AUC on the same later decisions ({texts}, {having}) after ever more of the earlier ones.</source>
+        <translation>PR-AUC pada keputusan kemudian yang sama ({texts}, {having}) setelah makin banyak yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Too few later decisions to tell ({texts}, {having}): it takes 50, 10 of either answer.</source>
+        <translation>Keputusan kemudian terlalu sedikit ({texts}, {having}): perlu 50, 10 dari tiap jawaban.</translation>
     </message>
 </context>
 <context>
@@ -1380,15 +2429,15 @@
     </message>
     <message>
         <source>Add to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan ke filter</translation>
     </message>
     <message>
         <source>This queue has an order of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean ini punya urutan sendiri</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filter</translation>
     </message>
     <message>
         <source>List of keys</source>
@@ -1695,6 +2744,66 @@
         <translation>PR-AUC</translation>
     </message>
     <message>
+        <source>predicted {x}, observed {y}{span}, {n}</source>
+        <translation>diprediksi {x}, teramati {y}{span}, {n}</translation>
+    </message>
+    <message>
+        <source>Score predicted →</source>
+        <translation>Skor prediksi →</translation>
+    </message>
+    <message>
+        <source>Share that has the flag</source>
+        <translation>Bagian bertanda</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Keandalan</translation>
+    </message>
+    <message>
+        <source>{n}: PR-AUC {value}, {span}</source>
+        <translation>{n}: PR-AUC {value}, {span}</translation>
+    </message>
+    <message>
+        <source>Decisions learnt from →</source>
+        <translation>Keputusan yang dipelajari →</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Kurva belajar</translation>
+    </message>
+    <message>
+        <source>Recall →</source>
+        <translation>Recall →</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Presisi dan recall</translation>
+    </message>
+    <message>
+        <source>from {score}: precision {precision}, recall {recall}</source>
+        <translation>mulai {score}: presisi {precision}, recall {recall}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
         <source>this one</source>
         <translation>yang ini</translation>
     </message>
@@ -1727,6 +2836,10 @@
         <translation>menggantikan {before}, oleh {who}, {when}</translation>
     </message>
     <message>
+        <source>The thresholds kept for the model before rest with it; this one has its own.</source>
+        <translation>Ambang untuk model sebelumnya tetap bersamanya; model ini punya ambang sendiri.</translation>
+    </message>
+    <message>
         <source>Training: reading decisions</source>
         <translation>Pelatihan: membaca keputusan</translation>
     </message>
@@ -1745,6 +2858,10 @@
     <message>
         <source>Training: comparing</source>
         <translation>Pelatihan: membandingkan</translation>
+    </message>
+    <message>
+        <source>Training: measuring how it was learnt</source>
+        <translation>Pelatihan: mengukur cara belajarnya</translation>
     </message>
     <message>
         <source>Training: writing it down</source>
@@ -1986,10 +3103,14 @@
     </message>
 </context>
 <context>
-    <name>Notice</name>
+    <name>NumberEditor</name>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
+        <source>{setting}: less</source>
+        <translation>{setting}: kurangi</translation>
+    </message>
+    <message>
+        <source>{setting}: more</source>
+        <translation>{setting}: tambah</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +3132,7 @@
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlama</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +3233,33 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Queue: {name}</source>
+        <translation>Antrean: {name}</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Tampilan: {name}</translation>
+    </message>
+    <message>
+        <source>Stream: {name}</source>
+        <translation>Kanal: {name}</translation>
+    </message>
+    <message>
+        <source>Brand: {name}</source>
+        <translation>Merek: {name}</translation>
+    </message>
+    <message>
+        <source>Setting: {name}</source>
+        <translation>Pengaturan: {name}</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Buka {file}</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n weaker parts</source>
@@ -2121,8 +3269,20 @@
     </message>
     <message numerus="yes">
         <source>%n followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pengikut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed comments are back</source>
+        <translation>
+            <numerusform>%n komentar yang ditunda kembali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalated comments are due</source>
+        <translation>
+            <numerusform>%n komentar yang dieskalasi jatuh tempo</numerusform>
         </translation>
     </message>
     <message>
@@ -2229,6 +3389,132 @@
         <source>%n contests</source>
         <translation>
             <numerusform>%n lomba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n comments</source>
+        <translation>
+            <numerusform>Setujui %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n comments</source>
+        <translation>
+            <numerusform>Sembunyikan %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n comments again</source>
+        <translation>
+            <numerusform>Tampilkan lagi %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n comments</source>
+        <translation>
+            <numerusform>Hapus %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as spam</source>
+        <translation>
+            <numerusform>Tandai %n komentar sebagai spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply to %n comments</source>
+        <translation>
+            <numerusform>Balas %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ban the authors of %n comments</source>
+        <translation>
+            <numerusform>Blokir penulis %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the ban on the authors of %n comments</source>
+        <translation>
+            <numerusform>Buka blokir penulis %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Escalate %n comments</source>
+        <translation>
+            <numerusform>Eskalasi %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n comments</source>
+        <translation>
+            <numerusform>Tugaskan %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n comments</source>
+        <translation>
+            <numerusform>Tunda %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n comments</source>
+        <translation>
+            <numerusform>Buka lagi %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n comments</source>
+        <translation>
+            <numerusform>Catatan pada %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n authors</source>
+        <translation>
+            <numerusform>oleh %n penulis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n tetap seperti adanya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided about since</source>
+        <translation>
+            <numerusform>%n sudah diputuskan lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay deleted</source>
+        <translation>
+            <numerusform>%n tetap terhapus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay hidden</source>
+        <translation>
+            <numerusform>%n tetap tersembunyi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in spam</source>
+        <translation>
+            <numerusform>%n tetap di spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies stay</source>
+        <translation>
+            <numerusform>%n balasan tetap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay banned</source>
+        <translation>
+            <numerusform>%n tetap diblokir</numerusform>
         </translation>
     </message>
     <message>
@@ -2474,12 +3760,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting comments were judged by the model before</source>
-        <translation>
-            <numerusform>%n komentar yang menunggu dinilai oleh model sebelumnya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Judged %n comments again</source>
         <translation>
             <numerusform>%n komentar dinilai ulang</numerusform>
@@ -2495,6 +3775,30 @@
         <source>%n more decisions are missing</source>
         <translation>
             <numerusform>kurang %n keputusan lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments before</source>
+        <translation>
+            <numerusform>%n komentar sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments after</source>
+        <translation>
+            <numerusform>%n komentar sesudahnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments would go out</source>
+        <translation>
+            <numerusform>%n komentar terbuka akan keluar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments would come in</source>
+        <translation>
+            <numerusform>%n komentar terbuka akan masuk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2745,6 +4049,36 @@
             <numerusform>%n detik</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n salinan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disguises undone, and marked.</source>
+        <translation>
+            <numerusform>%n penyamaran dibuka dan ditandai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts</source>
+        <translation>
+            <numerusform>Semua %n bagian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting comments were judged by the model or threshold before</source>
+        <translation>
+            <numerusform>%n komentar yang menunggu dinilai oleh model atau ambang sebelumnya</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{where} · reply to “{author}”</source>
         <translation>{where} · balasan untuk “{author}”</translation>
@@ -2778,15 +4112,27 @@
         <translation>tidak ada</translation>
     </message>
     <message numerus="yes">
+        <source>%n coarse comments read</source>
+        <translation>
+            <numerusform>%n komentar kasar dibaca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n files in</source>
+        <translation>
+            <numerusform>Ambil %n berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jatuh tempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2800,6 +4146,21 @@
         <translation>
             <numerusform>%n kanal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PostLine</name>
+    <message>
+        <source>Contest</source>
+        <translation>Lomba</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Salin alamat</translation>
+    </message>
+    <message>
+        <source>The stream does not say under which post.</source>
+        <translation>Kanal tidak menyebut di bawah kiriman mana.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +4400,25 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Before it is decided</source>
+        <translation>Sebelum diputuskan</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>The house wants a reason; its key decides, Enter takes the first:</source>
+        <translation>Tim meminta alasan; tombolnya memutuskan, Enter memilih yang pertama:</translation>
+    </message>
+    <message>
+        <source>because: {reason}</source>
+        <translation>karena: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>QueueList</name>
     <message>
         <source>Comments of the queue</source>
@@ -3093,7 +4473,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanye</translation>
     </message>
     <message>
         <source>Teach the model</source>
@@ -3102,6 +4482,17 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>All comments</source>
         <translation>Semua komentar</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4563,21 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>ReasonKeys</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>{reason}, key {key}</source>
+        <translation>{reason}, tombol {key}</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>disarankan</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>No reason of my own</source>
@@ -3183,14 +4589,22 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
-    <name>ReliabilityPlot</name>
+    <name>Remedies</name>
     <message>
-        <source>predicted {x}, observed {y}, {n} texts</source>
-        <translation>diprediksi {x}, teramati {y}, {n} teks</translation>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
     </message>
     <message>
-        <source>Reliability: {said}</source>
-        <translation>Keandalan: {said}</translation>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Pilih berkas lain…</translation>
+    </message>
+    <message>
+        <source>Look at the models</source>
+        <translation>Lihat model</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +4673,85 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Tampilan ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Simpan sebagai tampilan</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ganti nama tampilan</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is back</source>
+        <translation>Tampilan “{name}” kembali</translation>
+    </message>
+    <message>
+        <source>Keep it to oneself</source>
+        <translation>Simpan untuk sendiri</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Bagikan ke tim</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now in it</source>
+        <translation>Simpan yang tampil sekarang di dalamnya</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Disimpan sebagai “{name}”</translation>
+    </message>
+    <message>
+        <source>Deleted the view “{name}”</source>
+        <translation>Tampilan “{name}” dihapus</translation>
+    </message>
+    <message>
+        <source>Renamed to “{name}”</source>
+        <translation>Diganti nama menjadi “{name}”</translation>
+    </message>
+    <message>
+        <source>The team sees “{name}” no more</source>
+        <translation>Tim tidak lagi melihat “{name}”</translation>
+    </message>
+    <message>
+        <source>The team sees “{name}” now</source>
+        <translation>Tim kini melihat “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps this filter now</source>
+        <translation>“{name}” kini menyimpan filter ini</translation>
+    </message>
+    <message>
+        <source>No saved view is open</source>
+        <translation>Tidak ada tampilan tersimpan yang terbuka</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search comments, authors, posts…</source>
@@ -3270,10 +4763,61 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>SearchHints</name>
+    <message>
+        <source>cold coffee</source>
+        <translation>kopi dingin</translation>
+    </message>
+    <message>
+        <source>both words, or how words begin</source>
+        <translation>kedua kata, atau awal kata</translation>
+    </message>
+    <message>
+        <source>&quot;cold coffee&quot;</source>
+        <translation>&quot;kopi dingin&quot;</translation>
+    </message>
+    <message>
+        <source>exactly this</source>
+        <translation>persis ini</translation>
+    </message>
+    <message>
+        <source>-cold</source>
+        <translation>-dingin</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>tanpa kata ini</translation>
+    </message>
+    <message>
+        <source>author:anna</source>
+        <translation>author:anna</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>siapa penulisnya</translation>
+    </message>
+    <message>
+        <source>post:menu</source>
+        <translation>post:menu</translation>
+    </message>
+    <message>
+        <source>under which post</source>
+        <translation>di bawah kiriman mana</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>search everything, closed comments too</source>
+        <translation>cari di semua, termasuk yang selesai</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -3281,11 +4825,220 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua {n}</translation>
     </message>
     <message>
         <source>Select all {n} of this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua {n} di antrean ini</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Atur Ulang</translation>
+    </message>
+    <message>
+        <source>Reset “{setting}”</source>
+        <translation>Atur ulang “{setting}”</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>Grace before an action goes out</source>
+        <translation>Jeda sebelum tindakan dikirim</translation>
+    </message>
+    <message>
+        <source>Escalated comments are due in</source>
+        <translation>Tenggat komentar yang dieskalasi</translation>
+    </message>
+    <message>
+        <source>Ask before deciding about more than</source>
+        <translation>Tanya sebelum memutuskan lebih dari</translation>
+    </message>
+    <message>
+        <source>Keys on buttons</source>
+        <translation>Tombol pada tombol layar</translation>
+    </message>
+    <message>
+        <source>Mask coarse words</source>
+        <translation>Samarkan kata kasar</translation>
+    </message>
+    <message>
+        <source>Count the coarse comments that you read</source>
+        <translation>Hitung komentar kasar yang Anda baca</translation>
+    </message>
+    <message>
+        <source>Hint at a break after</source>
+        <translation>Ingatkan istirahat setelah</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>Notifikasi desktop</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Senyap dari</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Senyap sampai</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Ikon di baki</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>How the window looks: `system` follows the desktop, `light` and `dark` are always so.</source>
+        <translation>Tampilan jendela: `system` mengikuti desktop, `light` dan `dark` selalu begitu.</translation>
+    </message>
+    <message>
+        <source>How large everything is written, in per cent.</source>
+        <translation>Seberapa besar semua tulisan, dalam persen.</translation>
+    </message>
+    <message>
+        <source>The language of the window: `en`, `ru`, `id`, or `system` for that of the desktop.</source>
+        <translation>Bahasa jendela: `en`, `ru`, `id`, atau `system` mengikuti desktop.</translation>
+    </message>
+    <message>
+        <source>The name that your decisions carry in the log, from the next start on. The default is your user name on this computer.</source>
+        <translation>Nama pada keputusan Anda di log, mulai peluncuran berikutnya. Bawaannya nama pengguna Anda di komputer ini.</translation>
+    </message>
+    <message>
+        <source>How many seconds an action waits before it goes to the platform; undo is free until then.</source>
+        <translation>Berapa detik tindakan menunggu sebelum dikirim ke platform; sampai saat itu bebas diurungkan.</translation>
+    </message>
+    <message>
+        <source>In how many hours an escalated comment is due, and a snoozed one comes back, when nobody says otherwise.</source>
+        <translation>Dalam berapa jam komentar yang dieskalasi jatuh tempo dan yang ditunda kembali, bila tidak ditentukan lain.</translation>
+    </message>
+    <message>
+        <source>A decision about more comments than this asks once before it is made.</source>
+        <translation>Keputusan tentang komentar lebih dari ini ditanyakan sekali sebelum dibuat.</translation>
+    </message>
+    <message>
+        <source>Whether buttons show the key that does the same.</source>
+        <translation>Apakah tombol layar menampilkan tombol papan ketik yang sama.</translation>
+    </message>
+    <message>
+        <source>Whether coarse words are masked until you ask to see them.</source>
+        <translation>Apakah kata kasar disamarkan sampai Anda minta melihatnya.</translation>
+    </message>
+    <message>
+        <source>Whether the status line says how many coarse comments you have read today. The figure stays on this machine and is in no log, report or export.</source>
+        <translation>Apakah baris status menyebut berapa komentar kasar yang Anda baca hari ini. Angkanya tetap di komputer ini dan tidak ada di log, laporan, atau ekspor.</translation>
+    </message>
+    <message>
+        <source>After how many coarse comments a day the status line hints at a break. 0 never does.</source>
+        <translation>Setelah berapa komentar kasar sehari baris status mengingatkan istirahat. 0 berarti tidak pernah.</translation>
+    </message>
+    <message>
+        <source>Whether the desktop tells you when escalated comments fall due and snoozed ones come back.</source>
+        <translation>Apakah desktop memberi tahu saat komentar yang dieskalasi jatuh tempo dan yang ditunda kembali.</translation>
+    </message>
+    <message>
+        <source>From when on the desktop stays quiet, `&quot;22:00&quot;` for example. Empty: it never has to.</source>
+        <translation>Mulai jam berapa desktop senyap, misalnya `&quot;22:00&quot;`. Kosong: tidak pernah.</translation>
+    </message>
+    <message>
+        <source>Until when the desktop stays quiet, `&quot;07:30&quot;` for example.</source>
+        <translation>Sampai jam berapa desktop senyap, misalnya `&quot;07:30&quot;`.</translation>
+    </message>
+    <message>
+        <source>Whether Moderator stands among the desktop&apos;s small icons while it runs.</source>
+        <translation>Apakah Moderator tampil di antara ikon kecil desktop saat berjalan.</translation>
+    </message>
+    <message>
+        <source>Keys of your own, one command a line: `hide = &quot;Y&quot;`, or `&quot;&quot;` for none. Commands that are not named keep theirs.</source>
+        <translation>Tombol Anda sendiri, satu perintah per baris: `hide = &quot;Y&quot;`, atau `&quot;&quot;` untuk tanpa tombol. Perintah lain tetap dengan tombolnya.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Coarse words</source>
+        <translation>Kata kasar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifikasi</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> dtk</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> jam</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>Tidak ada pengaturan dengan kata ini</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Atur ulang semua tombol</translation>
+    </message>
+    <message>
+        <source>Choose a key, then press the new one.</source>
+        <translation>Pilih tombol, lalu tekan yang baru.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Cari pengaturan</translation>
+    </message>
+    <message>
+        <source>Open the settings&apos; folder</source>
+        <translation>Buka folder pengaturan</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +5057,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan tersimpan</translation>
     </message>
     <message>
         <source>Brands</source>
@@ -3325,6 +5078,10 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +5133,14 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>{n} menunggu dikirim</translation>
     </message>
     <message>
+        <source> · time for a break, or to hand over?</source>
+        <translation> · saatnya istirahat, atau serahkan?</translation>
+    </message>
+    <message>
+        <source>Only you see this figure; it stays on this machine.</source>
+        <translation>Hanya Anda yang melihat angka ini; tetap di komputer ini.</translation>
+    </message>
+    <message>
         <source>Model {name}</source>
         <translation>Model {name}</translation>
     </message>
@@ -3400,10 +5165,39 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>Surroundings</name>
+    <message>
+        <source>Today: {said}</source>
+        <translation>Hari ini: {said}</translation>
+    </message>
+    <message>
+        <source>That was much coarse text for a day. A break, or handing over, may do good.</source>
+        <translation>Itu banyak teks kasar untuk sehari. Istirahat, atau serahkan, mungkin baik.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchEditor</name>
+    <message>
+        <source>On</source>
+        <translation>Nyala</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Writing it down</source>
         <translation>Mencatat</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>jj:mm</translation>
     </message>
 </context>
 <context>
@@ -3413,12 +5207,173 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Utas</translation>
     </message>
     <message>
+        <source>Nobody has answered it, and it answers nobody.</source>
+        <translation>Tidak ada yang menjawabnya, dan ia tidak menjawab siapa pun.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Kiriman</translation>
+    </message>
+    <message>
         <source>Show coarse words</source>
         <translation>Tampilkan kata kasar</translation>
     </message>
     <message>
         <source>Mask coarse words</source>
         <translation>Samarkan kata kasar</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdCard</name>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Diukur pada</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Keputusan Anda</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Ambang</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Presisi dan recall</translation>
+    </message>
+    <message>
+        <source>Open comments that the threshold would pass</source>
+        <translation>Komentar terbuka yang dilewati ambang</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>From which score on is a comment flagged: {flag}</source>
+        <translation>Mulai skor berapa komentar ditandai: {flag}</translation>
+    </message>
+    <message>
+        <source>Now from {value}: {kept}</source>
+        <translation>Sekarang mulai {value}: {kept}</translation>
+    </message>
+    <message>
+        <source>precision: nothing to measure it on</source>
+        <translation>presisi: tidak ada bahan ukur</translation>
+    </message>
+    <message>
+        <source>recall: nothing to measure it on</source>
+        <translation>recall: tidak ada bahan ukur</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet about this flag in this language, and nothing is published of it.</source>
+        <translation>Belum ada keputusan tentang tanda ini dalam bahasa ini, dan tidak ada yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>No comment that was decided about has this flag; after the first one, there is a curve.</source>
+        <translation>Belum ada komentar berkeputusan yang bertanda ini; setelah yang pertama, ada kurva.</translation>
+    </message>
+    <message>
+        <source>open comments are being counted</source>
+        <translation>komentar terbuka sedang dihitung</translation>
+    </message>
+    <message>
+        <source>Keep {value} here</source>
+        <translation>Tetapkan {value}</translation>
+    </message>
+    <message>
+        <source>Model&apos;s own: {value}</source>
+        <translation>Milik model: {value}</translation>
+    </message>
+    <message>
+        <source>Only a lead may keep another threshold.</source>
+        <translation>Hanya ketua tim yang boleh menetapkan ambang lain.</translation>
+    </message>
+    <message>
+        <source>Something else is being done.</source>
+        <translation>Ada pekerjaan lain yang berjalan.</translation>
+    </message>
+    <message>
+        <source>Move the threshold first.</source>
+        <translation>Geser ambang dulu.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPanel</name>
+    <message>
+        <source>Flag</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Ambang</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Only a lead may keep another threshold.</source>
+        <translation>Hanya ketua tim yang boleh menetapkan ambang lain.</translation>
+    </message>
+    <message>
+        <source>Something else is being done.</source>
+        <translation>Ada pekerjaan lain yang berjalan.</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>kept by {who}, {when}; the model&apos;s own is {own}</source>
+        <translation>ditetapkan {who}, {when}; milik model {own}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>milik model</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>ditetapkan</translation>
+    </message>
+    <message>
+        <source>{flag}, {lang}: the model&apos;s own threshold counts again</source>
+        <translation>{flag}, {lang}: ambang milik model berlaku lagi</translation>
+    </message>
+    <message>
+        <source>{flag}, {lang}: flagged from {value} on</source>
+        <translation>{flag}, {lang}: ditandai mulai {value}</translation>
+    </message>
+    <message>
+        <source>{what}, by {who}, {when}</source>
+        <translation>{what}, oleh {who}, {when}</translation>
+    </message>
+    <message>
+        <source>precision: {right} of {flagged} that would be flagged</source>
+        <translation>presisi: {right} dari {flagged} yang akan ditandai</translation>
+    </message>
+    <message>
+        <source>recall: {right} of {having} that have the flag</source>
+        <translation>recall: {right} dari {having} yang bertanda</translation>
+    </message>
+    <message>
+        <source>open comments are flagged</source>
+        <translation>komentar terbuka ditandai</translation>
+    </message>
+    <message>
+        <source>open comments would be flagged, {more} more than now</source>
+        <translation>komentar terbuka akan ditandai, {more} lebih banyak</translation>
+    </message>
+    <message>
+        <source>open comments would be flagged, {fewer} fewer than now</source>
+        <translation>komentar terbuka akan ditandai, {fewer} lebih sedikit</translation>
     </message>
 </context>
 <context>
@@ -3449,10 +5404,6 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>Campaign</source>
         <translation>Kampanye</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>“{words}”</translation>
     </message>
     <message>
         <source>No comment has these words. Esc in the search clears it.</source>
@@ -3490,10 +5441,25 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>The whole team sees it</source>
+        <translation>Seluruh tim melihatnya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+</context>
+<context>
     <name>ViewPills</name>
     <message>
         <source>Models</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Ambang</translation>
     </message>
     <message>
         <source>Automatic actions</source>
@@ -3502,6 +5468,17 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>{what} · {n} suspended</source>
         <translation>{what} · {n} ditangguhkan</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>{queue}: {n}</source>
+        <translation>{queue}: {n}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Kembalikan</translation>
     </message>
 </context>
 <context>
@@ -3572,9 +5549,25 @@ Apakah Anda ingin menggantinya?</translation>
         <source>Comments come in from files, are flagged, and are decided on with one key.</source>
         <translation>Komentar masuk dari berkas, diberi tanda, dan diputuskan dengan satu tombol.</translation>
     </message>
+    <message>
+        <source>Files can also be dropped anywhere on this window.</source>
+        <translation>Berkas juga bisa diseret ke mana saja di jendela ini.</translation>
+    </message>
+    <message>
+        <source>Opened lately:</source>
+        <translation>Baru dibuka:</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Buka {file}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Berkas terbaru</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Berkas</translation>
@@ -3613,8 +5606,66 @@ Apakah Anda ingin menggantinya?</translation>
 <context>
     <name>_Line</name>
     <message>
+        <source>No name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>your brand</source>
+        <translation>merek Anda</translation>
+    </message>
+    <message>
         <source>this comment</source>
         <translation>komentar ini</translation>
+    </message>
+</context>
+<context>
+    <name>_Rest</name>
+    <message>
+        <source>Weights are fixed by rule, not measured.</source>
+        <translation>Bobot ditetapkan aturan, bukan diukur.</translation>
+    </message>
+    <message>
+        <source>Notes on other comments</source>
+        <translation>Catatan pada komentar lain</translation>
+    </message>
+    <message>
+        <source>Latest comments</source>
+        <translation>Komentar terbaru</translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message>
+        <source>Its texts, the most different ones</source>
+        <translation>Teksnya, yang paling berbeda</translation>
+    </message>
+    <message>
+        <source>A text of the campaign</source>
+        <translation>Teks kampanye</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Terakhir terlihat</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Masih terbuka</translation>
+    </message>
+    <message>
+        <source>Most by</source>
+        <translation>Terbanyak dari</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>{copies}, the usual text</source>
+        <translation>{copies}, teks biasa</translation>
+    </message>
+    <message>
+        <source>{copies}, {share} alike; what stands otherwise is marked</source>
+        <translation>{copies}, {share} mirip; perbedaan ditandai</translation>
     </message>
 </context>
 </TS>

@@ -36,8 +36,8 @@
         <translation>Доля помеченных комментариев: здесь заметны прежде всего ложные тревоги.</translation>
     </message>
     <message>
-        <source>Share that has the flag, by the score predicted. Calibration error {error}.</source>
-        <translation>Доля текстов с меткой в зависимости от оценки. Ошибка калибровки {error}.</translation>
+        <source>Share that has the flag, by the score predicted, with 95 % intervals; below, how scores are spread. Calibration error {error}.</source>
+        <translation>Доля с меткой в зависимости от оценки, с интервалами 95 %; ниже — распределение оценок. Ошибка калибровки {error}.</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -184,16 +184,32 @@
         <translation>Автор</translation>
     </message>
     <message>
-        <source>Weights are fixed by rule, not measured.</source>
-        <translation>Веса заданы правилом, а не измерены.</translation>
+        <source>The stream does not say who wrote this.</source>
+        <translation>Канал не сообщает, кто это написал.</translation>
     </message>
     <message>
-        <source>Latest comments</source>
-        <translation>Последние комментарии</translation>
+        <source>The author&apos;s comments over time</source>
+        <translation>Комментарии автора по времени</translation>
     </message>
     <message>
-        <source>banned</source>
-        <translation>забанен</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>your own account · {since}</source>
+        <translation>ваш собственный аккаунт · {since}</translation>
+    </message>
+    <message>
+        <source>All {n} comments</source>
+        <translation>Все комментарии ({n})</translation>
     </message>
     <message>
         <source>Comments here</source>
@@ -411,6 +427,22 @@
         <translation>Кампания</translation>
     </message>
     <message>
+        <source>No other comment says the same.</source>
+        <translation>Больше никто не написал того же.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s comments over time</source>
+        <translation>Комментарии кампании по времени</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
         <source>Campaign · {n} alike</source>
         <translation>Кампания · похожих: {n}</translation>
     </message>
@@ -425,10 +457,6 @@
     <message>
         <source>Streams</source>
         <translation>Каналы</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Ещё открыто</translation>
     </message>
     <message>
         <source>Review all {n}</source>
@@ -477,35 +505,35 @@
     <name>Closer</name>
     <message>
         <source>{comments} from {first} to {last}; most at {busiest}: {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{comments} с {first} по {last}; больше всего в {busiest}: {most}</translation>
     </message>
     <message>
         <source>{when}: {comments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {comments}</translation>
     </message>
     <message>
         <source>All of them look doubtful: read some first</source>
-        <translation type="unfinished"></translation>
+        <translation>Все выглядят сомнительно: сначала прочитайте несколько</translation>
     </message>
     <message>
         <source>1 of {copies} looks different: read it first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 из {copies} отличается: сначала прочитайте его</translation>
     </message>
     <message>
         <source>{n} of {copies} look different: read them first</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из {copies} отличаются: сначала прочитайте их</translation>
     </message>
     <message>
         <source>by your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>от вашего аккаунта</translation>
     </message>
     <message>
         <source>approved before</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше одобрен</translation>
     </message>
     <message>
         <source>not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>без метки</translation>
     </message>
     <message>
         <source>{share} alike</source>
@@ -513,19 +541,19 @@
     </message>
     <message>
         <source>author has a clean record</source>
-        <translation type="unfinished"></translation>
+        <translation>у автора чистая история</translation>
     </message>
     <message>
         <source>not flagged ({score})</source>
-        <translation type="unfinished"></translation>
+        <translation>без метки ({score})</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>joined {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
     <message>
         <source>banned</source>
@@ -533,7 +561,7 @@
     </message>
     <message>
         <source>banned {moment} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>забанен {moment}, {who}</translation>
     </message>
 </context>
 <context>
@@ -630,6 +658,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Redo what was undone last</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
+    <message>
         <source>Send the reply</source>
         <translation>Отправить ответ</translation>
     </message>
@@ -650,12 +682,80 @@
         <translation>Выбрать всю кампанию</translation>
     </message>
     <message>
+        <source>Select, and go to the next comment</source>
+        <translation>Выбрать и перейти к следующему</translation>
+    </message>
+    <message>
+        <source>Select, and go to the previous comment</source>
+        <translation>Выбрать и перейти к предыдущему</translation>
+    </message>
+    <message>
+        <source>Select the whole queue</source>
+        <translation>Выбрать всю очередь</translation>
+    </message>
+    <message>
         <source>Select nothing</source>
         <translation>Снять выбор</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Add to the filter…</source>
+        <translation>Добавить к фильтру…</translation>
+    </message>
+    <message>
+        <source>Take the whole filter off</source>
+        <translation>Снять весь фильтр</translation>
+    </message>
+    <message>
+        <source>Copy filter</source>
+        <translation>Копировать фильтр</translation>
+    </message>
+    <message>
+        <source>Paste filter</source>
+        <translation>Вставить фильтр</translation>
+    </message>
+    <message>
+        <source>Only this author</source>
+        <translation>Только этот автор</translation>
+    </message>
+    <message>
+        <source>Only this post</source>
+        <translation>Только этот пост</translation>
+    </message>
+    <message>
+        <source>Only this stream</source>
+        <translation>Только этот канал</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Сохранить как представление…</translation>
+    </message>
+    <message>
+        <source>Keep this filter in the open view</source>
+        <translation>Запомнить фильтр в открытом представлении</translation>
+    </message>
+    <message>
+        <source>Rename the open view…</source>
+        <translation>Переименовать открытое представление…</translation>
+    </message>
+    <message>
+        <source>Share the open view, or keep it to oneself</source>
+        <translation>Поделиться представлением или оставить себе</translation>
+    </message>
+    <message>
+        <source>Delete the open view</source>
+        <translation>Удалить открытое представление</translation>
+    </message>
+    <message>
+        <source>Go to the left column</source>
+        <translation>Перейти в левый столбец</translation>
     </message>
     <message>
         <source>Go to comment…</source>
@@ -672,6 +772,14 @@
     <message>
         <source>Why: explain the next flag</source>
         <translation>Почему: объяснить следующую метку</translation>
+    </message>
+    <message>
+        <source>Show the text as the classifier reads it</source>
+        <translation>Показать текст, как его читает классификатор</translation>
+    </message>
+    <message>
+        <source>Show more or less of the case</source>
+        <translation>Показать больше или меньше о случае</translation>
     </message>
     <message>
         <source>Mask coarse words</source>
@@ -691,19 +799,19 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст</translation>
     </message>
     <message>
         <source>Text in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык системы</translation>
     </message>
     <message>
         <source>Triage</source>
@@ -716,6 +824,14 @@
     <message>
         <source>Model</source>
         <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Thresholds of flags</source>
+        <translation>Пороги меток</translation>
+    </message>
+    <message>
+        <source>Take the last step of a threshold back</source>
+        <translation>Отменить последнее изменение порога</translation>
     </message>
     <message>
         <source>Automatic actions</source>
@@ -747,7 +863,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Export log…</source>
@@ -781,23 +897,81 @@
         <translation>Закрыть грубые слова</translation>
     </message>
     <message>
-        <source>Edited. Before: {text}</source>
-        <translation>Изменён. Было: {text}</translation>
+        <source>Show all {n} letters</source>
+        <translation>Показать все знаки ({n})</translation>
+    </message>
+    <message>
+        <source>As the classifier reads it: in small letters, names and addresses left out.</source>
+        <translation>Как читает классификатор: строчными буквами, без имён и адресов.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is disguised.</source>
+        <translation>Ничего не замаскировано.</translation>
+    </message>
+</context>
+<context>
+    <name>Complaint</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>Swap the two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять клавиши местами</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>{key} is the key of “{other}” already; “{command}” keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} уже занята командой «{other}»; у «{command}» остаётся своя.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>Decided by somebody else meanwhile</source>
+        <translation>Тем временем решил кто-то другой</translation>
+    </message>
+    <message>
+        <source>As you saw it</source>
+        <translation>Как видели вы</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Оставить их решение</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Keep all {n}</source>
+        <translation>Оставить все ({n})</translation>
+    </message>
+    <message>
+        <source>{action} anyway</source>
+        <translation>Всё равно: {action}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -821,6 +995,95 @@
     <message>
         <source>bad lines</source>
         <translation>плохих строк</translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
+    <name>DropSurface</name>
+    <message>
+        <source>The files themselves are only read. Where columns are not clear, you are asked about them.</source>
+        <translation>Сами файлы только читаются. Если столбцы неясны, программа о них спросит.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken in</source>
+        <translation>Это принять нельзя</translation>
+    </message>
+    <message>
+        <source>Comments come from tables, JSON and the exports of platforms.</source>
+        <translation>Комментарии берутся из таблиц, JSON и выгрузок платформ.</translation>
+    </message>
+    <message>
+        <source>Left out, since no comments are in such files: {names}</source>
+        <translation>Пропущены, в таких файлах комментариев не бывает: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Emptiness</name>
+    <message>
+        <source>Reading comments…</source>
+        <translation>Чтение комментариев…</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>Снять фильтр</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+    <message>
+        <source>No comment of this queue fits the filter.</source>
+        <translation>В этой очереди ничего не подходит под фильтр.</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Вопросов нет</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>No comment waits here now.</source>
+        <translation>Сейчас здесь ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Всё разобрано</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this queue. Well done.</source>
+        <translation>В этой очереди ничего не ждёт. Отличная работа.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No comment has “{words}”. Escape leads back.</source>
+        <translation>Нет комментариев с «{words}». Escape — назад.</translation>
+    </message>
+    <message>
+        <source>No comment of this queue has “{words}”.</source>
+        <translation>В этой очереди нет «{words}».</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
     </message>
 </context>
 <context>
@@ -905,140 +1168,648 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>{folder} is not a folder. Training needs a folder of labelled CSV files.</source>
+        <translation>{folder} — не папка. Для обучения нужна папка размеченных файлов CSV.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no CSV file that anything could be learnt from.</source>
+        <translation>В {folder} нет файлов CSV, на которых можно учиться.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: no flag {flag!r} with label {label!r}.</source>
+        <translation>{file}, строка {line}: нет метки {flag!r} с ответом {label!r}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no labelled comment.</source>
+        <translation>В {file} нет размеченных комментариев.</translation>
+    </message>
+    <message>
+        <source>The figures {file} are of another version.</source>
+        <translation>Показатели {file} — другой версии.</translation>
+    </message>
+    <message>
+        <source>The figures {file} are damaged.</source>
+        <translation>Показатели {file} повреждены.</translation>
+    </message>
+    <message>
         <source>The trees of the model are no rows of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деревья модели — не ряды чисел.</translation>
     </message>
     <message>
         <source>The trees of the model are empty, endless or not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деревья модели пусты, бесконечны или содержат не числа.</translation>
     </message>
     <message>
         <source>The trees of the model do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деревья модели не согласованы между собой.</translation>
     </message>
     <message>
         <source>The trees of the model have no proper roots.</source>
-        <translation type="unfinished"></translation>
+        <translation>У деревьев модели нет правильных корней.</translation>
     </message>
     <message>
         <source>The trees of the model ask about features that there are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деревья модели спрашивают о признаках, которых нет.</translation>
     </message>
     <message>
         <source>The trees of the model are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деревья модели неполны.</translation>
     </message>
     <message>
         <source>The trees of the model ask about other features than this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деревья модели спрашивают о признаках, неизвестных этой программе.</translation>
     </message>
     <message>
         <source>The trees of the model go in circles, or out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деревья модели зациклены или выходят за границы.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>Не удаётся прочитать {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as labelled comments: {error}.</source>
+        <translation>{file} не читается как размеченные комментарии: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} lacks the columns {listed}.</source>
+        <translation>В {file} нет столбцов {listed}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: it has too few cells.</source>
+        <translation>{file}, строка {line}: слишком мало ячеек.</translation>
     </message>
     <message>
         <source>There is no decision yet that a model could learn from.</source>
         <translation>Ещё нет решений, на которых модель могла бы учиться.</translation>
     </message>
     <message>
+        <source>The model {file} wants {type}, which no model of Moderator holds; it was not loaded.</source>
+        <translation>Модель {file} требует {type}, чего нет ни в одной модели Moderator; она не загружена.</translation>
+    </message>
+    <message>
+        <source>{file} is not a model of Moderator.</source>
+        <translation>{file} — не модель Moderator.</translation>
+    </message>
+    <message>
+        <source>The model {file} is of version {found}; this program reads version {version}.</source>
+        <translation>Модель {file} версии {found}; программа читает версию {version}.</translation>
+    </message>
+    <message>
+        <source>The model could not be written to {file}: {why}.</source>
+        <translation>Не удалось записать модель в {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no model {file} in {parent}. `moderator train` makes one.</source>
+        <translation>В {parent} нет модели {file}. Её создаёт `moderator train`.</translation>
+    </message>
+    <message>
+        <source>The model {file} is damaged and was not loaded.</source>
+        <translation>Модель {file} повреждена и не загружена.</translation>
+    </message>
+    <message>
+        <source>The model {file} is too large to be one of ours; it was not loaded.</source>
+        <translation>Модель {file} слишком велика, чтобы быть нашей; она не загружена.</translation>
+    </message>
+    <message>
+        <source>The model {file} is packed as no model of Moderator is; it was not loaded.</source>
+        <translation>Модель {file} упакована не так, как модели Moderator; она не загружена.</translation>
+    </message>
+    <message>
+        <source>The model {file} is damaged and was not loaded. {error}</source>
+        <translation>Модель {file} повреждена и не загружена. {error}</translation>
+    </message>
+    <message>
+        <source>The tables in {folder} hold no labelled comment.</source>
+        <translation>В таблицах папки {folder} нет размеченных комментариев.</translation>
+    </message>
+    <message>
+        <source>No flag in {folder} has both comments that have it and comments that do not.</source>
+        <translation>В {folder} ни у одной метки нет и помеченных, и непомеченных комментариев.</translation>
+    </message>
+    <message>
         <source>Word vectors need packages that are not installed: pip install &apos;moderator[training]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для векторов слов нужны пакеты, которые не установлены: pip install &apos;moderator[training]&apos;.</translation>
+    </message>
+    <message>
+        <source>{file} is not named after a flag and a language.</source>
+        <translation>{file} не назван по метке и языку.</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}: no label and text.</source>
+        <translation>{file}, строка {number}: нет ответа и текста.</translation>
+    </message>
+    <message>
+        <source>The flag {flag} may not {action} by itself.</source>
+        <translation>Метке {flag} нельзя делать это самой: {action}.</translation>
+    </message>
+    <message>
+        <source>A promise is at least {least} and below 100 %.</source>
+        <translation>Обещание — не меньше {least} и меньше 100 %.</translation>
     </message>
     <message>
         <source>Only a lead may say what a flag does by itself.</source>
         <translation>Только руководитель решает, что метка делает сама.</translation>
     </message>
     <message>
+        <source>The flag {flag} does nothing by itself.</source>
+        <translation>Метка {flag} ничего не делает сама.</translation>
+    </message>
+    <message>
         <source>Nothing is left of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>От этой кампании ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>There is no model {name}; `moderator models` lists them.</source>
+        <translation>Модели {name} нет; список даёт `moderator models`.</translation>
+    </message>
+    <message>
+        <source>The model in {place} cannot be read: {why}.</source>
+        <translation>Не удаётся прочитать модель в {place}: {why}.</translation>
+    </message>
+    <message>
+        <source>The model could not be written to {folder}: {why}.</source>
+        <translation>Не удалось записать модель в {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no comment {id}.</source>
+        <translation>Комментария {id} нет.</translation>
+    </message>
+    <message>
+        <source>There is no post {written}.</source>
+        <translation>Поста {written} нет.</translation>
+    </message>
+    <message>
+        <source>There is no post {id}.</source>
+        <translation>Поста {id} нет.</translation>
+    </message>
+    <message>
+        <source>Several streams have a post {written}; give its number here instead.</source>
+        <translation>Пост {written} есть в нескольких каналах; укажите его номер здесь.</translation>
+    </message>
+    <message>
+        <source>The house wants a reason for “{action}”. Name one, advertising for example.</source>
+        <translation>По правилам команды для «{action}» нужна причина. Назовите её, например «Реклама».</translation>
     </message>
     <message>
         <source>A reply needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответу нужен текст.</translation>
     </message>
     <message>
         <source>A note needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметке нужен текст.</translation>
     </message>
     <message>
         <source>No comment is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий не выбран.</translation>
     </message>
     <message>
         <source>Only a lead may undo what somebody else has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять чужие решения может только руководитель.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>The folder {home} cannot be used: {why}.</source>
+        <translation>Папку {home} нельзя использовать: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no view {number}.</source>
+        <translation>Представления {number} нет.</translation>
+    </message>
+    <message>
+        <source>There is no view {name}.</source>
+        <translation>Представления {name} нет.</translation>
+    </message>
+    <message>
+        <source>There is no author #{number}.</source>
+        <translation>Автора #{number} нет.</translation>
+    </message>
+    <message>
+        <source>There is no post #{number}.</source>
+        <translation>Поста #{number} нет.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Представлению нужно название.</translation>
+    </message>
+    <message>
+        <source>A view&apos;s name has at most {count} letters.</source>
+        <translation>В названии представления не больше {count} букв.</translation>
+    </message>
+    <message>
+        <source>There is a view {name} already.</source>
+        <translation>Представление {name} уже есть.</translation>
+    </message>
+    <message>
+        <source>Only {owner} or a lead may change the view {name}.</source>
+        <translation>Изменять представление {name} может только {owner} или руководитель.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>Не удаётся записать {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no gesture {gesture}.</source>
+        <translation>Шага {gesture} нет.</translation>
+    </message>
+    <message>
+        <source>The log has no line {id}.</source>
+        <translation>В журнале нет строки {id}.</translation>
     </message>
     <message>
         <source>Only a lead may say what is learnt from others&apos; decisions.</source>
         <translation>Только руководитель решает, чему учиться на чужих решениях.</translation>
     </message>
     <message>
+        <source>The log was altered: line {expected} is missing.</source>
+        <translation>Журнал изменён: нет строки {expected}.</translation>
+    </message>
+    <message>
+        <source>The log was altered: line {expected} is not what was written.</source>
+        <translation>Журнал изменён: строка {expected} не та, что была записана.</translation>
+    </message>
+    <message>
+        <source>The log was altered: it should end with line {length}, but ends with {expected}.</source>
+        <translation>Журнал изменён: он должен кончаться строкой {length}, а кончается {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}: the log is exported as .csv or .jsonl.</source>
+        <translation>{file}: журнал выгружается в .csv или .jsonl.</translation>
+    </message>
+    <message>
+        <source>There is no comment {comment}.</source>
+        <translation>Комментария {comment} нет.</translation>
+    </message>
+    <message>
+        <source>Comment {id}: {error}</source>
+        <translation>Комментарий {id}: {error}</translation>
+    </message>
+    <message>
         <source>No model has been put in the place of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели ещё не сменялись.</translation>
     </message>
     <message>
         <source>Only a lead may put another model to work.</source>
         <translation>Включить другую модель может только руководитель.</translation>
     </message>
     <message>
+        <source>{error} The model in use stays.</source>
+        <translation>{error} Остаётся нынешняя модель.</translation>
+    </message>
+    <message>
         <source>Only a lead may say what needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только руководитель решает, для чего нужна причина.</translation>
+    </message>
+    <message>
+        <source>There is no comment {written}.</source>
+        <translation>Комментария {written} нет.</translation>
+    </message>
+    <message>
+        <source>Several streams have a comment {written}; give its number here instead.</source>
+        <translation>Комментарий {written} есть в нескольких каналах; укажите его номер здесь.</translation>
+    </message>
+    <message>
+        <source>What was taken back has been decided about again since.</source>
+        <translation>По отменённому с тех пор уже приняли другое решение.</translation>
+    </message>
+    <message>
+        <source>There is no canned reply /{wanted}.</source>
+        <translation>Шаблона /{wanted} нет.</translation>
+    </message>
+    <message>
+        <source>There is no canned reply /{shortcut}.</source>
+        <translation>Шаблона /{shortcut} нет.</translation>
     </message>
     <message>
         <source>Only a lead may change rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менять правила может только руководитель.</translation>
+    </message>
+    <message>
+        <source>There is no gesture {number} to undo.</source>
+        <translation>Шага {number} для отмены нет.</translation>
+    </message>
+    <message>
+        <source>Gesture {number} has been taken back already.</source>
+        <translation>Шаг {number} уже отменён.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} works with this inbox; there is {known}.</source>
+        <translation>С этими входящими не работает {name}; есть {known}.</translation>
+    </message>
+    <message>
+        <source>No model knows the language {lang}; there are {langs}.</source>
+        <translation>Языка {lang} модель не знает; есть {langs}.</translation>
+    </message>
+    <message>
+        <source>A threshold lies between {lowest} and {highest}.</source>
+        <translation>Порог лежит между {lowest} и {highest}.</translation>
     </message>
     <message>
         <source>No threshold of this model has been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пороги этой модели не меняли.</translation>
     </message>
     <message>
         <source>Only a lead may keep another threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать другой порог может только руководитель.</translation>
+    </message>
+    <message>
+        <source>A comment that is {before} cannot become {after}.</source>
+        <translation>Комментарий «{before}» не может стать «{after}».</translation>
+    </message>
+    <message>
+        <source>A comment that is {before} cannot become {after}; reopen it first.</source>
+        <translation>Комментарий «{before}» не может стать «{after}»; сначала верните его в работу.</translation>
+    </message>
+    <message>
+        <source>there is no filter “{key}”. Quotes around it make it words to search for.</source>
+        <translation>нет фильтра «{key}». В кавычках это будут слова для поиска.</translation>
+    </message>
+    <message>
+        <source>after “{key}:” something is missing, or a quote is not closed.</source>
+        <translation>после «{key}:» чего-то не хватает или кавычка не закрыта.</translation>
     </message>
     <message>
         <source>this is said twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>это сказано дважды.</translation>
     </message>
     <message>
         <source>the only thing to have or not is “link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>есть или нет может быть только «link».</translation>
+    </message>
+    <message>
+        <source>Place {place}, “{said}”: {problem}</source>
+        <translation>Место {place}, «{said}»: {problem}</translation>
     </message>
     <message>
         <source>a flag is written like spam, spam&gt;=0.8 or spam&gt;=0.5&lt;0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>метка пишется так: spam, spam&gt;=0.8 или spam&gt;=0.5&lt;0.8.</translation>
+    </message>
+    <message>
+        <source>there is no flag “{said}”, only {known}.</source>
+        <translation>нет метки «{said}», есть только {known}.</translation>
     </message>
     <message>
         <source>a score is from 0 to 1, or from 0% to 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка — от 0 до 1 или от 0% до 100%.</translation>
     </message>
     <message>
         <source>a language is written by its code, like en, ru or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>язык пишется кодом: en, ru или id.</translation>
     </message>
     <message>
         <source>a number is written like #57.</source>
-        <translation type="unfinished"></translation>
+        <translation>номер пишется так: #57.</translation>
+    </message>
+    <message>
+        <source>there is no stream “{said}”.</source>
+        <translation>нет канала «{said}».</translation>
+    </message>
+    <message>
+        <source>there is no brand “{said}”.</source>
+        <translation>нет бренда «{said}».</translation>
+    </message>
+    <message>
+        <source>there is no member of the team “{said}”.</source>
+        <translation>в команде нет участника «{said}».</translation>
     </message>
     <message>
         <source>a time is written like 2026-11-20 or 2026-11-20T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>время пишется так: 2026-11-20 или 2026-11-20T14:30.</translation>
+    </message>
+    <message>
+        <source>there is no “{said}” here, only {known}.</source>
+        <translation>здесь нет «{said}», есть только {known}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is not UTF-8.</source>
+        <translation>Не удаётся прочитать {file}: это не UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} is no TOML: {error}</source>
+        <translation>{file} — не TOML: {error}</translation>
+    </message>
+    <message>
+        <source>{file}: {error}</source>
+        <translation>{file}: {error}</translation>
+    </message>
+    <message>
+        <source>{place}: {msg}</source>
+        <translation>{place}: {msg}</translation>
+    </message>
+    <message>
+        <source>/{shortcut} is there twice.</source>
+        <translation>/{shortcut} встречается дважды.</translation>
+    </message>
+    <message>
+        <source>it has {count} characters, and {most} are the most</source>
+        <translation>в нём {count} знаков, а можно не больше {most}</translation>
+    </message>
+    <message>
+        <source>{place}: a reply may not look inside a value</source>
+        <translation>{place}: ответ не может заглядывать внутрь значения</translation>
+    </message>
+    <message>
+        <source>{place}: a reply has only text, variables, if and filters, no {name}</source>
+        <translation>{place}: в ответе бывают только текст, переменные, if и фильтры, но не {name}</translation>
+    </message>
+    <message>
+        <source>{place}: write {value} as text, without braces</source>
+        <translation>{place}: пишите {value} текстом, без скобок</translation>
+    </message>
+    <message>
+        <source>{place}: {written} would be sent as it stands; write {{{{ {name} }}}}</source>
+        <translation>{place}: {written} ушло бы как есть; пишите {{{{ {name} }}}}</translation>
+    </message>
+    <message>
+        <source>{place}: there is no variable &quot;{node}&quot;, only {listed}</source>
+        <translation>{place}: нет переменной «{node}», есть только {listed}</translation>
+    </message>
+    <message>
+        <source>{place}: values are compared with == and != alone</source>
+        <translation>{place}: значения сравнивают только через == и !=</translation>
+    </message>
+    <message>
+        <source>{place}: there is no filter &quot;{node}&quot;, only {listed}</source>
+        <translation>{place}: нет фильтра «{node}», есть только {listed}</translation>
+    </message>
+    <message>
+        <source>{place}: the filter &quot;{node}&quot; takes {wanted} in its brackets</source>
+        <translation>{place}: в скобках фильтра «{node}» ожидается: {wanted}</translation>
+    </message>
+    <message>
+        <source>line {line}: {message}</source>
+        <translation>строка {line}: {message}</translation>
+    </message>
+    <message>
+        <source>it cannot be read, {error}</source>
+        <translation>его не прочитать, {error}</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком глубокая вложенность</translation>
+    </message>
+    <message>
+        <source>/{shortcut} has no text in any language.</source>
+        <translation>У /{shortcut} нет текста ни на одном языке.</translation>
+    </message>
+    <message>
+        <source>{place} says nothing here.</source>
+        <translation>{place}: здесь он пуст.</translation>
+    </message>
+    <message>
+        <source>&quot;{shortcut}&quot; is no shortcut: use small letters, digits and hyphens, like &quot;refund&quot;.</source>
+        <translation>«{shortcut}» не подходит: нужны строчные латинские буквы, цифры и дефисы, например «refund».</translation>
+    </message>
+    <message>
+        <source>/{shortcut} needs a title.</source>
+        <translation>/{shortcut} нужно название.</translation>
+    </message>
+    <message>
+        <source>&quot;{lang}&quot; is no language of replies, only {listed}.</source>
+        <translation>На языке «{lang}» ответов нет, есть только {listed}.</translation>
+    </message>
+    <message>
+        <source>{place}: {error}.</source>
+        <translation>{place}: {error}.</translation>
+    </message>
+    <message>
+        <source>{place} has a hole: nothing is known here for {missing}.</source>
+        <translation>{place}: пробел в тексте, здесь неизвестно: {missing}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be filled in: {error}</source>
+        <translation>{place}: не удаётся заполнить: {error}</translation>
+    </message>
+    <message>
+        <source>/{shortcut}: &quot;{lang}&quot; is no language of replies, only {listed}.</source>
+        <translation>/{shortcut}: на языке «{lang}» ответов нет, есть только {listed}.</translation>
+    </message>
+    <message>
+        <source>{place} is empty.</source>
+        <translation>{place}: текста нет.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;{rule}&quot;, {group} {number}, {error}</source>
+        <translation>Правило «{rule}», {group} {number}, {error}</translation>
+    </message>
+    <message>
+        <source>This is no TOML: {error}</source>
+        <translation>Это не TOML: {error}</translation>
+    </message>
+    <message>
+        <source>This is no JSON: {error}</source>
+        <translation>Это не JSON: {error}</translation>
+    </message>
+    <message>
+        <source>Rule &quot;{name}&quot;: {told}</source>
+        <translation>Правило «{name}»: {told}</translation>
+    </message>
+    <message>
+        <source>{first_wrong}.</source>
+        <translation>{first_wrong}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>Не удаётся прочитать {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not TOML: {error}.</source>
+        <translation>{path} — не TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>{path}{line}: {wrong}.</source>
+        <translation>{path}{line}: {wrong}.</translation>
+    </message>
+    <message>
+        <source>{path} is not TOML, and stays as it is: {error}.</source>
+        <translation>{path} — не TOML и остаётся как есть: {error}.</translation>
+    </message>
+    <message>
+        <source>The log was altered: line {id} cannot be read.</source>
+        <translation>Журнал изменён: строку {id} не прочитать.</translation>
+    </message>
+    <message>
+        <source>The inbox{place} cannot be used: {why}.</source>
+        <translation>Входящие{place} недоступны: {why}.</translation>
+    </message>
+    <message>
+        <source>The inbox{place} is busy: another program has been writing to it for too long. Try again in a moment.</source>
+        <translation>Входящие{place} заняты: другая программа слишком долго пишет в них. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>The inbox{place} cannot be written to: the disk is full.</source>
+        <translation>Во входящие{place} нельзя записать: диск заполнен.</translation>
     </message>
     <message>
         <source>The inbox cannot keep a text that has broken letters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие не могут сохранить текст с испорченными буквами.</translation>
+    </message>
+    <message>
+        <source>{path} is not an inbox that this version can read: {why}.</source>
+        <translation>{path} — не входящие, которые может прочитать эта версия: {why}.</translation>
+    </message>
+    <message>
+        <source>The inbox is damaged: {why}. Take its newest copy.</source>
+        <translation>Входящие повреждены: {why}. Возьмите последнюю копию.</translation>
+    </message>
+    <message>
+        <source>The folder of actions {folder} cannot be written: {why}.</source>
+        <translation>Не удаётся записать папку действий {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The list of actions {path} cannot be written: {why}.</source>
+        <translation>Не удаётся записать список действий {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}”; its columns are {listed}.</source>
+        <translation>В {file} нет столбца «{column}»; есть столбцы: {listed}.</translation>
+    </message>
+    <message>
+        <source>{file}: no column looks like the text of a comment. Its columns are: {listed}. Name it like this: --map &quot;text={short}&quot;.</source>
+        <translation>{file}: ни один столбец не похож на текст комментария. Столбцы: {listed}. Укажите так: --map &quot;text={short}&quot;.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no field “{field}”; the fields are {listed}.</source>
+        <translation>{file}: нет поля «{field}»; поля: {listed}.</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>Файл {name} пуст.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; give the files in it.</source>
+        <translation>{name} — папка; укажите файлы в ней.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} — не файл.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: permission denied.</source>
+        <translation>Нет прав на чтение {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>Не удаётся прочитать {name}: {why}.</translation>
     </message>
     <message>
         <source>The window did not get as far as the picture wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно не дошло до нужного для снимка состояния.</translation>
     </message>
 </context>
 <context>
@@ -1051,16 +1822,28 @@
 <context>
     <name>EvidencePanel</name>
     <message>
-        <source>The comment as it is read</source>
-        <translation>Комментарий, как его читает модель</translation>
+        <source>As it is read</source>
+        <translation>Как читает модель</translation>
+    </message>
+    <message>
+        <source>Shows the text as the classifier reads it, disguise undone</source>
+        <translation>Показывает текст, как его читает классификатор, без маскировки</translation>
     </message>
     <message>
         <source>Decided before, much alike</source>
         <translation>Похожее, решённое раньше</translation>
     </message>
     <message>
-        <source>Read as: </source>
-        <translation>Прочитано как: </translation>
+        <source>No flag is raised.</source>
+        <translation>Меток нет.</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Как написано</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
     </message>
 </context>
 <context>
@@ -1073,31 +1856,142 @@
         <source>Export the log</source>
         <translation>Экспорт журнала</translation>
     </message>
+    <message>
+        <source>{name} is a folder: choose the files in it.</source>
+        <translation>{name} — папка: выберите файлы в ней.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be taken in: comments come from tables, JSON and the exports of platforms.</source>
+        <translation>{name} принять нельзя: комментарии берутся из таблиц, JSON и выгрузок платформ.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде</translation>
     </message>
     <message>
         <source>Save as view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить представление</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Take this off the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из фильтра</translation>
     </message>
     <message>
         <source>Filter {part}, take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр {part}, убрать</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Add to the filter</source>
+        <translation>Добавить к фильтру</translation>
+    </message>
+    <message>
+        <source>Take the whole filter off</source>
+        <translation>Снять весь фильтр</translation>
+    </message>
+    <message>
+        <source>Copy filter</source>
+        <translation>Копировать фильтр</translation>
+    </message>
+    <message>
+        <source>Paste filter</source>
+        <translation>Вставить фильтр</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Сохранить как представление…</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>С меткой</translation>
+    </message>
+    <message>
+        <source>{n}% and more</source>
+        <translation>{n}% и больше</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>От … до …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Has a link</source>
+        <translation>Есть ссылка</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Без ссылок</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Назначен</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>Я ({name})</translation>
+    </message>
+    <message>
+        <source>Author: {name}</source>
+        <translation>Автор: {name}</translation>
+    </message>
+    <message>
+        <source>Post: {title}</source>
+        <translation>Пост: {title}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Последний %n день</numerusform>
+            <numerusform>Последние %n дня</numerusform>
+            <numerusform>Последние %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Даты…</translation>
     </message>
 </context>
 <context>
@@ -1116,50 +2010,57 @@
     </message>
 </context>
 <context>
+    <name>Filtering</name>
+    <message>
+        <source>Copied: {filter}</source>
+        <translation>Скопировано: {filter}</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>{n}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}+</translation>
     </message>
     <message>
         <source>{flag} ≥ {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} ≥ {least}</translation>
     </message>
     <message>
         <source>{flag} &lt; {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} &lt; {below}</translation>
     </message>
     <message>
         <source>{flag} {least} to {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} от {least} до {below}</translation>
     </message>
     <message>
         <source>Has a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ссылка</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ссылок</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {day}</translation>
     </message>
     <message>
         <source>Through {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>По {day}</translation>
     </message>
     <message>
         <source>Before {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>До {moment}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {name}</translation>
     </message>
     <message>
         <source>on “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>под «{name}»</translation>
     </message>
     <message>
         <source>with {name}</source>
@@ -1167,7 +2068,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -1209,22 +2110,137 @@
     </message>
 </context>
 <context>
+    <name>Gesture</name>
+    <message>
+        <source>Nothing to decide here</source>
+        <translation>Здесь решать нечего</translation>
+    </message>
+    <message>
+        <source>{what} {by}?</source>
+        <translation>{what}, {by}?</translation>
+    </message>
+    <message>
+        <source>{n} on {platform}</source>
+        <translation>{n} — {platform}</translation>
+    </message>
+    <message>
+        <source>Undo: possible at any time</source>
+        <translation>Отмена: возможна всегда</translation>
+    </message>
+    <message>
+        <source>Undo: only for {span}; then it is final on {platforms}</source>
+        <translation>Отмена: в запасе {span}; затем окончательно ({platforms})</translation>
+    </message>
+    <message>
+        <source>Undo: for {span} for all; later not for what is held back now</source>
+        <translation>Отмена: {span} для всех; позже — не для задержанных сейчас</translation>
+    </message>
+    <message>
+        <source>Undo: possible on {kept}; on {lost} only for {span}</source>
+        <translation>Отмена: возможна ({kept}); только {span} — {lost}</translation>
+    </message>
+    <message>
+        <source>{what}: {status} already.</source>
+        <translation>{what}: уже {status}.</translation>
+    </message>
+    <message>
+        <source>Again: {what}</source>
+        <translation>Снова: {what}</translation>
+    </message>
+    <message>
+        <source>{what} on {platform}</source>
+        <translation>{what} — {platform}</translation>
+    </message>
+    <message>
+        <source>The author has edited it</source>
+        <translation>Автор его изменил</translation>
+    </message>
+    <message>
+        <source>It stands otherwise now</source>
+        <translation>Теперь всё иначе</translation>
+    </message>
+    <message>
+        <source>{who}: {action}</source>
+        <translation>{who}: {action}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Edited meanwhile: {author}</source>
+        <translation>Тем временем изменён: {author}</translation>
+    </message>
+    <message>
+        <source>Decided meanwhile: {author}</source>
+        <translation>Тем временем решён: {author}</translation>
+    </message>
+    <message>
+        <source>you: {action}</source>
+        <translation>вы: {action}</translation>
+    </message>
+    <message>
+        <source>{place} of {n}</source>
+        <translation>{place} из {n}</translation>
+    </message>
+    <message>
+        <source>That stays. Undo once more goes on to the decision before it.</source>
+        <translation>Это остаётся. Повторная отмена перейдёт к решению перед ним.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
-        <source>Notes and decisions</source>
-        <translation>Заметки и решения</translation>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about it yet.</source>
+        <translation>По нему ещё ничего не решали.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>took back “{what}”</source>
+        <translation>отмена: «{what}»</translation>
+    </message>
+    <message>
+        <source>undone by {who} {moment}</source>
+        <translation>отменено: {who}, {moment}</translation>
+    </message>
+    <message>
         <source>rule “{name}”</source>
         <translation>правило «{name}»</translation>
     </message>
     <message>
-        <source>undoes an earlier decision</source>
-        <translation>отменяет прежнее решение</translation>
+        <source>Edited</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>The text before</source>
+        <translation>Прежний текст</translation>
+    </message>
+    <message>
+        <source>before, what went is marked:</source>
+        <translation>прежде, убранное отмечено:</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>прежде:</translation>
+    </message>
+    <message>
+        <source>came: “{words}”</source>
+        <translation>добавлено: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1272,34 +2288,34 @@
     <name>KeyField</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>нет клавиши</translation>
     </message>
     <message>
         <source>{command}: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}: {key}</translation>
     </message>
     <message>
         <source>Change the key of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить клавишу «{command}»</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавишу…</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новую клавишу для «{command}»</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Reset the key of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить клавишу «{command}»</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +2361,7 @@
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду или клавишу</translation>
     </message>
     <message>
         <source>No command has these letters</source>
@@ -1353,15 +2369,50 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать текстом</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все клавиши</translation>
     </message>
     <message>
         <source>No key works as a command while you are typing in a field.</source>
         <translation>Пока вы печатаете в поле, клавиши не работают как команды.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCurves</name>
+    <message>
+        <source>Flag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Кривая обучения</translation>
+    </message>
+    <message>
+        <source>None: the shipped model was not measured step by step. A model that you train shows a curve for each flag with 50 later decisions, 10 of them of either answer.</source>
+        <translation>Нет: поставляемую модель не измеряли по шагам. Обученная вами модель покажет кривую для каждой метки, у которой есть 50 поздних решений, из них по 10 каждого ответа.</translation>
+    </message>
+    <message>
+        <source>None yet. “Train” measures one for every flag with 50 later decisions, 10 of them of either answer.</source>
+        <translation>Пока нет. «Обучить» измерит кривую для меток с 50 поздними решениями, из них по 10 каждого ответа.</translation>
+    </message>
+    <message>
+        <source>PR-AUC on the same later decisions ({texts}, {having}) after ever more of the earlier ones.</source>
+        <translation>PR-AUC на одних и тех же поздних решениях ({texts}, {having}) по мере роста числа ранних.</translation>
+    </message>
+    <message>
+        <source>Too few later decisions to tell ({texts}, {having}): it takes 50, 10 of either answer.</source>
+        <translation>Слишком мало поздних решений ({texts}, {having}): нужно 50, по 10 каждого ответа.</translation>
     </message>
 </context>
 <context>
@@ -1380,15 +2431,15 @@
     </message>
     <message>
         <source>Add to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить к фильтру</translation>
     </message>
     <message>
         <source>This queue has an order of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой очереди свой порядок</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Фильтр</translation>
     </message>
     <message>
         <source>List of keys</source>
@@ -1695,6 +2746,66 @@
         <translation>PR-AUC</translation>
     </message>
     <message>
+        <source>predicted {x}, observed {y}{span}, {n}</source>
+        <translation>ожидалось {x}, наблюдается {y}{span}, {n}</translation>
+    </message>
+    <message>
+        <source>Score predicted →</source>
+        <translation>Предсказанная оценка →</translation>
+    </message>
+    <message>
+        <source>Share that has the flag</source>
+        <translation>Доля с меткой</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <source>{n}: PR-AUC {value}, {span}</source>
+        <translation>{n}: PR-AUC {value}, {span}</translation>
+    </message>
+    <message>
+        <source>Decisions learnt from →</source>
+        <translation>Решений в обучении →</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Кривая обучения</translation>
+    </message>
+    <message>
+        <source>Recall →</source>
+        <translation>Полнота →</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Точность и полнота</translation>
+    </message>
+    <message>
+        <source>from {score}: precision {precision}, recall {recall}</source>
+        <translation>от {score}: точность {precision}, полнота {recall}</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>индонезийский</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>другой</translation>
+    </message>
+    <message>
         <source>this one</source>
         <translation>эта</translation>
     </message>
@@ -1727,6 +2838,10 @@
         <translation>вместо {before}; {who}, {when}</translation>
     </message>
     <message>
+        <source>The thresholds kept for the model before rest with it; this one has its own.</source>
+        <translation>Пороги, заданные для прежней модели, остались с ней; у этой — свои.</translation>
+    </message>
+    <message>
         <source>Training: reading decisions</source>
         <translation>Обучение: чтение решений</translation>
     </message>
@@ -1745,6 +2860,10 @@
     <message>
         <source>Training: comparing</source>
         <translation>Обучение: сравнение</translation>
+    </message>
+    <message>
+        <source>Training: measuring how it was learnt</source>
+        <translation>Обучение: измерение хода обучения</translation>
     </message>
     <message>
         <source>Training: writing it down</source>
@@ -1986,10 +3105,14 @@
     </message>
 </context>
 <context>
-    <name>Notice</name>
+    <name>NumberEditor</name>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>{setting}: less</source>
+        <translation>{setting}: меньше</translation>
+    </message>
+    <message>
+        <source>{setting}: more</source>
+        <translation>{setting}: больше</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +3134,7 @@
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +3235,33 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Queue: {name}</source>
+        <translation>Очередь: {name}</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Представление: {name}</translation>
+    </message>
+    <message>
+        <source>Stream: {name}</source>
+        <translation>Канал: {name}</translation>
+    </message>
+    <message>
+        <source>Brand: {name}</source>
+        <translation>Бренд: {name}</translation>
+    </message>
+    <message>
+        <source>Setting: {name}</source>
+        <translation>Настройка: {name}</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Открыть {file}</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n weaker parts</source>
@@ -2123,10 +3273,26 @@
     </message>
     <message numerus="yes">
         <source>%n followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подписчик</numerusform>
+            <numerusform>%n подписчика</numerusform>
+            <numerusform>%n подписчиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed comments are back</source>
+        <translation>
+            <numerusform>Вернулся %n отложенный комментарий</numerusform>
+            <numerusform>Вернулись %n отложенных комментария</numerusform>
+            <numerusform>Вернулись %n отложенных комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalated comments are due</source>
+        <translation>
+            <numerusform>Подошёл срок %n эскалированного комментария</numerusform>
+            <numerusform>Подошёл срок %n эскалированных комментариев</numerusform>
+            <numerusform>Подошёл срок %n эскалированных комментариев</numerusform>
         </translation>
     </message>
     <message>
@@ -2239,6 +3405,174 @@
             <numerusform>%n конкурс</numerusform>
             <numerusform>%n конкурса</numerusform>
             <numerusform>%n конкурсов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n comments</source>
+        <translation>
+            <numerusform>Одобрить %n комментарий</numerusform>
+            <numerusform>Одобрить %n комментария</numerusform>
+            <numerusform>Одобрить %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n comments</source>
+        <translation>
+            <numerusform>Скрыть %n комментарий</numerusform>
+            <numerusform>Скрыть %n комментария</numerusform>
+            <numerusform>Скрыть %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n comments again</source>
+        <translation>
+            <numerusform>Снова показать %n комментарий</numerusform>
+            <numerusform>Снова показать %n комментария</numerusform>
+            <numerusform>Снова показать %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n comments</source>
+        <translation>
+            <numerusform>Удалить %n комментарий</numerusform>
+            <numerusform>Удалить %n комментария</numerusform>
+            <numerusform>Удалить %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n comments as spam</source>
+        <translation>
+            <numerusform>Отметить как спам %n комментарий</numerusform>
+            <numerusform>Отметить как спам %n комментария</numerusform>
+            <numerusform>Отметить как спам %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply to %n comments</source>
+        <translation>
+            <numerusform>Ответить на %n комментарий</numerusform>
+            <numerusform>Ответить на %n комментария</numerusform>
+            <numerusform>Ответить на %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ban the authors of %n comments</source>
+        <translation>
+            <numerusform>Забанить автора %n комментария</numerusform>
+            <numerusform>Забанить авторов %n комментариев</numerusform>
+            <numerusform>Забанить авторов %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the ban on the authors of %n comments</source>
+        <translation>
+            <numerusform>Снять бан с автора %n комментария</numerusform>
+            <numerusform>Снять бан с авторов %n комментариев</numerusform>
+            <numerusform>Снять бан с авторов %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Escalate %n comments</source>
+        <translation>
+            <numerusform>Эскалировать %n комментарий</numerusform>
+            <numerusform>Эскалировать %n комментария</numerusform>
+            <numerusform>Эскалировать %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n comments</source>
+        <translation>
+            <numerusform>Назначить %n комментарий</numerusform>
+            <numerusform>Назначить %n комментария</numerusform>
+            <numerusform>Назначить %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n comments</source>
+        <translation>
+            <numerusform>Отложить %n комментарий</numerusform>
+            <numerusform>Отложить %n комментария</numerusform>
+            <numerusform>Отложить %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n comments</source>
+        <translation>
+            <numerusform>Вернуть в работу %n комментарий</numerusform>
+            <numerusform>Вернуть в работу %n комментария</numerusform>
+            <numerusform>Вернуть в работу %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n comments</source>
+        <translation>
+            <numerusform>Заметка к %n комментарию</numerusform>
+            <numerusform>Заметка к %n комментариям</numerusform>
+            <numerusform>Заметка к %n комментариям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n authors</source>
+        <translation>
+            <numerusform>%n автор</numerusform>
+            <numerusform>%n автора</numerusform>
+            <numerusform>%n авторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n остаётся как есть</numerusform>
+            <numerusform>%n остаются как есть</numerusform>
+            <numerusform>%n остаются как есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided about since</source>
+        <translation>
+            <numerusform>по %n с тех пор решили иначе</numerusform>
+            <numerusform>по %n с тех пор решили иначе</numerusform>
+            <numerusform>по %n с тех пор решили иначе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay deleted</source>
+        <translation>
+            <numerusform>%n остаётся удалённым</numerusform>
+            <numerusform>%n остаются удалёнными</numerusform>
+            <numerusform>%n остаются удалёнными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay hidden</source>
+        <translation>
+            <numerusform>%n остаётся скрытым</numerusform>
+            <numerusform>%n остаются скрытыми</numerusform>
+            <numerusform>%n остаются скрытыми</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in spam</source>
+        <translation>
+            <numerusform>%n остаётся в спаме</numerusform>
+            <numerusform>%n остаются в спаме</numerusform>
+            <numerusform>%n остаются в спаме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies stay</source>
+        <translation>
+            <numerusform>%n ответ остаётся</numerusform>
+            <numerusform>%n ответа остаются</numerusform>
+            <numerusform>%n ответов остаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay banned</source>
+        <translation>
+            <numerusform>%n остаётся в бане</numerusform>
+            <numerusform>%n остаются в бане</numerusform>
+            <numerusform>%n остаются в бане</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,14 +3832,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting comments were judged by the model before</source>
-        <translation>
-            <numerusform>%n ожидающий комментарий оценён прежней моделью</numerusform>
-            <numerusform>%n ожидающих комментария оценены прежней моделью</numerusform>
-            <numerusform>%n ожидающих комментариев оценены прежней моделью</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Judged %n comments again</source>
         <translation>
             <numerusform>Переоценён %n комментарий</numerusform>
@@ -2527,6 +3853,38 @@
             <numerusform>не хватает ещё %n решения</numerusform>
             <numerusform>не хватает ещё %n решений</numerusform>
             <numerusform>не хватает ещё %n решений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments before</source>
+        <translation>
+            <numerusform>%n комментарий раньше</numerusform>
+            <numerusform>%n комментария раньше</numerusform>
+            <numerusform>%n комментариев раньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments after</source>
+        <translation>
+            <numerusform>%n комментарий позже</numerusform>
+            <numerusform>%n комментария позже</numerusform>
+            <numerusform>%n комментариев позже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments would go out</source>
+        <translation>
+            <numerusform>%n открытый комментарий выйдет</numerusform>
+            <numerusform>%n открытых комментария выйдут</numerusform>
+            <numerusform>%n открытых комментариев выйдут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comments would come in</source>
+        <translation>
+            <numerusform>%n открытый комментарий войдёт</numerusform>
+            <numerusform>%n открытых комментария войдут</numerusform>
+            <numerusform>%n открытых комментариев войдут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2817,6 +4175,46 @@
             <numerusform>%n секунд</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n копия</numerusform>
+            <numerusform>%n копии</numerusform>
+            <numerusform>%n копий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disguises undone, and marked.</source>
+        <translation>
+            <numerusform>Снята и отмечена %n маскировка.</numerusform>
+            <numerusform>Сняты и отмечены %n маскировки.</numerusform>
+            <numerusform>Снято и отмечено %n маскировок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts</source>
+        <translation>
+            <numerusform>Вся %n часть</numerusform>
+            <numerusform>Все %n части</numerusform>
+            <numerusform>Все %n частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n раньше</numerusform>
+            <numerusform>%n раньше</numerusform>
+            <numerusform>%n раньше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting comments were judged by the model or threshold before</source>
+        <translation>
+            <numerusform>%n ожидающий комментарий оценён прежней моделью или порогом</numerusform>
+            <numerusform>%n ожидающих комментария оценены прежней моделью или порогом</numerusform>
+            <numerusform>%n ожидающих комментариев оценены прежней моделью или порогом</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{where} · reply to “{author}”</source>
         <translation>{where} · ответ «{author}»</translation>
@@ -2850,19 +4248,35 @@
         <translation>нет</translation>
     </message>
     <message numerus="yes">
+        <source>%n coarse comments read</source>
+        <translation>
+            <numerusform>прочитан %n грубый комментарий</numerusform>
+            <numerusform>прочитано %n грубых комментария</numerusform>
+            <numerusform>прочитано %n грубых комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n files in</source>
+        <translation>
+            <numerusform>Принять %n файл</numerusform>
+            <numerusform>Принять %n файла</numerusform>
+            <numerusform>Принять %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n к сроку</numerusform>
+            <numerusform>%n к сроку</numerusform>
+            <numerusform>%n к сроку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2883,10 +4297,44 @@
     </message>
 </context>
 <context>
+    <name>PostLine</name>
+    <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>The stream does not say under which post.</source>
+        <translation>Канал не сообщает, под каким постом.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Stop keeps what was taken until then. Importing the same file again goes on from there.</source>
         <translation>При остановке принятое сохраняется. Повторный импорт того же файла продолжит с этого места.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Before it is decided</source>
+        <translation>Прежде чем решить</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>The house wants a reason; its key decides, Enter takes the first:</source>
+        <translation>По правилам команды нужна причина; её клавиша решает, Enter берёт первую:</translation>
+    </message>
+    <message>
+        <source>because: {reason}</source>
+        <translation>причина: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2944,7 +4392,7 @@
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампании</translation>
     </message>
     <message>
         <source>Teach the model</source>
@@ -2953,6 +4401,17 @@
     <message>
         <source>All comments</source>
         <translation>Все комментарии</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +4482,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonKeys</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>{reason}, key {key}</source>
+        <translation>{reason}, клавиша {key}</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предлагается</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>No reason of my own</source>
@@ -3034,14 +4508,22 @@
     </message>
 </context>
 <context>
-    <name>ReliabilityPlot</name>
+    <name>Remedies</name>
     <message>
-        <source>predicted {x}, observed {y}, {n} texts</source>
-        <translation>ожидалось {x}, наблюдается {y}, текстов {n}</translation>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
     <message>
-        <source>Reliability: {said}</source>
-        <translation>Надёжность: {said}</translation>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Look at the models</source>
+        <translation>Посмотреть модели</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +4592,85 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Этого представления больше нет.</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Сохранить представление</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Переименовать представление</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is back</source>
+        <translation>Представление «{name}» возвращено</translation>
+    </message>
+    <message>
+        <source>Keep it to oneself</source>
+        <translation>Оставить себе</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Поделиться с командой</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now in it</source>
+        <translation>Запомнить в нём то, что показано</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Сохранено как «{name}»</translation>
+    </message>
+    <message>
+        <source>Deleted the view “{name}”</source>
+        <translation>Представление «{name}» удалено</translation>
+    </message>
+    <message>
+        <source>Renamed to “{name}”</source>
+        <translation>Переименовано в «{name}»</translation>
+    </message>
+    <message>
+        <source>The team sees “{name}” no more</source>
+        <translation>Команда больше не видит «{name}»</translation>
+    </message>
+    <message>
+        <source>The team sees “{name}” now</source>
+        <translation>Теперь команда видит «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps this filter now</source>
+        <translation>«{name}» запомнило этот фильтр</translation>
+    </message>
+    <message>
+        <source>No saved view is open</source>
+        <translation>Сохранённое представление не открыто</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search comments, authors, posts…</source>
@@ -3121,10 +4682,61 @@
     </message>
 </context>
 <context>
+    <name>SearchHints</name>
+    <message>
+        <source>cold coffee</source>
+        <translation>холодный кофе</translation>
+    </message>
+    <message>
+        <source>both words, or how words begin</source>
+        <translation>оба слова или начала слов</translation>
+    </message>
+    <message>
+        <source>&quot;cold coffee&quot;</source>
+        <translation>&quot;холодный кофе&quot;</translation>
+    </message>
+    <message>
+        <source>exactly this</source>
+        <translation>именно так</translation>
+    </message>
+    <message>
+        <source>-cold</source>
+        <translation>-холодный</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>без этого слова</translation>
+    </message>
+    <message>
+        <source>author:anna</source>
+        <translation>author:anna</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>кто написал</translation>
+    </message>
+    <message>
+        <source>post:menu</source>
+        <translation>post:меню</translation>
+    </message>
+    <message>
+        <source>under which post</source>
+        <translation>под каким постом</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>search everything, closed comments too</source>
+        <translation>искать везде, и в закрытых</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -3132,11 +4744,220 @@
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все {n}</translation>
     </message>
     <message>
         <source>Select all {n} of this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все {n} в этой очереди</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset “{setting}”</source>
+        <translation>Сбросить «{setting}»</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Grace before an action goes out</source>
+        <translation>Отсрочка перед отправкой действия</translation>
+    </message>
+    <message>
+        <source>Escalated comments are due in</source>
+        <translation>Срок эскалированных комментариев</translation>
+    </message>
+    <message>
+        <source>Ask before deciding about more than</source>
+        <translation>Спрашивать, если решается больше чем</translation>
+    </message>
+    <message>
+        <source>Keys on buttons</source>
+        <translation>Клавиши на кнопках</translation>
+    </message>
+    <message>
+        <source>Mask coarse words</source>
+        <translation>Закрывать грубые слова</translation>
+    </message>
+    <message>
+        <source>Count the coarse comments that you read</source>
+        <translation>Считать прочитанные вами грубые комментарии</translation>
+    </message>
+    <message>
+        <source>Hint at a break after</source>
+        <translation>Напоминать о перерыве после</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>Уведомления рабочего стола</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихо с</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тихо до</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Значок в трее</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>How the window looks: `system` follows the desktop, `light` and `dark` are always so.</source>
+        <translation>Вид окна: `system` следует рабочему столу, `light` и `dark` — всегда такие.</translation>
+    </message>
+    <message>
+        <source>How large everything is written, in per cent.</source>
+        <translation>Размер всех надписей, в процентах.</translation>
+    </message>
+    <message>
+        <source>The language of the window: `en`, `ru`, `id`, or `system` for that of the desktop.</source>
+        <translation>Язык окна: `en`, `ru`, `id` или `system` — как на рабочем столе.</translation>
+    </message>
+    <message>
+        <source>The name that your decisions carry in the log, from the next start on. The default is your user name on this computer.</source>
+        <translation>Имя, под которым ваши решения стоят в журнале, со следующего запуска. По умолчанию — имя пользователя на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>How many seconds an action waits before it goes to the platform; undo is free until then.</source>
+        <translation>Сколько секунд действие ждёт до отправки на платформу; до этого отмена свободна.</translation>
+    </message>
+    <message>
+        <source>In how many hours an escalated comment is due, and a snoozed one comes back, when nobody says otherwise.</source>
+        <translation>Через сколько часов наступает срок эскалированного комментария и возвращается отложенный, если не указано иначе.</translation>
+    </message>
+    <message>
+        <source>A decision about more comments than this asks once before it is made.</source>
+        <translation>Если комментариев больше, программа один раз переспросит перед решением.</translation>
+    </message>
+    <message>
+        <source>Whether buttons show the key that does the same.</source>
+        <translation>Показывать ли на кнопках клавишу, которая делает то же.</translation>
+    </message>
+    <message>
+        <source>Whether coarse words are masked until you ask to see them.</source>
+        <translation>Закрывать ли грубые слова, пока вы не попросите их показать.</translation>
+    </message>
+    <message>
+        <source>Whether the status line says how many coarse comments you have read today. The figure stays on this machine and is in no log, report or export.</source>
+        <translation>Показывать ли в строке состояния, сколько грубых комментариев вы прочитали сегодня. Число остаётся на этом компьютере: его нет ни в журнале, ни в отчётах, ни в выгрузках.</translation>
+    </message>
+    <message>
+        <source>After how many coarse comments a day the status line hints at a break. 0 never does.</source>
+        <translation>После скольких грубых комментариев в день строка состояния напоминает о перерыве. 0 — никогда.</translation>
+    </message>
+    <message>
+        <source>Whether the desktop tells you when escalated comments fall due and snoozed ones come back.</source>
+        <translation>Уведомлять ли, когда подходит срок эскалированных и возвращаются отложенные комментарии.</translation>
+    </message>
+    <message>
+        <source>From when on the desktop stays quiet, `&quot;22:00&quot;` for example. Empty: it never has to.</source>
+        <translation>С какого времени не беспокоить, например `&quot;22:00&quot;`. Пусто — беспокоить всегда можно.</translation>
+    </message>
+    <message>
+        <source>Until when the desktop stays quiet, `&quot;07:30&quot;` for example.</source>
+        <translation>До какого времени не беспокоить, например `&quot;07:30&quot;`.</translation>
+    </message>
+    <message>
+        <source>Whether Moderator stands among the desktop&apos;s small icons while it runs.</source>
+        <translation>Показывать ли значок Moderator в трее, пока программа работает.</translation>
+    </message>
+    <message>
+        <source>Keys of your own, one command a line: `hide = &quot;Y&quot;`, or `&quot;&quot;` for none. Commands that are not named keep theirs.</source>
+        <translation>Ваши клавиши, по команде в строке: `hide = &quot;Y&quot;` или `&quot;&quot;` — без клавиши. Неназванные команды сохраняют свои.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Coarse words</source>
+        <translation>Грубые слова</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> ч</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>Нет настройки с такими словами</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Сбросить все клавиши</translation>
+    </message>
+    <message>
+        <source>Choose a key, then press the new one.</source>
+        <translation>Выберите клавишу, затем нажмите новую.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>Open the settings&apos; folder</source>
+        <translation>Открыть папку настроек</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +4976,7 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Представления</translation>
     </message>
     <message>
         <source>Brands</source>
@@ -3176,6 +4997,10 @@
     <message>
         <source>Model</source>
         <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +5052,14 @@
         <translation>К отправке: {n}</translation>
     </message>
     <message>
+        <source> · time for a break, or to hand over?</source>
+        <translation> · пора сделать перерыв или передать?</translation>
+    </message>
+    <message>
+        <source>Only you see this figure; it stays on this machine.</source>
+        <translation>Это число видите только вы; оно остаётся на этом компьютере.</translation>
+    </message>
+    <message>
         <source>Model {name}</source>
         <translation>Модель {name}</translation>
     </message>
@@ -3251,10 +5084,39 @@
     </message>
 </context>
 <context>
+    <name>Surroundings</name>
+    <message>
+        <source>Today: {said}</source>
+        <translation>Сегодня: {said}</translation>
+    </message>
+    <message>
+        <source>That was much coarse text for a day. A break, or handing over, may do good.</source>
+        <translation>За день было много грубого текста. Перерыв или смена пойдут на пользу.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchEditor</name>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Writing it down</source>
         <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
     </message>
 </context>
 <context>
@@ -3264,12 +5126,173 @@
         <translation>Ветка</translation>
     </message>
     <message>
+        <source>Nobody has answered it, and it answers nobody.</source>
+        <translation>Никто на него не ответил, и он никому не отвечает.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
         <source>Show coarse words</source>
         <translation>Показать грубые слова</translation>
     </message>
     <message>
         <source>Mask coarse words</source>
         <translation>Закрыть грубые слова</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdCard</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Измерено на</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваши решения</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Точность и полнота</translation>
+    </message>
+    <message>
+        <source>Open comments that the threshold would pass</source>
+        <translation>Открытые комментарии, которых коснётся порог</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>From which score on is a comment flagged: {flag}</source>
+        <translation>С какой оценки ставится метка: {flag}</translation>
+    </message>
+    <message>
+        <source>Now from {value}: {kept}</source>
+        <translation>Сейчас от {value}: {kept}</translation>
+    </message>
+    <message>
+        <source>precision: nothing to measure it on</source>
+        <translation>точность: измерить не на чем</translation>
+    </message>
+    <message>
+        <source>recall: nothing to measure it on</source>
+        <translation>полнота: измерить не на чем</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet about this flag in this language, and nothing is published of it.</source>
+        <translation>На этом языке об этой метке ещё никто не решал, и данных о ней не опубликовано.</translation>
+    </message>
+    <message>
+        <source>No comment that was decided about has this flag; after the first one, there is a curve.</source>
+        <translation>Ни у одного решённого комментария нет этой метки; кривая появится после первого.</translation>
+    </message>
+    <message>
+        <source>open comments are being counted</source>
+        <translation>открытые комментарии считаются</translation>
+    </message>
+    <message>
+        <source>Keep {value} here</source>
+        <translation>Задать {value}</translation>
+    </message>
+    <message>
+        <source>Model&apos;s own: {value}</source>
+        <translation>Порог модели: {value}</translation>
+    </message>
+    <message>
+        <source>Only a lead may keep another threshold.</source>
+        <translation>Задать другой порог может только руководитель.</translation>
+    </message>
+    <message>
+        <source>Something else is being done.</source>
+        <translation>Сейчас выполняется другая работа.</translation>
+    </message>
+    <message>
+        <source>Move the threshold first.</source>
+        <translation>Сначала сдвиньте порог.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdPanel</name>
+    <message>
+        <source>Flag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Пороги</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Only a lead may keep another threshold.</source>
+        <translation>Задать другой порог может только руководитель.</translation>
+    </message>
+    <message>
+        <source>Something else is being done.</source>
+        <translation>Сейчас выполняется другая работа.</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>kept by {who}, {when}; the model&apos;s own is {own}</source>
+        <translation>задан: {who}, {when}; у модели {own}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>порог модели</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>задан</translation>
+    </message>
+    <message>
+        <source>{flag}, {lang}: the model&apos;s own threshold counts again</source>
+        <translation>{flag}, {lang}: снова действует порог модели</translation>
+    </message>
+    <message>
+        <source>{flag}, {lang}: flagged from {value} on</source>
+        <translation>{flag}, {lang}: метка ставится от {value}</translation>
+    </message>
+    <message>
+        <source>{what}, by {who}, {when}</source>
+        <translation>{what}; {who}, {when}</translation>
+    </message>
+    <message>
+        <source>precision: {right} of {flagged} that would be flagged</source>
+        <translation>точность: {right} из {flagged}, что получили бы метку</translation>
+    </message>
+    <message>
+        <source>recall: {right} of {having} that have the flag</source>
+        <translation>полнота: {right} из {having}, у которых метка верна</translation>
+    </message>
+    <message>
+        <source>open comments are flagged</source>
+        <translation>открытых комментариев с меткой</translation>
+    </message>
+    <message>
+        <source>open comments would be flagged, {more} more than now</source>
+        <translation>открытых комментариев получат метку, на {more} больше</translation>
+    </message>
+    <message>
+        <source>open comments would be flagged, {fewer} fewer than now</source>
+        <translation>открытых комментариев получат метку, на {fewer} меньше</translation>
     </message>
 </context>
 <context>
@@ -3300,10 +5323,6 @@
     <message>
         <source>Campaign</source>
         <translation>Кампания</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>«{words}»</translation>
     </message>
     <message>
         <source>No comment has these words. Esc in the search clears it.</source>
@@ -3341,10 +5360,25 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>The whole team sees it</source>
+        <translation>Видит вся команда</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
     <name>ViewPills</name>
     <message>
         <source>Models</source>
         <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Пороги</translation>
     </message>
     <message>
         <source>Automatic actions</source>
@@ -3353,6 +5387,17 @@
     <message>
         <source>{what} · {n} suspended</source>
         <translation>{what} · приостановлено {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>{queue}: {n}</source>
+        <translation>{queue}: {n}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -3423,9 +5468,25 @@
         <source>Comments come in from files, are flagged, and are decided on with one key.</source>
         <translation>Комментарии приходят из файлов, получают метки и решаются одной клавишей.</translation>
     </message>
+    <message>
+        <source>Files can also be dropped anywhere on this window.</source>
+        <translation>Файлы можно и перетащить в это окно.</translation>
+    </message>
+    <message>
+        <source>Opened lately:</source>
+        <translation>Недавно открытые:</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Открыть {file}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавние файлы</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
@@ -3464,8 +5525,66 @@
 <context>
     <name>_Line</name>
     <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>your brand</source>
+        <translation>ваш бренд</translation>
+    </message>
+    <message>
         <source>this comment</source>
         <translation>этот комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>_Rest</name>
+    <message>
+        <source>Weights are fixed by rule, not measured.</source>
+        <translation>Веса заданы правилом, а не измерены.</translation>
+    </message>
+    <message>
+        <source>Notes on other comments</source>
+        <translation>Заметки к другим комментариям</translation>
+    </message>
+    <message>
+        <source>Latest comments</source>
+        <translation>Последние комментарии</translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message>
+        <source>Its texts, the most different ones</source>
+        <translation>Её тексты, самые непохожие</translation>
+    </message>
+    <message>
+        <source>A text of the campaign</source>
+        <translation>Текст кампании</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последний раз</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё открыто</translation>
+    </message>
+    <message>
+        <source>Most by</source>
+        <translation>Больше всего от</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>{copies}, the usual text</source>
+        <translation>{copies}, обычный текст</translation>
+    </message>
+    <message>
+        <source>{copies}, {share} alike; what stands otherwise is marked</source>
+        <translation>{copies}, сходство {share}; отличия отмечены</translation>
     </message>
 </context>
 </TS>
