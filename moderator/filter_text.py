@@ -14,7 +14,6 @@ from moderator.filter_values import (
     as_code,
     as_lang,
     as_moment,
-    as_named,
     as_number,
     as_range,
     brand_of,
@@ -25,6 +24,7 @@ from moderator.filter_values import (
     quoted,
     range_text,
     shown,
+    stream_of,
     time_text,
 )
 from moderator.queues import Order, Queue, QueueName
@@ -41,7 +41,7 @@ _READERS: dict[str, tuple[str, Reader]] = {
     "flag": ("flags", as_range),
     "lang": ("lang", as_lang),
     "brand": ("brand", brand_of),
-    "stream": ("stream", lambda value, names: as_named(value, names.streams, "stream")),
+    "stream": ("stream", stream_of),
     "post": ("post", lambda value, _: PostId(as_number(value))),
     "author": ("author", lambda value, _: AuthorId(as_number(value))),
     "campaign": ("campaign", as_campaign),
@@ -96,7 +96,8 @@ def read(text: str, names: Names) -> Queue:
         try:
             _take(found, term, names)
         except FilterError as error:
-            raise FilterError(f"Place {term.start() + 1}, “{term.group()}”: {error}") from error
+            place, said = term.start() + 1, term.group()
+            raise FilterError("Place {place}, “{said}”: {problem}", place=place, said=said, problem=error) from error
     said = " ".join(filter(None, (found.pop("words", ""), words)))
     default = QueueName.NEEDS_DECISION if found.keys().isdisjoint({"status", "assignee"}) else QueueName.ALL
     return Queue(**{"name": default, **found, "words": said})
@@ -138,9 +139,9 @@ def _are_free(words: str) -> bool:
 def _take(found: dict[str, Any], term: regex.Match[str], names: Names) -> None:
     key, value = term["key"].lower(), term["value"]
     if key not in _READERS:
-        raise FilterError(f"there is no filter “{key}”. Quotes around it make it words to search for.")
+        raise FilterError("there is no filter “{key}”. Quotes around it make it words to search for.", key=key)
     if value is None:
-        raise FilterError(f"after “{key}:” something is missing, or a quote is not closed.")
+        raise FilterError("after “{key}:” something is missing, or a quote is not closed.", key=key)
     name, reader = _READERS[key]
     if name == "flags":
         found["flags"] = (*found.get("flags", ()), reader(value, names))

@@ -82,7 +82,9 @@ def as_code(kind: type[Code]) -> Callable[[str, Names], Code]:
         try:
             return kind(plain(value).lower())
         except ValueError:
-            raise FilterError(f"there is no “{plain(value)}” here, only {', '.join(kind)}.") from None
+            raise FilterError(
+                "there is no “{said}” here, only {known}.", said=plain(value), known=", ".join(kind)
+            ) from None
 
     return reader
 
@@ -93,7 +95,7 @@ def as_range(value: str, _: Names) -> FlagRange:
     if found is None:
         raise FilterError("a flag is written like spam, spam>=0.8 or spam>=0.5<0.8.")
     if found["flag"].lower() not in set(Flag):
-        raise FilterError(f"there is no flag “{found['flag']}”, only {', '.join(Flag)}.")
+        raise FilterError("there is no flag “{said}”, only {known}.", said=found["flag"], known=", ".join(Flag))
     return FlagRange(flag=Flag(found["flag"].lower()), at_least=_score(found["least"]), below=_score(found["below"]))
 
 
@@ -127,17 +129,22 @@ def as_campaign(value: str, _: Names) -> CampaignId:
     return CampaignId(as_number(value))
 
 
-def as_named(value: str, names: Mapping[Id, str], what: str) -> Id:
-    """Read what is called so, or its number."""
+def _named(value: str, names: Mapping[Id, str]) -> Id | None:
+    """Look up what is called so, or its number."""
     by_name = {name: id_ for id_, name in names.items()}
     if value.startswith("#"):
         number = as_number(value)
         for id_ in names:
             if id_ == number:
                 return id_
-    found = by_name.get(_one_of(plain(value), by_name))
+    return by_name.get(_one_of(plain(value), by_name))
+
+
+def stream_of(value: str, names: Names) -> StreamId:
+    """Read a stream by its name, or its number."""
+    found = _named(value, names.streams)
     if found is None:
-        raise FilterError(f"there is no {what} “{plain(value)}”.")
+        raise FilterError("there is no stream “{said}”.", said=plain(value))
     return found
 
 
@@ -145,7 +152,7 @@ def brand_of(value: str, names: Names) -> str:
     """Read a brand that there is."""
     brand = _one_of(plain(value), names.brands)
     if brand not in names.brands:
-        raise FilterError(f"there is no brand “{brand}”.")
+        raise FilterError("there is no brand “{said}”.", said=brand)
     return brand
 
 
@@ -153,7 +160,10 @@ def member_of(value: str, names: Names) -> ModeratorId:
     """Read a member of the team by name; `me` is whoever reads."""
     if value.lower() == _ME and names.me is not None:
         return names.me
-    return as_named(value, names.members, "member of the team")
+    found = _named(value, names.members)
+    if found is None:
+        raise FilterError("there is no member of the team “{said}”.", said=plain(value))
+    return found
 
 
 def as_moment(value: str, names: Names) -> datetime:

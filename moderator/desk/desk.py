@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from moderator.desk.decisions import Decisions
     from moderator.desk.demo import Demo
     from moderator.desk.explanations import Explanations
+    from moderator.desk.filters import Filters
     from moderator.desk.inbox import Inbox
     from moderator.desk.learning import Learning
     from moderator.desk.log import Log
@@ -38,9 +39,12 @@ class Desk:
 
     home: Path
     settings: Settings
+    woken: int = 0
+    """How many snoozed comments have come back since this desk was opened."""
     team: "Team"
     inbox: "Inbox"
     queues: "Queues"
+    filters: "Filters"
     campaigns: "Campaigns"
     decisions: "Decisions"
     log: "Log"
@@ -69,7 +73,7 @@ class Desk:
         try:
             desk.home.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StoreError(f"The folder {desk.home} cannot be used: {error.strerror}.") from error
+            raise StoreError("The folder {home} cannot be used: {why}.", home=desk.home, why=error.strerror) from error
         desk.settings = Settings.load(desk.home)
         desk._furnish(moderator or desk.settings.moderator)
         return desk
@@ -82,6 +86,7 @@ class Desk:
         from moderator.desk.decisions import Decisions
         from moderator.desk.demo import Demo
         from moderator.desk.explanations import Explanations
+        from moderator.desk.filters import Filters
         from moderator.desk.inbox import Inbox
         from moderator.desk.knowledge import Knowledge
         from moderator.desk.learning import Learning
@@ -104,6 +109,7 @@ class Desk:
         self.automations = Automations(store, knowledge, self.team, due_in=due_in)
         self.inbox = Inbox(store, knowledge, self.automations)
         self.queues = Queues(store, self.team)
+        self.filters = Filters(store, self.team)
         self.explanations = Explanations(store, knowledge)
         self.campaigns = Campaigns(store)
         self.decisions = Decisions(store, self.settings, self.team)
@@ -134,6 +140,7 @@ class Desk:
         """Do what time brings: deliver what is due, wake what was snoozed until now, act for flags that may."""
         delivered = self.outbox.deliver(report)
         woken = self._waking.wake()
+        self.woken += woken
         acted = self.automations.act(report)
         changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
         return changes | (Changes.QUEUE | Changes.LOG if woken or acted else Changes.NOTHING)

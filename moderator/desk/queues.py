@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from moderator.desk.cases import gather
 from moderator.desk.clock import now
+from moderator.desk.sizes import size
 from moderator.desk.team import Team
-from moderator.domain import CampaignId, CommentId, Finding, ModeratorId, Status
+from moderator.domain import CampaignId, CommentId, Finding, Status
 from moderator.errors import NotFoundError
 from moderator.queues import Position, Queue, QueueName, Size
 from moderator.storage.counters import given_to
@@ -29,7 +30,7 @@ class Queues:
             totals = tx.counters.totals(brand)
             late = tx.comments.count_overdue(Status.ESCALATED, now(), brand)
             mine = totals.get(given_to(self._team.me.id), 0)
-            several = _size(tx, Queue(name=QueueName.CAMPAIGNS, brand=brand), self._team.me.id).count
+            several = size(tx, Queue(name=QueueName.CAMPAIGNS, brand=brand), self._team.me.id).count
         counted = {**totals, QueueName.ASSIGNED.value: mine, QueueName.CAMPAIGNS.value: several}
         return tuple(
             QueueCount(name=name, count=counted.get(name.value, 0), overdue=late if name is QueueName.ESCALATED else 0)
@@ -49,7 +50,7 @@ class Queues:
     def size(self, queue: Queue) -> Size:
         """Say how many comments a queue holds, at least; unfiltered ones are read from the counters."""
         with self._store.read() as tx:
-            return _size(tx, queue, self._team.me.id)
+            return size(tx, queue, self._team.me.id)
 
     def page(self, queue: Queue, after: Position | None = None, limit: int = 64) -> list[Card]:
         """Give the next cards of the queue, the first ones when `after` is None."""
@@ -78,8 +79,10 @@ class Queues:
         if len(by_stream) == 1:
             return by_stream[0]
         if by_stream:
-            raise NotFoundError(f"Several streams have a comment {written}; give its number here instead.")
-        raise NotFoundError(f"There is no comment {written}.")
+            raise NotFoundError(
+                "Several streams have a comment {written}; give its number here instead.", written=written
+            )
+        raise NotFoundError("There is no comment {written}.", written=written)
 
     def evidence(self, ids: Sequence[CommentId]) -> Mapping[CommentId, tuple[Finding, ...]]:
         """Give why comments are flagged now, without the rest of their cases; missing ones are left out."""
@@ -92,17 +95,8 @@ class Queues:
             return gather(tx, id_)
 
 
-def _size(tx: Transaction, queue: Queue, me: ModeratorId) -> Size:
-    if queue.is_narrowed or (queue.name is QueueName.CAMPAIGNS and (queue.brand or queue.stream)):
-        return tx.queues.size(queue, me)
-    if queue.name is QueueName.CAMPAIGNS:
-        return Size(count=tx.counters.campaigns())
-    name = given_to(me) if queue.name is QueueName.ASSIGNED else queue.name.value
-    return Size(count=tx.counters.count(name, stream=queue.stream, brand=queue.brand))
-
-
 def _card(tx: Transaction, id_: CommentId) -> Card:
     found = tx.queues.cards([id_])
     if not found:
-        raise NotFoundError(f"There is no comment {id_}.")
+        raise NotFoundError("There is no comment {id}.", id=id_)
     return found[0]

@@ -60,6 +60,10 @@ class Authors:
         query = select(authors.c.external_id).where(authors.c.realm == realm, sql("is_own = 1"))
         return frozenset(self._connection.scalars(query))
 
+    def name(self, author: AuthorId) -> str | None:
+        """Give an author's name, None when there is no such author."""
+        return self._connection.scalar(select(authors.c.name).where(authors.c.id == author))
+
     def is_own(self, author: AuthorId) -> bool:
         """Tell whether an author is an account of the brand's own."""
         return bool(self._connection.scalar(select(authors.c.is_own).where(authors.c.id == author)))

@@ -46,10 +46,11 @@ _VISIBILITY = {visibility.value: visibility for visibility in Visibility}
 
 def card_of(row: Row[Any]) -> Card:
     """Read a card from a row of `CARDS`."""
+    found: tuple[Any, ...] = tuple(row)
     # by place and not by name, which takes three times as long: pages are read while the list is scrolled
-    (id_, external_id, author, stream, platform, title, post, url, text, lang, created_at, bits, priority) = row[:13]
-    (copies, campaign, status, visibility, due_at, model, findings, revision, assignee) = row[13:22]
-    scores = dict(zip(Flag, row[22:], strict=True))
+    (id_, external_id, author, stream, platform, title, post, url, text, lang, created_at, bits, priority) = found[:13]
+    (copies, campaign, status, visibility, due_at, model, findings, revision, assignee) = found[13:22]
+    scores = dict(zip(Flag, found[22:], strict=True))
     raised = [(flag, scores[flag]) for flag in raised_flags(bits)]
     raised.sort(key=_weakness)
     return Card(
