@@ -37,6 +37,7 @@ class Learning:
         self._store = store
         self._knowledge = knowledge
         self._team = team
+        self._counted: tuple[tuple[int, ...], int] | None = None
 
     def train(self, report: Report = silent) -> CandidateModel:
         """Train a candidate on the shipped model and this home's decisions, with figures; nothing is put to work.
@@ -103,8 +104,12 @@ class Learning:
         return name, card
 
     def labels(self, report: Report = silent) -> int:
-        """Count what this home's decisions teach: one a comment and flag."""
-        return len(self._lessons(report))
+        """Count what this home's decisions teach: one a comment and flag; quick where nothing has changed since."""
+        with self._store.read() as tx:
+            state = tx.learning.state()
+        if self._counted is None or self._counted[0] != state:
+            self._counted = state, len(self._lessons(report))
+        return self._counted[1]
 
     def ignore(self, decisions: Sequence[DecisionId]) -> int:
         """Leave decisions out of learning; answers how many were not so before.

@@ -1,5 +1,6 @@
 """Thresholds: what would come of another one, and keeping one for this home in place of the model's own."""
 
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
@@ -7,7 +8,7 @@ import numpy as np
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.lessons import Lesson, lessons
 from moderator.classifier.model import FLAGS, LANGS
-from moderator.curves import HIGHEST, LOWEST, KeptThreshold, OpenScores, ScoreCounts, Threshold, counted
+from moderator.curves import HIGHEST, LOWEST, STEPS, KeptThreshold, OpenScores, ScoreCounts, Threshold, counted
 from moderator.desk.clock import now
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.team import Team
@@ -16,10 +17,12 @@ from moderator.errors import ForbiddenError, ModeratorError, NothingToUndoError
 from moderator.learnt import Told
 from moderator.progress import Progress, Report, silent
 from moderator.storage.store import Store
+from moderator.storage.thresholds import OpenRow
 from moderator.views import Card
 
 _READ_AT_ONCE = 4096
 _TOLD_AT_ONCE = 5000
+_COUNTED_AT_ONCE = 50_000
 
 
 class Thresholds:
@@ -29,6 +32,7 @@ class Thresholds:
         self._store = store
         self._knowledge = knowledge
         self._team = team
+        self._measured: tuple[tuple[object, ...], tuple[ScoreCounts, ...]] | None = None
 
     def all(self) -> tuple[Threshold, ...]:
         """List the thresholds of the model in use, by flag and language."""
@@ -59,9 +63,11 @@ class Thresholds:
         its own. ForbiddenError for a moderator, ModeratorError for a score that is none or a language no model knows.
         """
         if lang not in LANGS:
-            raise ModeratorError(f"No model knows the language {lang}; there are {', '.join(LANGS)}.")
+            raise ModeratorError(
+                "No model knows the language {lang}; there are {langs}.", lang=lang, langs=", ".join(LANGS)
+            )
         if value is not None and not LOWEST <= value <= HIGHEST:
-            raise ModeratorError(f"A threshold lies between {LOWEST:g} and {HIGHEST:g}.")
+            raise ModeratorError("A threshold lies between {lowest} and {highest}.", lowest=LOWEST, highest=HIGHEST)
         return self._step(flag, lang, value)
 
     def back(self) -> KeptThreshold:
@@ -95,11 +101,19 @@ class Thresholds:
             tx.thresholds.add(step, (low, high), takes_back)
         return step
 
-    def open_scores(self, flag: Flag) -> tuple[OpenScores, ...]:
+    def open_scores(self, flag: Flag, report: Report = silent) -> tuple[OpenScores, ...]:
         """Count open comments by their scores, each language for itself; at a million that takes seconds."""
-        limits = {lang: self._knowledge.classifier.threshold(flag, lang) for lang in LANGS}
+        classifier = self._knowledge.classifier
+        limits = {lang: classifier.threshold(flag, lang) for lang in LANGS}
         with self._store.read() as tx:
-            return tx.thresholds.open_scores(flag, limits)
+            newest = tx.thresholds.newest_comment()
+        tally: Counter[OpenRow] = Counter()
+        for start in range(0, newest, _COUNTED_AT_ONCE):
+            report(Progress(done=start, total=newest, what="open comments counted"))
+            with self._store.read() as tx:
+                for row in tx.thresholds.open_scores(flag, limits, (start, start + _COUNTED_AT_ONCE)):
+                    tally[row._replace(comments=0)] += row.comments
+        return _spread(flag, tally)
 
     def examples(self, flag: Flag, lang: str, low: float, high: float, limit: int = 5) -> tuple[Card, ...]:
         """Show the newest open comments that a threshold passes on its way between two scores."""
@@ -109,9 +123,17 @@ class Thresholds:
     def measured(self, report: Report = silent) -> tuple[ScoreCounts, ...]:
         """Count the scores of decided comments that the model in use had not learnt from, near-duplicates once.
 
-        A model of this home brings the counts of its training along; what was decided since is judged anew.
+        A model of this home brings the counts of its training along; what was decided since is judged anew. Quick where
+        nothing has changed since it was last asked.
         """
         classifier = self._knowledge.classifier
+        with self._store.read() as tx:
+            key = (classifier.name, *tx.learning.state())
+        if self._measured is None or self._measured[0] != key:
+            self._measured = key, self._measured_anew(classifier, report)
+        return self._measured[1]
+
+    def _measured_anew(self, classifier: Classifier, report: Report) -> tuple[ScoreCounts, ...]:
         known = self._knowledge.candidates.record(self._knowledge.wanted()).model
         after = None if self._knowledge.warning else known.learnt_to
         found = self._since(after, report)
@@ -133,6 +155,21 @@ class Thresholds:
             if is_first and (after is None or lesson.told.id > after):
                 found.append(lesson)
         return found
+
+
+def _spread(flag: Flag, tally: Counter[OpenRow]) -> tuple[OpenScores, ...]:
+    counts: dict[str, list[int]] = {}
+    fixed: Counter[str] = Counter()
+    for row, count in tally.items():
+        here = counts.setdefault(row.lang, [0] * STEPS)
+        if row.is_raised == row.is_over:
+            here[row.step] += count
+        elif row.is_raised:
+            fixed[row.lang] += count
+    return tuple(
+        OpenScores(flag=flag, lang=lang, counts=tuple(found), fixed=fixed[lang])
+        for lang, found in sorted(counts.items())
+    )
 
 
 def _counted(classifier: Classifier, found: list[Lesson], report: Report) -> list[ScoreCounts]:

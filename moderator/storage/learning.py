@@ -46,6 +46,16 @@ class Learning:
         rows = self._connection.execute(query, execution_options={"yield_per": _ROWS_AT_ONCE})
         return map(_told, rows)
 
+    def state(self) -> tuple[int, ...]:
+        """Give numbers that change whenever other decisions may be told: lines, marks on them, own accounts."""
+        counted = (
+            select(func.max(decisions.c.id)),
+            select(func.count(ignored_decisions.c.id)),
+            select(func.count(ignored_decisions.c.ended_at)),
+            select(func.count(authors.c.id)).where(text("is_own = 1")),
+        )
+        return tuple(self._connection.scalar(query) or 0 for query in counted)
+
     def ignore(self, ids: Sequence[DecisionId], moderator: str, at: datetime) -> int:
         """Mark decisions as not to be learnt from; answers how many were not so before."""
         fresh = [id_ for id_ in dict.fromkeys(ids) if id_ not in self.ignored(ids)]

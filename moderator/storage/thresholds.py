@@ -1,8 +1,8 @@
 """The thresholds that this home keeps in place of a model's own, and the comments whose flags they move."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -20,7 +20,7 @@ from sqlalchemy import (
     update,
 )
 
-from moderator.curves import STEPS, KeptThreshold, OpenScores
+from moderator.curves import STEPS, KeptThreshold
 from moderator.domain import LANGUAGES, UNKNOWN_LANGUAGE, CommentId, Flag, Status
 from moderator.storage.judgements import Touched, touched_query
 from moderator.storage.moments import from_stored, to_stored
@@ -30,6 +30,16 @@ from moderator.storage.schema_learning import IS_BEHIND, thresholds
 Cell = tuple[Flag, str]
 """A flag in a language: each has a threshold of its own."""
 _EDGE = 1e-6
+
+
+class OpenRow(NamedTuple):
+    """So many open comments of a language and score that are flagged or not, and reach the threshold or not."""
+
+    lang: str
+    step: int
+    is_raised: bool
+    is_over: bool
+    comments: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,20 +113,17 @@ class Thresholds:
         here = touched_query().where(*_inside(band, model))
         return self._connection.scalar(select(func.count()).select_from(here.subquery())) or 0
 
-    def open_scores(self, flag: Flag, limits: Mapping[str, float]) -> tuple[OpenScores, ...]:
-        """Count open comments of each language by their scores; `limits` are the thresholds that count now."""
-        counts: dict[str, list[int]] = {}
-        fixed: dict[str, int] = {}
-        for lang, step, is_raised, is_over, count in self._connection.execute(_open_query(flag, limits)):
-            here = counts.setdefault(lang, [0] * STEPS)
-            if is_raised == is_over:
-                here[min(max(step, 0), STEPS - 1)] += count
-            elif is_raised:
-                fixed[lang] = fixed.get(lang, 0) + count
-        return tuple(
-            OpenScores(flag=flag, lang=lang, counts=tuple(found), fixed=fixed.get(lang, 0))
-            for lang, found in sorted(counts.items())
-        )
+    def newest_comment(self) -> int:
+        """Give the number of the newest comment."""
+        return self._connection.scalar(select(func.max(comments.c.id))) or 0
+
+    def open_scores(self, flag: Flag, limits: Mapping[str, float], part: tuple[int, int]) -> Iterator[OpenRow]:
+        """Count open comments behind the first number of a part, up to the second, by language and score.
+
+        `limits` are the thresholds that count now.
+        """
+        rows = self._connection.execute(_open_query(flag, limits).where(*_in_part(part)))
+        return (OpenRow(row[0], min(max(row[1], 0), STEPS - 1), bool(row[2]), bool(row[3]), row[4]) for row in rows)
 
     def between(self, flag: Flag, lang: str, band: tuple[float, float], limit: int) -> Sequence[CommentId]:
         """Give the newest open comments whose scores lie from `low` to below `high`."""
@@ -150,6 +157,16 @@ def _open_query(flag: Flag, limits: Mapping[str, float]) -> Select[Any]:
     )
     query = select(*columns, func.count()).join_from(comments, assessments, _is_newest()).where(text(IS_OPEN))
     return query.group_by(*(text(str(place)) for place in range(1, len(columns) + 1)))
+
+
+def _in_part(part: tuple[int, int]) -> tuple[ColumnElement[bool], ...]:
+    # both, so that SQLite walks both tables by their numbers; by an index of the queues it would jump to and fro
+    return (
+        comments.c.id > part[0],
+        comments.c.id <= part[1],
+        assessments.c.comment_id > part[0],
+        assessments.c.comment_id <= part[1],
+    )
 
 
 def _is_in(lang: str) -> ColumnElement[bool]:

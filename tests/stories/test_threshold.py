@@ -61,7 +61,7 @@ def card_of(person: Person) -> ThresholdCard:
 
 def panel_is_filled(person: Person) -> bool:
     page = page_of(person)
-    return bool(card_of(person)._open) and not page.work.is_busy and not page.thresholds._is_measuring
+    return card_of(person)._is_counted and not page.work.is_busy and not page.thresholds._is_measuring
 
 
 def flagged(person: Person) -> int:

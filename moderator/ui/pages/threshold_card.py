@@ -44,6 +44,7 @@ class ThresholdCard(SheetPanel):
         self.flag, self.lang = next(iter(Flag)), ""
         self._thresholds: dict[str, Threshold] = {}
         self._open: dict[str, OpenScores] = {}
+        self._is_counted = False
         self._sources: Mapping[tuple[Flag, str], Mapping[str, ScoreCounts]] = {}
         self.languages = ChoiceButton(self.tr("Language"), [("en", model_words.language("en"))])
         self.sources = ChoiceButton(self.tr("Measured on"), [(YOURS, self.tr("Your decisions"))])
@@ -73,7 +74,7 @@ class ThresholdCard(SheetPanel):
         self._thresholds = {one.lang: one for one in thresholds}
         self.head(self.tr("From which score on is a comment flagged: {flag}").format(flag=say(flag)))
         if is_other:
-            self._open = {}
+            self._open, self._is_counted = {}, False
         self.languages.offer([(lang, model_words.language(lang)) for lang in self._thresholds])
         lang = self.lang if self.lang in self._thresholds else next(iter(self._thresholds))
         now = self._thresholds[lang]
@@ -87,8 +88,8 @@ class ThresholdCard(SheetPanel):
 
     def show_open(self, found: Sequence[OpenScores]) -> None:
         """Take in how open comments score; the language that most of them are in is turned to first."""
-        is_first = not self._open
-        self._open = {one.lang: one for one in found}
+        is_first = not self._is_counted
+        self._open, self._is_counted = {one.lang: one for one in found}, True
         most = max(found, key=lambda one: one.at(0), default=None)
         if is_first and most is not None and self.lang not in self._open:
             self._turn_to(most.lang, is_reset=True)
@@ -197,7 +198,10 @@ class ThresholdCard(SheetPanel):
     def _tell_queue(self) -> None:
         found = self._open.get(self.lang)
         now, then = (found.at(self.present), found.at(self.step)) if found is not None else (0, 0)
-        self.tiles[2].show_fact(phrases.number(then), threshold_words.queue(now, then))
+        if self._is_counted:
+            self.tiles[2].show_fact(phrases.number(then), threshold_words.queue(now, then))
+        else:
+            self.tiles[2].show_fact("…", self.tr("open comments are being counted"))
         is_rising = self.step > self.present
         self._passed.setText(threshold_words.passed(is_rising=is_rising, count=abs(then - now)) if then != now else "")
         self._passed.setVisible(then != now)

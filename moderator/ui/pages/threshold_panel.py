@@ -52,6 +52,7 @@ class ThresholdPanel(QWidget):
         self._state: ThresholdState | None = None
         self._yours: tuple[ScoreCounts, ...] = ()
         self._is_measuring = False
+        self._counting: Job | None = None
         self._is_lead = desk.me.role is not Role.MODERATOR
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
@@ -137,9 +138,18 @@ class ThresholdPanel(QWidget):
 
     @Slot()
     def _count(self) -> None:
-        job = self._background.read(counting_open(self._desk, self.card.flag))
+        """Count open comments of the flag that is turned to, and no longer those of the one before."""
+        if self._counting is not None:
+            self._counting.cancel()
+        self._counting = job = self._background.read(counting_open(self._desk, self.card.flag))
         job.done.connect(self._take_open)
         job.failed.connect(self.failed)
+        job.ended.connect(self._end_counting)
+
+    @Slot()
+    def _end_counting(self) -> None:
+        if self.sender() is self._counting:
+            self._counting = None
 
     @Slot(object)
     def _take_open(self, found: Waiting) -> None:

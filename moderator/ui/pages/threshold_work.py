@@ -77,8 +77,8 @@ def measuring(desk: Desk) -> Work:
 def counting_open(desk: Desk, flag: Flag) -> Work:
     """Give the work that counts open comments by their scores."""
 
-    def count(_: Report) -> Waiting:
-        return Waiting(flag=flag, scores=desk.thresholds.open_scores(flag))
+    def count(report: Report) -> Waiting:
+        return Waiting(flag=flag, scores=desk.thresholds.open_scores(flag, report))
 
     return count
 
