@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all bench figures screens install uninstall constraints clean
+.PHONY: help run test test-all bench figures screens translations install uninstall constraints clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -36,6 +36,10 @@ figures: ## measure the shipped model on DATA=FOLDER of labelled comments, and w
 screens: ## take the screenshots of the manual
 	@scripts/setup.sh dev
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m moderator.ui.screens docs/screenshots
+
+translations: ## gather what the window says, bring resources/i18n up to it, and compile it
+	@scripts/setup.sh dev
+	@.venv/bin/python scripts/translations.py
 
 install: ## install the program for you (for everybody as root); PREFIX=DIR chooses another place
 	@scripts/install.sh
