@@ -238,6 +238,7 @@ revisions = Table(
     PrimaryKeyConstraint("comment_id", "revision"),
 )
 
+# Both are read by comment, a page of cards at a time: without a rowid they are one tree each.
 assessments = Table(
     "assessments",
     metadata,
@@ -247,6 +248,7 @@ assessments = Table(
     *(Column(flag.value, Float, nullable=False) for flag in Flag),
     Column("model", Text, nullable=False),
     PrimaryKeyConstraint("comment_id", "revision"),
+    sqlite_with_rowid=False,
 )
 
 evidence = Table(
@@ -256,6 +258,7 @@ evidence = Table(
     Column("revision", Integer, nullable=False),
     Column("findings", Text, nullable=False),
     PrimaryKeyConstraint("comment_id", "revision"),
+    sqlite_with_rowid=False,
 )
 
 counters = Table(
