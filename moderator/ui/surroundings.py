@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from moderator.ui import phrases
 from moderator.ui.coarse_reading import CoarseReading
+from moderator.ui.due import Due
 from moderator.ui.helping import Helping, open_folder
+from moderator.ui.tray import Tray
 from moderator.ui.window import Window
 from moderator.views import Case
 
@@ -23,6 +25,10 @@ class Surroundings(QObject):
         self._window, self._desk, self._workplace = window, desk, workplace
         self.helping = Helping(window.notice, desk.home, workplace.run, workplace.catch_up, self)
         self.coarse = CoarseReading(workplace.preferences, desk.home, self)
+        tray = Tray(self)
+        self.due = Due(workplace.preferences, workplace.news, tray, self)
+        self._woken = desk.woken
+        tray.clicked.connect(self.come_forward)
         self._connect()
         workplace.files.show_recent()
         self.coarse.tell()
@@ -32,10 +38,28 @@ class Surroundings(QObject):
         workplace.triage.panel.shown.connect(self._see)
         self.coarse.counted.connect(self._show_read)
         self.coarse.enough.connect(self._hint)
+        self.due.said.connect(self._window.status.say)
+        self.due.queue_wanted.connect(workplace.show_queue)
+        workplace.tending.changed.connect(self._count_woken)
         workplace.preferences.changed.connect(self._obey)
         workplace.settings.folder_asked.connect(self._open_folder)
         workplace.files.recent_changed.connect(workplace.welcome.show_recent)
         workplace.welcome.recent_asked.connect(workplace.files.open_one)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Show what a message told of."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        self.due.open_queue()
+
+    @Slot()
+    def _count_woken(self) -> None:
+        woken, self._woken = self._desk.woken - self._woken, self._desk.woken
+        if woken:
+            self.due.tell_woken(woken)
 
     @Slot(object)
     def _see(self, case: Case) -> None:

@@ -9,6 +9,7 @@ from moderator.desk import Desk
 from moderator.domain import Changes, CommentId
 from moderator.progress import Report
 from moderator.queues import Queue
+from moderator.ui import reaching, standing
 from moderator.ui.background import Background
 from moderator.ui.contests import Contests
 from moderator.ui.dialogs.keys_dialog import KeysDialog
@@ -39,7 +40,7 @@ class Workplace(QObject):
 
     def __init__(self, window: Window, desk: Desk, background: Background) -> None:
         super().__init__(window)
-        self._window = window
+        self.window = self._window = window
         self._desk = desk
         self._background = background
         self.triage = TriagePage(desk, background, window.commands)
@@ -57,7 +58,7 @@ class Workplace(QObject):
         self.looks = Looks(window, self.preferences, self)
         self.files = Files(window, desk, background, self)
         self.contests = Contests(desk, background, lambda: self.triage.panel.case, self)
-        self._tending = Tending(desk, background, self)
+        self.tending = Tending(desk, background, self)
         self.surroundings = Surroundings(window, desk, self)
         self._ways = self._table_of_ways()
         self._connect()
@@ -82,11 +83,11 @@ class Workplace(QObject):
         self.turning.tell_who_is_seen()
         self._window.top.show_me(self._desk.me.name)
         self.news.refresh()
-        self._tending.start()
+        self.tending.start()
 
     def leave(self) -> None:
         """Make room for another workplace in the same window, which has kept what it can go on with."""
-        self._tending.stop()
+        self.tending.stop()
         self._remember()
         self._window.commands.asked.disconnect(self.run)
         self.deleteLater()
@@ -166,7 +167,7 @@ class Workplace(QObject):
     def _connect(self) -> None:
         window = self._window
         window.commands.asked.connect(self.run)
-        window.closing.connect(self._tending.stop)
+        window.closing.connect(self.tending.stop)
         window.closing.connect(self._remember)
         window.sidebar.page_wanted.connect(self.run)
         self.welcome.demo_asked.connect(self.load_demo)
@@ -185,16 +186,16 @@ class Workplace(QObject):
         self.learning.comment_wanted.connect(self.open_comment)
         self.learning.changed.connect(self.telling.take_changes)
         self.log.comment_wanted.connect(self.open_comment)
-        self._tending.changed.connect(self.telling.take_changes)
-        self._tending.changed.connect(self.learning.see)
-        for part in (self.triage, self.log, self.news, self.preferences, self.contests, self._tending):
+        self.tending.changed.connect(self.telling.take_changes)
+        self.tending.changed.connect(self.learning.see)
+        for part in (self.triage, self.log, self.news, self.preferences, self.contests, self.tending):
             part.failed.connect(window.notice.complain)
 
     @Slot(object)
     def _begin_plain(self, is_empty: bool) -> None:  # noqa: FBT001 - what the job found
         if is_empty:
             self.turning.turn_to("welcome")
-        else:
+        elif not standing.recall(self):
             self.show_queue(Queue())
 
     @Slot(object)
@@ -221,7 +222,12 @@ class Workplace(QObject):
         self.files.ask_for_target()
 
     def _show_palette(self) -> None:
-        CommandPalette(self._window.commands.all(), self._window).open()
+        places = reaching.places(self)
+        palette = CommandPalette([*self._window.commands.all(), *places], self._window)
+        # they go with the palette
+        for place in places:
+            place.setParent(palette)
+        palette.open()
 
     @Slot()
     def _rekey(self) -> None:
@@ -234,6 +240,7 @@ class Workplace(QObject):
     @Slot()
     def _remember(self) -> None:
         memory = self._window.memory
+        standing.remember(self)
         memory.keep(_COLUMNS, self.triage.columns.remembered())
         memory.keep(_LOG_COLUMNS, self.log.remembered())
 
