@@ -44,7 +44,7 @@ _STATUS = {status.value: status for status in Status}
 _VISIBILITY = {visibility.value: visibility for visibility in Visibility}
 
 
-def card_of(row: Row[Any]) -> Card:
+def card_of(row: Row[*tuple[Any, ...]]) -> Card:
     """Read a card from a row of `CARDS`."""
     found: tuple[Any, ...] = tuple(row)
     # by place and not by name, which takes three times as long: pages are read while the list is scrolled

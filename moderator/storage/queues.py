@@ -10,7 +10,7 @@ from sqlalchemy.dialects import sqlite
 from moderator.domain import CampaignId, CommentId, ModeratorId, Status
 from moderator.queues import Position, Queue, QueueName, Size
 from moderator.storage.cards import CARDS, card_of
-from moderator.storage.filtering import Condition, leads
+from moderator.storage.filtering import Condition, leads, slow_leads
 from moderator.storage.paging import campaigns_query, page_query, rest_after, taught_query
 from moderator.storage.schema import comments
 from moderator.storage.search import Search
@@ -88,8 +88,12 @@ class Queues:
 
     def _lead(self, queue: Queue) -> Condition | None:
         """Give what the fewest comments meet, where they are few enough to be sorted."""
+        found = self._fewest(leads(queue))
+        return found if found is not None else self._fewest(slow_leads(queue))
+
+    def _fewest(self, found: Sequence[Condition]) -> Condition | None:
         fewest, chosen = FEW + 1, None
-        for lead in leads(queue):
+        for lead in found:
             some = select(comments.c.id).where(lead).limit(FEW + 1).subquery()
             met = self._connection.scalar(select(func.count()).select_from(some)) or 0
             if met < fewest:
