@@ -155,3 +155,20 @@ def test_an_empty_queue_leads_to_the_next_one(at_work: Person) -> None:
     sign.buttons[0].click()
     at_work.until(lambda: at_work.triage.model.queue.name is not QueueName.SNOOZED)
     at_work.until(at_work.sees_case)
+
+
+def test_enter_on_a_campaign_shows_its_comments_and_escape_leads_back(
+    person: Person, write_comments: WriteComments
+) -> None:
+    copies = [(f"s{n}", "Earn five thousand a day, write me in telegram right now", f"seller {n}") for n in range(4)]
+    person.take_in(write_comments([*INVENTED, *copies], "copies.csv"))
+    person.workplace.show_queue(Queue(name=QueueName.CAMPAIGNS))
+    settled(person, 1)
+    person.until(person.sees_case)
+    assert not person.triage.head.order.isEnabled()
+    person.press(Key.Key_Return)
+    settled(person, 4)
+    assert person.triage.model.queue.campaign is not None
+    person.press(Key.Key_Escape)
+    settled(person, 1)
+    assert person.triage.model.queue.name is QueueName.CAMPAIGNS

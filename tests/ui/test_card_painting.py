@@ -1,5 +1,6 @@
 """Cards are painted at one height whatever stands in them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from moderator.domain import CampaignId, CommentId, Flag, Status, Visibility
 from moderator.ui import theme
 from moderator.ui.pages.card_delegate import CardDelegate
-from moderator.ui.pages.card_painting import height
+from moderator.ui.pages.card_painting import Look, height, painted
 from moderator.ui.pages.card_text import Shown, excerpt, one_paragraph, paint_text, two_lines
 from moderator.ui.pages.queue_model import CARD, IS_PICKED, TEXT
 from moderator.ui.theme import Scheme
@@ -130,3 +131,33 @@ def test_a_word_found_far_into_the_text_is_shown_and_marked() -> None:
 
 def test_a_word_found_at_the_beginning_leaves_the_text_as_it_is() -> None:
     assert excerpt("free coffee", [(0, 4)]) == Shown("free coffee", ((0, 4),))
+
+
+def test_a_name_that_was_found_is_marked(qapp: QApplication) -> None:
+    plain, found = (
+        painted(look).toImage()
+        for look in (of_ann(author_marks=()), of_ann(author_marks=((0, 3),), where_marks=((5, 9),)))
+    )
+    assert plain != found
+
+
+def of_ann(**changed: object) -> Look:
+    """Give the look of a small card by Ann."""
+    usual = Look(
+        id=CommentId(1),
+        width=400,
+        ratio=1.0,
+        size=13,
+        is_dark=False,
+        is_current=False,
+        has_focus=False,
+        is_picked=False,
+        author="Ann",
+        where="VK · Menu",
+        when="3 min",
+        shown=Shown("Is it open?"),
+        author_marks=(),
+        where_marks=(),
+        chips=(("Question 92%", "question"),),
+    )
+    return replace(usual, **changed)  # type: ignore[arg-type]

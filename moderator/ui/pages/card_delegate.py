@@ -1,18 +1,21 @@
 """Paints the comments of a queue: each card once, then from a picture that is kept."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from moderator.search_text import Place
 from moderator.ui import phrases, theme
 from moderator.ui.pages.card_chips import chips, where
 from moderator.ui.pages.card_painting import Look, height, painted
-from moderator.ui.pages.card_text import Shown, excerpt, one_paragraph
+from moderator.ui.pages.card_text import Range, Shown, excerpt, one_paragraph
 from moderator.ui.pages.queue_model import CARD, IS_PICKED, MARKS, STATE, TEXT
 from moderator.views import Card
 
+Find = Callable[..., tuple[Range, ...]]
 _KEPT_BYTES = 16 * 2**20
 """How much room pictures of cards may take: some screens full, fewer where a pixel is four."""
 
@@ -40,6 +43,8 @@ class CardDelegate(QStyledItemDelegate):
             return
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
+        find = index.data(MARKS)
+        place = where(card)
         look = Look(
             id=card.id,
             width=box.width(),
@@ -50,9 +55,11 @@ class CardDelegate(QStyledItemDelegate):
             has_focus=bool(state & QStyle.StateFlag.State_HasFocus),
             is_picked=bool(index.data(IS_PICKED)),
             author=card.author,
-            where=where(card),
+            where=place,
             when=phrases.ago(card.created_at),
-            shown=_shown(index),
+            shown=_shown(index.data(TEXT) or "", find),
+            author_marks=find(card.author, place=Place.AUTHOR) if find else (),
+            where_marks=_post_marks(card, place, find),
             chips=tuple(chips(card, index.data(STATE) or "")),
         )
         painter.drawPixmap(box.topLeft(), self._picture(look))
@@ -68,7 +75,13 @@ class CardDelegate(QStyledItemDelegate):
         return picture
 
 
-def _shown(index: QModelIndex | QPersistentModelIndex) -> Shown:
-    text = one_paragraph(index.data(TEXT) or "")
-    find = index.data(MARKS)
-    return excerpt(text, find(text) if find else ())
+def _shown(text: str, find: Find | None) -> Shown:
+    paragraph = one_paragraph(text)
+    return excerpt(paragraph, find(paragraph) if find else ())
+
+
+def _post_marks(card: Card, place: str, find: Find | None) -> tuple[Range, ...]:
+    if find is None or not card.post:
+        return ()
+    ahead = len(place) - len(card.post)
+    return tuple((begin + ahead, end + ahead) for begin, end in find(card.post, place=Place.POST))

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from moderator.domain import CommentId
 from moderator.ui import sizes, theme
-from moderator.ui.pages.card_text import Shown, paint_text
+from moderator.ui.pages.card_text import Range, Shown, paint_text
 from moderator.ui.widgets import chip
 from moderator.ui.widgets.avatar import paint_avatar
 
@@ -33,6 +33,8 @@ class Look:
     where: str
     when: str
     shown: Shown
+    author_marks: tuple[Range, ...]
+    where_marks: tuple[Range, ...]
     chips: tuple[tuple[str, str], ...]
 
 
@@ -103,10 +105,26 @@ def _head(painter: QPainter, box: QRectF, look: Look) -> None:
     name = strong.elidedText(look.author, _ELLIPSIS, room * 0.62)
     beside = box.left() + strong.horizontalAdvance(name) + 6
     where = small.elidedText(look.where, _ELLIPSIS, max(0.0, box.left() + room - beside))
-    painter.drawText(QRectF(beside, box.top(), box.left() + room - beside, box.height()), _ONE_LINE, where)
+    beside_box = QRectF(beside, box.top(), box.left() + room - beside, box.height())
+    _mark(painter, beside_box, small, where, look.where_marks)
+    painter.drawText(beside_box, _ONE_LINE, where)
+    _mark(painter, QRectF(box.left(), box.top(), room, box.height()), strong, name, look.author_marks)
     painter.setFont(theme.font(13, QFont.Weight.DemiBold))
     painter.setPen(QColor(colours.ink))
     painter.drawText(QRectF(box.left(), box.top(), room, box.height()), _ONE_LINE, name)
+
+
+def _mark(painter: QPainter, box: QRectF, metrics: QFontMetricsF, text: str, marks: Iterable[Range]) -> None:
+    """Put a ground and a line below what was found, as the text itself has them."""
+    colours = theme.current()
+    for begin, end in marks:
+        left = box.left() + metrics.horizontalAdvance(text[:begin])
+        width = min(metrics.horizontalAdvance(text[begin:end]), box.right() - left)
+        if width > 0 and begin < len(text):
+            high = metrics.height()
+            top = box.top() + (box.height() - high) / 2
+            painter.fillRect(QRectF(left, top, width, high), QColor(colours.prizebg))
+            painter.fillRect(QRectF(left, top + high - 2, width, 1), QColor(colours.prize))
 
 
 def _chips(painter: QPainter, at: QPointF, right: float, chips: Iterable[tuple[str, str]]) -> None:

@@ -23,6 +23,9 @@ class QueueList(QTableView):
     opened = Signal(object)
     """The card that became current, None when the queue is empty."""
 
+    chosen = Signal(object)
+    """The card on which Enter was pressed, or that was clicked twice."""
+
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards = model
@@ -39,6 +42,7 @@ class QueueList(QTableView):
         self._clock.start()
         model.refreshed.connect(self._find_place)
         model.rowsRemoved.connect(self._step_into_gap)
+        self.doubleClicked.connect(self._choose)
         self.selectionModel().currentRowChanged.connect(self._tell)
 
     def current(self) -> Card | None:
@@ -110,6 +114,9 @@ class QueueList(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave letters to the window: the list is moved through, not typed into."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._choose()
+            return
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if is_plain and event.text().isprintable() and event.text().strip():
             event.ignore()
@@ -127,6 +134,12 @@ class QueueList(QTableView):
         move()
         after = self.current()
         self.cards.pick([card.id for card in (before, after) if card], are_picked=True)
+
+    @Slot()
+    def _choose(self) -> None:
+        card = self.current()
+        if card is not None:
+            self.chosen.emit(card)
 
     def _last_seen(self) -> int:
         last = self.rowAt(self.viewport().height() - 1)

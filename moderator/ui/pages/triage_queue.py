@@ -15,6 +15,7 @@ from moderator.ui.pages.filtering import Filtering, everywhere
 from moderator.ui.pages.list_head import ListHead
 from moderator.ui.pages.opening import Opening
 from moderator.ui.pages.queue_list import QueueList
+from moderator.views import Card
 
 
 class TriageQueue(QObject):
@@ -40,6 +41,7 @@ class TriageQueue(QObject):
         head.cleared.connect(self.leave)
         head.filter.widened.connect(self.widen)
         head.selection.all_wanted.connect(self.select_all)
+        cards.chosen.connect(self._open_campaign)
         filtering.wanted.connect(self.narrow)
 
     def show(self, queue: Queue, title: str = "", *, is_view: bool = False) -> None:
@@ -124,6 +126,12 @@ class TriageQueue(QObject):
             "extend_previous": self._list.extend_previous,
             "search_everywhere": self.widen,
         }
+
+    @Slot(object)
+    def _open_campaign(self, card: Card) -> None:
+        """Show the comments of the campaign that the card stands for."""
+        if self._model.queue.name is QueueName.CAMPAIGNS and card.campaign is not None:
+            self.review(card.campaign)
 
     @Slot(object)
     def _order(self, order: Order) -> None:
