@@ -58,7 +58,9 @@ class _Looking:
         self._bit = 0 if self._flag is None else bit(self._flag)
         copies = Counter(member.text for member in members)
         self._copies = copies
-        self._usual = min(copies, key=lambda text: (-copies[text], text))
+        # of texts with as many copies, the one that came first
+        first = {member.text: member.id for member in members}
+        self._usual = min(copies, key=lambda text: (-copies[text], first[text]))
         texts = list(copies)
         self._likeness = dict(zip(texts, sameness(self._usual, texts), strict=True))
 

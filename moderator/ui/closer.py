@@ -76,8 +76,9 @@ def doubts(found: CounterExample) -> str:
 
 
 def people(look: CampaignLook) -> str:
-    """Name the authors who wrote most of it."""
-    return ", ".join(f"{name or _tr('no name')} × {phrases.number(count)}" for name, count in look.top_authors)
+    """Name the authors who wrote most of it; empty when nobody wrote more than one."""
+    told = [(name or _tr("no name"), count) for name, count in look.top_authors if count > 1]
+    return ", ".join(f"{name} × {phrases.number(count)}" for name, count in told)
 
 
 def places(look: CampaignLook) -> str:

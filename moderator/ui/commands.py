@@ -81,6 +81,7 @@ _ROWS = (
     ("reveal", QT_TRANSLATE_NOOP("Commands", "Show or mask coarse words of this case"), Group.VIEW, "M"),
     ("why", QT_TRANSLATE_NOOP("Commands", "Why: explain the next flag"), Group.VIEW, "W"),
     ("as_read", QT_TRANSLATE_NOOP("Commands", "Show the text as the classifier reads it"), Group.VIEW, "V"),
+    ("details", QT_TRANSLATE_NOOP("Commands", "Show more or less of the case"), Group.VIEW, "I"),
     ("mask", QT_TRANSLATE_NOOP("Commands", "Mask coarse words"), Group.VIEW, ""),
     ("theme_system", QT_TRANSLATE_NOOP("Commands", "Theme of the system"), Group.VIEW, ""),
     ("theme_light", QT_TRANSLATE_NOOP("Commands", "Light theme"), Group.VIEW, ""),
@@ -125,6 +126,11 @@ ON_A_COMMENT = frozenset(
 # the plus of most keyboards needs Shift, and nobody presses it
 _TWINS = {"text_larger": ("Ctrl+=",)}
 LATIN = dict(zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm", strict=True))
+
+
+def title(name: str) -> str:
+    """Call a command, without the dots of its dialog."""
+    return QCoreApplication.translate("Commands", COMMANDS[name].title).removesuffix("…")
 
 
 class Commands(QObject):

@@ -195,3 +195,28 @@ def test_comment_and_evidence_are_seen_without_scrolling(at_work: Person, size: 
     assert below <= panel(at_work).viewport().height()
     assert at_work.triage.bar.isVisible()
     assert card.text.width() <= 1100
+
+
+def test_one_key_shows_all_that_is_known_and_again_what_matters(at_work: Person) -> None:
+    at(at_work, "a0")
+    buttons = (panel(at_work).comment.why.more, panel(at_work).author.more, panel(at_work).campaign.more)
+    at_work.until(lambda: all(button.isVisible() for button in buttons))
+    at_work.triage.list.setFocus()
+    at_work.press(Key.Key_I)
+    assert all(button.isChecked() for button in buttons)
+    at_work.press(Key.Key_I)
+    assert not any(button.isChecked() for button in buttons)
+
+
+def test_the_next_case_comes_with_its_explanation(at_work: Person) -> None:
+    at(at_work, "a0")
+    card = panel(at_work).comment
+    at_work.until(lambda: card._explanation is not None)
+    following = at_work.triage.model.card(at_work.triage.model.row_of(at_work.card.id) + 1)
+    assert following is not None
+    at_work.until(lambda: following.id in at_work.triage.opening.loader._known)
+    at_work.triage.list.setFocus()
+    at_work.press(Key.Key_J)
+    assert at_work.case.card.id == following.id
+    assert card._explanation is not None
+    assert card._explanation.comment == following.id

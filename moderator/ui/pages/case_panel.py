@@ -108,6 +108,14 @@ class CasePanel(QScrollArea):
             self.show_case(self.case)
 
     @Slot()
+    def unfold(self) -> None:
+        """Show all that is known about comment, author and campaign; when all of it is shown, what matters most."""
+        buttons = (self.comment.why.more, self.author.more, self.campaign.more)
+        is_open = all(button.isChecked() for button in buttons if button.isVisible())
+        for button in buttons:
+            button.setChecked(not is_open)
+
+    @Slot()
     def start_reply(self) -> None:
         """Bring the composer into sight and give it the focus."""
         self.ensureWidgetVisible(self.composer)

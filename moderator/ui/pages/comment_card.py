@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from moderator.domain import CommentId, Flag, Status, Visibility
 from moderator.explained import AlikeCase, Explanation, ReadAs
-from moderator.ui import masking, phrases, theme
+from moderator.ui import masking, phrases, sizes, theme
 from moderator.ui.pages import comment_marks, found
 from moderator.ui.pages.evidence_panel import EvidencePanel, shown_parts
 from moderator.ui.widgets.chip import Chip
@@ -18,6 +18,7 @@ from moderator.ui.widgets.text import ElidedLabel, plain
 from moderator.ui.wording import platform, say
 from moderator.views import Case
 
+_READABLE = 880
 LONGEST = 4000
 """Letters that are laid out at once; the rest of a longer comment comes when it is asked for."""
 
@@ -57,6 +58,11 @@ class CommentCard(Panel):
         self.why.case_wanted.connect(self.case_wanted)
         self.why.reading_wanted.connect(self.toggle_reading)
         self._lay_out()
+        self.refit()
+
+    def refit(self) -> None:
+        """Keep lines readable in a wide window."""
+        self.text.setMaximumWidth(sizes.px(_READABLE))
 
     def show_case(self, case: Case, *, is_masked: bool) -> None:
         """Show another comment, or the same one masked or not."""

@@ -98,6 +98,7 @@ class TriagePage(QWidget):
             "reveal": self.panel.toggle_mask,
             "why": self.panel.comment.explain_next,
             "as_read": self.panel.comment.toggle_reading,
+            "details": self.panel.unfold,
         }
 
     def _lay_out(self) -> None:
