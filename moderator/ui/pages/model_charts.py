@@ -5,13 +5,14 @@ from math import floor, isnan, log10
 from PySide6.QtCore import QCoreApplication
 
 from moderator.curves import LearningCurve, Measured, Outcome, ScoreCounts
-from moderator.figures import BARS, Figure, Interval, span, written
+from moderator.figures import BARS, Figure, Interval
 from moderator.ui import phrases
+from moderator.ui.locale_words import span, written
 from moderator.ui.widgets.chart_plot import Bar, Look, Mark, Plot, Scale, Series, Spot, of_shares
 
 _FOOT, _HEAD = -0.17, -0.03
 """Between these, below the plot, stands how scores are spread."""
-_TICKS = 5
+_TICKS = 6
 _LOWEST_TOP = 0.05
 
 

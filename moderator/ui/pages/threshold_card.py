@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from moderator.curves import STEPS, OpenScores, ScoreCounts, Threshold, nearest_step
 from moderator.domain import CommentId, Flag
@@ -23,6 +23,8 @@ from moderator.views import Card
 
 _CHART = QSize(320, 264)
 _BESIDE = 620
+_FEWEST = 10
+"""With fewer texts that have a flag, a curve would be all chance."""
 _PAGE = 10
 YOURS = ""
 """In place of a source's name: this home's own decisions."""
@@ -59,6 +61,9 @@ class ThresholdCard(SheetPanel):
         self.chart = Chart(self.tr("Precision and recall"), _CHART)
         self._none = plain("", "mute", wraps=True)
         self._passed = Heading()
+        self._hint = plain(
+            self.tr("Move the threshold, and see here what would come in or go out."), "mute", wraps=True
+        )
         self.examples = Sheet(
             self.tr("Open comments that the threshold would pass"),
             ((self.tr("Score"), 70), (self.tr("Comment"), STRETCHED)),
@@ -177,23 +182,25 @@ class ThresholdCard(SheetPanel):
 
     def _tell_outcome(self) -> None:
         counts = self._sources.get((self.flag, self.lang), {}).get(self._source)
-        is_known = counts is not None and bool(counts.having_it)
-        self.chart.setVisible(is_known)
-        self._none.setVisible(not is_known)
-        if counts is None or not is_known:
-            self._none.setText(self._why_unknown(counts))
+        is_enough = counts is not None and counts.having_it >= _FEWEST
+        self.chart.setVisible(is_enough)
+        self._none.setVisible(not is_enough)
+        self._none.setText("" if is_enough else self._why_unknown(counts))
+        if counts is None:
             self.tiles[0].show_fact("–", self.tr("precision: nothing to measure it on"))
             self.tiles[1].show_fact("–", self.tr("recall: nothing to measure it on"))
             return
         outcome = counts.at(self.step)
         self.tiles[0].show_fact(threshold_words.share(outcome.precision), threshold_words.precision(outcome))
         self.tiles[1].show_fact(threshold_words.share(outcome.recall), threshold_words.recall(outcome))
-        self.chart.show_plot(model_charts.precision_and_recall(counts, self.present, self.step))
+        if is_enough:
+            self.chart.show_plot(model_charts.precision_and_recall(counts, self.present, self.step))
 
     def _why_unknown(self, counts: ScoreCounts | None) -> str:
         if counts is None:
             return self.tr("Nobody has decided yet about this flag in this language, and nothing is published of it.")
-        return self.tr("No comment that was decided about has this flag; after the first one, there is a curve.")
+        having = phrases.counted(counts.having_it, "%n has it", "%n have it")
+        return self.tr("Too few texts with this flag for a curve ({having}): it takes 10.").format(having=having)
 
     def _tell_queue(self) -> None:
         found = self._open.get(self.lang)
@@ -203,8 +210,8 @@ class ThresholdCard(SheetPanel):
         else:
             self.tiles[2].show_fact("…", self.tr("open comments are being counted"))
         is_rising = self.step > self.present
-        self._passed.setText(threshold_words.passed(is_rising=is_rising, count=abs(then - now)) if then != now else "")
-        self._passed.setVisible(then != now)
+        self._passed.setText(threshold_words.passed(is_rising=is_rising, count=abs(then - now)))
+        self._hint.setVisible(then == now)
         if then == now:
             self.show_examples(())
 
@@ -267,9 +274,10 @@ class ThresholdCard(SheetPanel):
         left, right = QVBoxLayout(), QVBoxLayout()
         for part in (Heading(self.tr("Precision and recall")), self.chart, self._none):
             left.addWidget(part)
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setContentsMargins(INSET, 0, INSET, 0)
-        head.addWidget(self._passed)
+        for part in (self._passed, self._hint):
+            head.addWidget(part)
         right.addLayout(head)
         right.addWidget(self.examples)
         for stretch, column in ((4, left), (5, right)):

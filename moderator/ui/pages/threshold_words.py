@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from moderator.curves import KeptThreshold, Measured, Outcome, Threshold
-from moderator.figures import Interval, span, written
+from moderator.figures import Interval
 from moderator.ui import phrases
+from moderator.ui.locale_words import span, written
 from moderator.ui.pages import model_words
 from moderator.ui.wording import say
 
@@ -74,10 +75,10 @@ def recall(found: Outcome) -> str:
 def queue(now: int, then: int) -> str:
     """Say how what is flagged among open comments would change."""
     if then == now:
-        return _tr("open comments are flagged")
+        return _tr("flagged among open comments")
     if then > now:
-        return _tr("open comments would be flagged, {more} more than now").format(more=phrases.number(then - now))
-    return _tr("open comments would be flagged, {fewer} fewer than now").format(fewer=phrases.number(now - then))
+        return _tr("flagged among open comments, {more} more than now").format(more=phrases.number(then - now))
+    return _tr("flagged among open comments, {fewer} fewer than now").format(fewer=phrases.number(now - then))
 
 
 def passed(*, is_rising: bool, count: int) -> str:
