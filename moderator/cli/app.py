@@ -22,6 +22,7 @@ from moderator.cli import (
     replies,
     rules,
     start,
+    views,
 )
 from moderator.cli.call import Call, PoliteGroup
 
@@ -29,6 +30,7 @@ app = typer.Typer(cls=PoliteGroup, add_completion=False, pretty_exceptions_enabl
 app.command("import")(inbox.take_in)
 app.command("streams")(inbox.list_streams)
 app.command("queue")(queues.list_queue)
+app.command("views")(views.list_views)
 app.command("show")(queues.show)
 app.command("decide")(decisions.decide)
 app.command("undo")(decisions.undo)

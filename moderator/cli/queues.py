@@ -1,12 +1,13 @@
 """`queue` and `show`: the comments that wait, and all that is known about one."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import Annotated
 
 import typer
 
-from moderator.cli import printing, records
+from moderator.cli import printing, records, views
 from moderator.cli.call import at_the_desk
 from moderator.cli.options import LINES, Id, Json, Lang, Limit, Search
 from moderator.cli.progress_bar import progress
@@ -14,7 +15,7 @@ from moderator.cli.why import explain
 from moderator.desk import Desk
 from moderator.domain import Finding, Flag, StreamId
 from moderator.errors import NotFoundError
-from moderator.queues import Order, Queue, QueueName, Size
+from moderator.queues import Order, Queue, QueueName
 from moderator.views import Card, Case, position
 
 _MANY = 1000
@@ -24,22 +25,33 @@ _MANY = 1000
 def list_queue(
     ctx: typer.Context,
     *,
-    name: Annotated[QueueName, typer.Argument(help="Which queue.")] = QueueName.NEEDS_DECISION,
+    name: Annotated[QueueName | None, typer.Argument(help="Which queue.")] = None,
     stream: Annotated[str | None, typer.Option(metavar="NAME", help="Only this stream.")] = None,
     lang: Lang = None,
     search: Search = "",
+    text: Annotated[str | None, typer.Option("--filter", metavar="TEXT", help="A whole filter as a text.")] = None,
+    view: Annotated[str | None, typer.Option(metavar="NAME", help="A saved view.")] = None,
     limit: Limit = None,
-    order: Annotated[Order, typer.Option(help="What comes first.")] = Order.PRIORITY,
+    order: Annotated[Order | None, typer.Option(help="What comes first: without it, priority.")] = None,
     teach: Annotated[bool, typer.Option("--teach", help="What the model is least sure of, chosen anew.")] = False,
     as_json: Json = False,
 ) -> None:
     """List a queue: without a name, all flagged comments that need a decision."""
+    if (text is not None) + (view is not None) + any((name, stream, lang, search, teach)) > 1:
+        raise typer.BadParameter("A queue is named by its name and options, by --filter or by --view; one of them.")
     with at_the_desk(ctx) as desk:
-        source = _stream_id(desk, stream) if stream else None
         if teach:
+            name = QueueName.TEACH
             with progress("choosing") as report:
                 desk.learning.ask(report)
-        queue = Queue(name=QueueName.TEACH if teach else name, stream=source, lang=lang, words=search, order=order)
+        if text is not None:
+            queue = desk.filters.read(text)
+        elif view is not None:
+            queue = views.queue_of(desk, view)
+        else:
+            source = _stream_id(desk, stream) if stream else None
+            queue = Queue(name=name or QueueName.NEEDS_DECISION, stream=source, lang=lang, words=search)
+        queue = replace(queue, order=order or queue.order)
         if as_json:
             printing.json_lines(records.of_card(card) for card in islice(_cards(desk, queue, _MANY), limit))
         else:
@@ -75,7 +87,7 @@ def print_queue(desk: Desk, queue: Queue, limit: int) -> None:
     columns = _COLUMNS if printing.width() >= _WIDE else _NARROW_COLUMNS
     rows = ([_CELLS[column](card) for column in columns] for card in cards)
     printing.table(columns, rows, numbers=("id", "priority", "copies"))
-    printing.line(f"{len(cards):,} of {_sized(desk.queues.size(queue))}.")
+    printing.line(f"{len(cards):,} of {views.sized(desk.queues.size(queue))}.")
 
 
 def _cards(desk: Desk, queue: Queue, at_once: int = 64) -> Iterator[Card]:
@@ -83,10 +95,6 @@ def _cards(desk: Desk, queue: Queue, at_once: int = 64) -> Iterator[Card]:
     while page:
         yield from page
         page = desk.queues.page(queue, position(page[-1], queue.order), at_once)
-
-
-def _sized(size: Size) -> str:
-    return printing.counted(size.count, "comment") if size.is_exact else f"{size.count:,}+ comments"
 
 
 def _stream_id(desk: Desk, name: str) -> StreamId:

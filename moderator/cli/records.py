@@ -9,6 +9,7 @@ from typing import Any
 
 from moderator.domain import CannedReply, Decision, Finding, Flag, KnownPost
 from moderator.figures import VALUES, Bin, Figure, Interval
+from moderator.queues import SavedView, Size
 from moderator.views import Card, Case, Gesture, RenderedReply, StreamCount, Taken
 
 Record = dict[str, Any]
@@ -60,6 +61,20 @@ def of_case(case: Case) -> Record:
             {"moderator": note.moderator, "text": note.text, "made_at": moment(note.made_at)} for note in case.notes
         ],
         "decisions": [_of_decision(decision) for decision in case.decisions],
+    }
+
+
+def of_view(view: SavedView, size: Size | None) -> Record:
+    """Write a saved view; `holds` is null for one that cannot be read."""
+    return {
+        "id": view.id,
+        "name": view.name,
+        "filter": view.text,
+        "owner": view.owner,
+        "shared": view.is_shared,
+        "holds": None if size is None else size.count,
+        "exact": None if size is None else size.is_exact,
+        "problem": view.problem or None,
     }
 
 

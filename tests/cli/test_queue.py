@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from moderator.desk import Desk
 from moderator.domain import Flag
+from moderator.queues import Order, Queue, QueueName
 from tests.cli.conftest import Run
 
 FIELDS = [
@@ -131,3 +133,55 @@ def test_times_at_the_ends_of_the_calendar_are_shown(
     assert run("show", "a", "--json").record["created_at"] == "0001-01-01T00:00:00Z"
     monkeypatch.undo()
     time.tzset()
+
+
+def test_a_whole_filter_can_be_given_as_a_text(stocked_run: Run) -> None:
+    cards = stocked_run("queue", "--filter", "queue:everything lang:en order:oldest no:link", "--json").records
+    assert [card["external_id"] for card in cards] == ["c1", "c3", "c4"]
+    cards = stocked_run("queue", "--filter", "queue:all no:link", "--order", "newest", "--json").records
+    assert [card["external_id"] for card in cards] == ["c5", "c4", "c3", "c1"]
+
+
+def test_a_filter_that_cannot_be_read_is_named_with_its_place(stocked_run: Run) -> None:
+    answer = stocked_run("queue", "--filter", "coffee lang:english")
+    assert answer.code == 1
+    assert "Place 8, “lang:english”" in answer.err
+
+
+@pytest.mark.parametrize("more", [("spam",), ("--lang", "en"), ("--view", "x"), ("--teach",)])
+def test_a_filter_goes_with_no_other_way_to_name_a_queue(stocked_run: Run, more: tuple[str, ...]) -> None:
+    assert stocked_run("queue", *more, "--filter", "queue:all").code == 2
+
+
+def test_saved_views_are_listed_and_opened(stocked_run: Run, home: Path) -> None:
+    with Desk.open(home, moderator="Vera") as desk:
+        desk.filters.save("No links", Queue(name=QueueName.ALL, has_link=False, order=Order.NEWEST), is_shared=True)
+    assert stocked_run("views", "--json").record == {
+        "id": 1,
+        "name": "No links",
+        "filter": "queue:all no:link order:newest",
+        "owner": "Vera",
+        "shared": True,
+        "holds": 4,
+        "exact": True,
+        "problem": None,
+    }
+    assert "No links" in stocked_run("views").out
+    cards = stocked_run("queue", "--view", "no links", "--json").records
+    assert [card["external_id"] for card in cards] == ["c5", "c4", "c3", "c1"]
+    missing = stocked_run("queue", "--view", "Links")
+    assert (missing.code, missing.err) == (1, "There is no view Links.\n")
+
+
+def test_a_view_of_what_has_gone_says_so(stocked_run: Run, home: Path) -> None:
+    with Desk.open(home, moderator="Vera") as desk:
+        brand = desk.queues.brands()[0]
+        desk.filters.save("Gone", Queue(name=QueueName.ALL, brand=brand))
+        with desk._store.write() as tx:
+            tx._connection.exec_driver_sql("UPDATE brands SET name = 'Another'")
+    view = stocked_run("views", "--json").record
+    assert (view["holds"], view["exact"]) == (None, None)
+    assert f"there is no brand “{brand}”" in view["problem"]
+    answer = stocked_run("queue", "--view", "Gone")
+    assert answer.code == 1
+    assert "The view Gone cannot be read." in answer.err
