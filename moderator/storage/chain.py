@@ -4,6 +4,8 @@ import hashlib
 import json
 from collections.abc import Mapping
 
+import orjson
+
 GENESIS = "0" * 64
 """What stands before the first line."""
 
@@ -35,5 +37,13 @@ def link(previous_hash: str, row: Mapping[str, object]) -> str:
     text which no encoding knows has a hash as well.
     """
     covered = {name: row[name] for name in COVERED}
-    said = json.dumps(covered, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=repr)
-    return hashlib.sha256(f"{previous_hash}\n{said}".encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(previous_hash.encode() + b"\n" + canonical(covered)).hexdigest()
+
+
+def canonical(value: Mapping[str, object]) -> bytes:
+    """Write a row as canonical JSON; what the quick writer refuses, Python's own writes in the same form."""
+    try:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    except TypeError:
+        said = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=repr)
+        return said.encode("utf-8", "surrogatepass")

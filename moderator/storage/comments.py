@@ -7,18 +7,23 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, text, update
 
-from moderator.domain import AuthorId, CampaignId, CommentId, ModeratorId, Status, StreamId, Visibility
+from moderator.domain import CampaignId, CommentId, Status, StreamId, Visibility
 from moderator.storage.batches import portions
 from moderator.storage.links import has_link
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.rows import Arrival, Edit, Known, Standing
-from moderator.storage.schema import IS_OUT_OF_THE_WAY, authors, comments, raised_bits, revisions, streams, streams_of
+from moderator.storage.schema import IS_OUT_OF_THE_WAY, comments, raised_bits, revisions, streams_of
 
 _KNOWN = "SELECT external_id, id, text, revision, status, campaign FROM comments WHERE stream_id = ? AND external_id IN"
 _INSERT = (
     "INSERT INTO comments (id, stream_id, external_id, post_id, author_id, parent_external_id, text, revision, "
     "created_at, taken_at, status, visibility, priority, raised, campaign, lang, has_link) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_STANDING = (
+    "SELECT c.id, c.external_id, c.stream_id, s.name, s.platform, c.author_id, a.name, c.text, c.revision, c.status, "
+    "c.visibility, c.assignee_id, c.due_at, a.is_banned, c.raised FROM comments c JOIN streams s ON s.id = c.stream_id "
+    "LEFT JOIN authors a ON a.id = c.author_id WHERE c.id IN"
 )
 _MOVE = "UPDATE comments SET status = ?, visibility = ?, assignee_id = ?, due_at = ? WHERE id IN"
 _MANY_OVERDUE = 1000
@@ -78,20 +83,8 @@ class Comments:
         """Give what a decision has to know, in the order of the numbers; missing ones are left out."""
         found: dict[int, Standing] = {}
         for portion in portions(ids):
-            query = (
-                select(
-                    comments,
-                    streams.c.name.label("stream"),
-                    streams.c.platform,
-                    authors.c.name.label("author"),
-                    authors.c.is_banned,
-                )
-                .join(streams)
-                .outerjoin(authors, authors.c.id == comments.c.author_id)
-                .where(comments.c.id.in_(portion))
-            )
-            for row in self._connection.execute(query):
-                found[row.id] = _standing(row)
+            query = f"{_STANDING} ({','.join('?' * len(portion))})"
+            found.update((row[0], _standing(row)) for row in self._connection.exec_driver_sql(query, tuple(portion)))
         return [found[id_] for id_ in ids if id_ in found]
 
     def move(self, standings: Sequence[Standing]) -> None:
@@ -108,12 +101,12 @@ class Comments:
 
     def due(self, status: Status, at: datetime) -> list[CommentId]:
         """Give comments of that status whose time has come."""
-        query = select(comments.c.id).where(*_due(status, at))
+        query = select(comments.c.id).where(*due_by(status, at))
         return [CommentId(id_) for id_ in self._connection.scalars(query)]
 
     def count_overdue(self, status: Status, at: datetime, brand: str | None) -> int:
         """Count them, of all brands or one, up to a thousand."""
-        here = _due(status, at)
+        here = due_by(status, at)
         if brand is not None:
             here.append(comments.c.stream_id.in_(streams_of(brand)))
         some = select(comments.c.id).where(*here).limit(_MANY_OVERDUE).subquery()
@@ -158,7 +151,7 @@ def _row(id_: int, stream: StreamId, arrival: Arrival, taken_at: int) -> tuple[o
     )
 
 
-def _due(status: Status, at: datetime) -> list[ColumnElement[bool]]:
+def due_by(status: Status, at: datetime) -> list[ColumnElement[bool]]:
     # the first condition alone lets SQLite take the index, which is there for the few
     return [text(IS_OUT_OF_THE_WAY), comments.c.status == status.value, comments.c.due_at <= to_stored(at)]  # type: ignore[list-item]
 
@@ -177,20 +170,22 @@ def _revised(edit: Edit) -> dict[str, object]:
 
 
 def _standing(row: Row[Any]) -> Standing:
+    id_, external_id, stream_id, stream, platform, author_id, author, text_ = row[:8]
+    revision, status, visibility, assignee_id, due_at, is_banned, raised = row[8:]
     return Standing(
-        id=CommentId(row.id),
-        external_id=row.external_id,
-        stream_id=StreamId(row.stream_id),
-        stream=row.stream,
-        platform=row.platform,
-        author_id=None if row.author_id is None else AuthorId(row.author_id),
-        author=row.author or "",
-        text=row.text,
-        revision=row.revision,
-        status=Status(row.status),
-        visibility=Visibility(row.visibility),
-        assignee_id=None if row.assignee_id is None else ModeratorId(row.assignee_id),
-        due_at=from_stored(row.due_at),
-        is_banned=bool(row.is_banned),
-        raised=row.raised,
+        id=id_,
+        external_id=external_id,
+        stream_id=stream_id,
+        stream=stream,
+        platform=platform,
+        author_id=author_id,
+        author=author or "",
+        text=text_,
+        revision=revision,
+        status=Status(status),
+        visibility=Visibility(visibility),
+        assignee_id=assignee_id,
+        due_at=from_stored(due_at),
+        is_banned=bool(is_banned),
+        raised=raised,
     )

@@ -17,6 +17,10 @@ _PUT = (
     "INSERT OR REPLACE INTO assessments (comment_id, revision, lang, spam, bot, prize_hunter, negative, obscene, "
     "question, model) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_SCORES = (
+    f"SELECT a.comment_id, a.model, {', '.join(f'a.{flag.value}' for flag in Flag)} FROM assessments a "  # noqa: S608
+    "JOIN comments c ON c.id = a.comment_id AND c.revision = a.revision WHERE a.comment_id IN"
+)
 _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence (comment_id, revision, findings) VALUES (?, ?, ?)"
 _FORGET_EVIDENCE = "DELETE FROM evidence WHERE comment_id = ? AND revision = ?"
 _FLAGS = tuple(Flag)
@@ -88,9 +92,9 @@ class Judgements:
         """Give each comment's scores as it stands now, and the model they come from."""
         found: dict[CommentId, tuple[Mapping[Flag, float], str]] = {}
         for portion in portions(ids):
-            query = select(assessments).join(comments, _is_newest()).where(assessments.c.comment_id.in_(portion))
-            for row in self._connection.execute(query):
-                found[CommentId(row.comment_id)] = (scores_of(row), row.model)
+            query = f"{_SCORES} ({','.join('?' * len(portion))})"
+            for id_, model, *scores in self._connection.exec_driver_sql(query, tuple(portion)):
+                found[id_] = (dict(zip(Flag, scores, strict=True)), model)
         return found
 
     def outdated(self, model: str, after: CommentId, limit: int) -> list[Touched]:

@@ -4,13 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, select, update
 
 from moderator.domain import Action, CommentId, DecisionId, OutboxState, StreamId
 from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.schema import authors, comments, streams
 from moderator.storage.schema_log import decisions, outbox
+
+_HELD = OutboxState.HELD.value
+_PUT = "INSERT INTO outbox (comment_id, decision_id, action, body, state, held_until) VALUES (?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,18 +54,11 @@ class Outbox:
     def put(self, parcels: Sequence[Parcel]) -> None:
         """Hold actions back until their grace has run out."""
         rows = [
-            {
-                "comment_id": parcel.comment_id,
-                "decision_id": parcel.decision_id,
-                "action": parcel.action.value,
-                "body": parcel.body,
-                "state": OutboxState.HELD.value,
-                "held_until": to_stored(parcel.held_until),
-            }
-            for parcel in parcels
+            (each.comment_id, each.decision_id, each.action.value, each.body, _HELD, to_stored(each.held_until))
+            for each in parcels
         ]
         if rows:
-            self._connection.execute(insert(outbox), rows)
+            self._connection.exec_driver_sql(_PUT, rows)
 
     def due(self, at: datetime, limit: int) -> list[Delivery]:
         """Give what may go out now, and what was going out when the program ended."""
