@@ -27,6 +27,7 @@ class Helping(QObject):
             Remedy.FOLDER: lambda: open_folder(home),
             Remedy.FILE: lambda: run("open"),
             Remedy.MODELS: lambda: run("model"),
+            Remedy.KEYS: lambda: run("keys"),
         }
         notice.remedy_asked.connect(self._help)
 

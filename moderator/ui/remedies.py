@@ -15,12 +15,14 @@ class Remedy(StrEnum):
     FOLDER = "folder"
     FILE = "file"
     MODELS = "models"
+    KEYS = "keys"
 
 
 _TITLES = {
     Remedy.RETRY: QT_TRANSLATE_NOOP("Remedies", "Try again"),
     Remedy.FOLDER: QT_TRANSLATE_NOOP("Remedies", "Open the folder"),
     Remedy.FILE: QT_TRANSLATE_NOOP("Remedies", "Choose another file…"),
+    Remedy.KEYS: QT_TRANSLATE_NOOP("Remedies", "Change keys"),
     Remedy.MODELS: QT_TRANSLATE_NOOP("Remedies", "Look at the models"),
 }
 _FITTING = (

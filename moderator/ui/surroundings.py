@@ -4,11 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from moderator.ui import phrases
+from moderator.ui import keys, phrases
 from moderator.ui.coarse_reading import CoarseReading
+from moderator.ui.commands import title
 from moderator.ui.due import Due
 from moderator.ui.helping import Helping, open_folder
+from moderator.ui.remedies import Remedy
 from moderator.ui.tray import Tray
+from moderator.ui.widgets.key_hint import key_text
 from moderator.ui.window import Window
 from moderator.views import Case
 
@@ -32,6 +35,15 @@ class Surroundings(QObject):
         self._connect()
         workplace.files.show_recent()
         self.coarse.tell()
+
+    def tell_lost_keys(self) -> None:
+        """Say which commands have lost their usual key to one that was written into the settings by hand."""
+        own = self._workplace.preferences.now.keys
+        for name, winner in keys.robbed(own):
+            said = self.tr("“{command}” has no key: the settings give {key} to “{winner}”.").format(
+                command=title(name), key=key_text(own[winner]), winner=title(winner)
+            )
+            self._window.notice.say(said, (Remedy.KEYS,))
 
     def _connect(self) -> None:
         workplace = self._workplace

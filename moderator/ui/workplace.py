@@ -68,6 +68,7 @@ class Workplace(QObject):
         """Open the doors; an empty inbox shows the welcome page, or takes the demo in at once."""
         self.open_doors()
         self._rekey()
+        self.surroundings.tell_lost_keys()
 
         def look(_: Report) -> bool:
             return self._desk.inbox.is_empty()

@@ -25,11 +25,12 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 class Person:
     """Sees what the window shows, and presses keys where the focus is."""
 
-    def __init__(self, qtbot: QtBot, start: Start) -> None:
+    def __init__(self, qtbot: QtBot, start: Start, *, waits: bool = True) -> None:
         self.qtbot = qtbot
         self.start = start
         self.window = start.window
-        self.until(lambda: start.workplace is not None)
+        if waits:
+            self.until(lambda: start.workplace is not None)
 
     @property
     def workplace(self) -> Workplace:
@@ -107,13 +108,13 @@ def sit_down(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[
     """Give a function that opens the window over the home; it is closed at the end."""
     opened: list[Start] = []
 
-    def sit_down(*, demo: bool = False) -> Person:
+    def sit_down(*, demo: bool = False, waits: bool = True) -> Person:
         start = start_up(qapp, home, "Vera", demo=demo)
         opened.append(start)
         qtbot.addWidget(start.window)
         with qtbot.waitActive(start.window):
             start.window.activateWindow()
-        return Person(qtbot, start)
+        return Person(qtbot, start, waits=waits)
 
     yield sit_down
     for start in opened:

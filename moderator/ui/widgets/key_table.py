@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator.ui import keys, theme
-from moderator.ui.commands import COMMANDS, Group
+from moderator.ui.commands import COMMANDS, Group, title
 from moderator.ui.dialogs.palette_list import name_of, sentence_of
 from moderator.ui.preferences import Preferences
 from moderator.ui.widgets.key_field import KeyField
@@ -38,9 +38,9 @@ class KeyRow(QWidget):
         self.command = command
         self.name = command.objectName()
         self.field = KeyField(self.name, name_of(command))
-        title = plain(name_of(command), wraps=True)
-        title.setToolTip(sentence_of(command))
-        title.setBuddy(self.field)
+        said = plain(name_of(command), wraps=True)
+        said.setToolTip(sentence_of(command))
+        said.setBuddy(self.field)
         self.reset = QPushButton(self.tr("Reset"))
         self.reset.setAccessibleName(self.tr("Reset the key of “{command}”").format(command=name_of(command)))
         self.reset.setAutoDefault(False)
@@ -50,7 +50,7 @@ class KeyRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.field)
-        row.addWidget(title, 1)
+        row.addWidget(said, 1)
         row.addWidget(self.reset)
         self.follow()
 
@@ -100,7 +100,7 @@ class Conflict(QFrame):
         """Refuse a key for a command, since another one has it."""
         self._pair = name, other
         said = self.tr("{key} is the key of “{other}” already; “{command}” keeps its own.").format(
-            key=key_text(key), other=_title(other), command=_title(name)
+            key=key_text(key), other=title(other), command=title(name)
         )
         self.said.setText(said)
         self.said.setAccessibleName(said)
@@ -212,7 +212,3 @@ class KeyTable(QWidget):
             heading = QCoreApplication.translate("KeyTable", _HEADINGS[known.group]) if known else more
             groups[heading].append(row)
         return [(heading, rows) for heading, rows in groups.items() if rows]
-
-
-def _title(name: str) -> str:
-    return QCoreApplication.translate("Commands", COMMANDS[name].title).removesuffix("…")
