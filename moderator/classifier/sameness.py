@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 from moderator.classifier.skeletons import skeletons
 
 _LETTERS = 3
-_BITS = 21
-"""Of a code point; three of them fit one number."""
+_SLOTS = 18
+"""Three letters are looked up by so many bits of their hash; a wrong hit in a thousand changes nothing."""
+_PRIMES = (np.uint32(0x9E3779B1), np.uint32(0x85EBCA77), np.uint32(0xC2B2AE3D))
 
 
 def sameness(text: str, others: Sequence[str]) -> list[float]:
@@ -18,11 +19,12 @@ def sameness(text: str, others: Sequence[str]) -> list[float]:
     Texts without letters are the same as each other, and as nothing else.
     """
     own, *rest = skeletons([text, *others])
-    wanted = np.unique(_threes(_codes(own)))
+    wanted = np.zeros(1 << _SLOTS, np.bool_)
+    wanted[_threes(_codes(own))] = True
     lengths = np.fromiter(map(len, rest), np.int64, len(rest))
     ends = np.cumsum(lengths)
     threes = _threes(_codes("".join(rest)))
-    shared = np.concatenate(([0], np.cumsum(np.isin(threes, wanted))))
+    shared = np.concatenate(([0], np.cumsum(wanted[threes])))
     # a stretch of three letters may not reach over the end of its text
     last = np.clip(ends - _LETTERS + 1, 0, threes.size)
     first = np.minimum(ends - lengths, last)
@@ -32,12 +34,14 @@ def sameness(text: str, others: Sequence[str]) -> list[float]:
     return [1.0 if one == own else likeness for one, likeness in zip(rest, alike, strict=True)]
 
 
-def _codes(text: str) -> NDArray[np.int64]:
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
+def _codes(text: str) -> NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
-def _threes(codes: NDArray[np.int64]) -> NDArray[np.int64]:
+def _threes(codes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Hash each three letters that follow each other."""
     if codes.size < _LETTERS:
-        return np.zeros(0, np.int64)
-    found: NDArray[np.int64] = codes[:-2] << (2 * _BITS) | codes[1:-1] << _BITS | codes[2:]
-    return found
+        return np.zeros(0, np.uint32)
+    first, second, third = _PRIMES
+    found: NDArray[np.uint32] = (codes[:-2] * first) ^ (codes[1:-1] * second) ^ (codes[2:] * third)
+    return found >> np.uint32(32 - _SLOTS)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from heapq import nsmallest
 
 from moderator.classifier.sameness import sameness
 from moderator.closeups import CampaignLook, CounterExample, Doubt, Variant
@@ -18,7 +19,7 @@ from moderator.storage.store import Store, Transaction
 _LOOKED_AT = 5000
 _TOP = 5
 _TEXTS = 4
-_TRIED = 24
+_TRIED = 12
 _SHOWN = 6
 _LIKE = 0.7
 """Copies of an advert with another name or number in it share more than that of their letters."""
@@ -53,7 +54,8 @@ class _Looking:
         self._tx = tx
         self._id = campaign
         self._members = members
-        self._names = tx.members.names(sorted({member.author for member in members if member.author is not None}))
+        self._authors = Counter(member.author for member in members if member.author is not None)
+        self._own = tx.members.own()
         self._flag = _flag(members)
         self._bit = 0 if self._flag is None else bit(self._flag)
         copies = Counter(member.text for member in members)
@@ -93,11 +95,12 @@ class _Looking:
             view = self._tx.campaigns.view(self._id)
             return view.copies, view.open, view.authors, view.first_seen
         is_open = sum(member.status == Status.OPEN for member in self._members)
-        return len(self._members), is_open, len(self._names), from_stored(min(times, default=None))
+        return len(self._members), is_open, len(self._authors), from_stored(min(times, default=None))
 
     def _top_authors(self) -> tuple[tuple[str, int], ...]:
-        counted = Counter(member.author for member in self._members if member.author is not None)
-        named = ((self._names[author][0], count) for author, count in counted.most_common(_TOP))
+        top = self._authors.most_common(_TOP)
+        names = self._tx.members.names([author for author, _ in top])
+        named = ((names[author], count) for author, count in top)
         return tuple(sorted(named, key=lambda each: (-each[1], each[0])))
 
     def _streams(self) -> tuple[tuple[str, int], ...]:
@@ -108,7 +111,7 @@ class _Looking:
     def _texts(self) -> tuple[Variant, ...]:
         """Choose the usual text and those most different from it, none like another that is chosen."""
         chosen = [self._usual]
-        for text in sorted(self._likeness, key=lambda text: (self._likeness[text], text))[:_TRIED]:
+        for text in nsmallest(_TRIED, self._likeness, key=lambda text: (self._likeness[text], text)):
             if len(chosen) < _TEXTS and max(sameness(text, chosen)) < _SAME:
                 chosen.append(text)
         first = {member.text: member for member in self._members}
@@ -127,9 +130,15 @@ class _Looking:
     def _doubts(self) -> _Doubts:
         """Say which members look different, and in what; authors are asked about where nothing else does."""
         found: dict[Member, list[Doubt]] = {}
+        bit_, own, likeness = self._bit, self._own, self._likeness
         for member in self._members:
-            plain = self._plain_doubts(member)
-            if plain:
+            # nearly all of them look like the rest: those are passed at once
+            if (
+                member.status == Status.CLOSED
+                or not member.raised & bit_
+                or likeness[member.text] < _LIKE
+                or member.author in own
+            ) and (plain := self._plain_doubts(member)):
                 found[member] = plain
         clean = self._clean(list(found))
         for member in self._members:
@@ -140,7 +149,7 @@ class _Looking:
     def _plain_doubts(self, member: Member) -> list[Doubt]:
         is_fine = member.status == Status.CLOSED and member.visibility == Visibility.PUBLISHED
         checks = (
-            (Doubt.OWN, member.author is not None and self._names[member.author][1]),
+            (Doubt.OWN, member.author in self._own),
             (Doubt.APPROVED, is_fine),
             (Doubt.UNFLAGGED, bool(self._bit) and not member.raised & self._bit),
             (Doubt.UNLIKE, self._likeness[member.text] < _LIKE),
@@ -149,9 +158,8 @@ class _Looking:
 
     def _clean(self, doubtful: Sequence[Member]) -> frozenset[AuthorId]:
         """Find authors with a clean record among those who wrote the fewest of the copies."""
-        counted = Counter(member.author for member in self._members if member.author is not None)
         first = [member.author for member in doubtful if member.author is not None]
-        rest = sorted(counted, key=lambda author: (counted[author], author))
+        rest = nsmallest(_MOST_ASKED, self._authors, key=lambda author: (self._authors[author], author))
         wanted = list(dict.fromkeys([*first, *rest]))[:_MOST_ASKED]
         return self._tx.members.clean(wanted, self._id, _FEWEST_FINE)
 
@@ -160,11 +168,12 @@ class _Looking:
         ranked = sorted(doubts, key=lambda member: (-len(doubts[member]), self._likeness[member.text], member.id))
         once = {member.text: member for member in reversed(ranked)}
         chosen = [member for member in ranked if once[member.text] is member][:_SHOWN]
+        names = self._tx.members.names([each.author for each in chosen if each.author is not None])
         scores = {} if self._flag is None else self._tx.members.scores([each.id for each in chosen], self._flag)
         return tuple(
             CounterExample(
                 comment=member.id,
-                author="" if member.author is None else self._names[member.author][0],
+                author="" if member.author is None else names[member.author],
                 text=member.text,
                 score=scores.get(member.id),
                 likeness=self._likeness[member.text],

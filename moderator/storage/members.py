@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, text
 
 from moderator.domain import AuthorId, CampaignId, CommentId, Flag, StreamId
 from moderator.storage.batches import portions
@@ -45,14 +45,14 @@ class Members:
         rows = self._connection.exec_driver_sql(_NEWEST, (campaign, limit))
         return [Member(*row) for row in rows.all()]
 
-    def names(self, ids: Sequence[AuthorId]) -> Mapping[AuthorId, tuple[str, bool]]:
-        """Give authors' names, and whether they are the brand's own."""
-        found: dict[AuthorId, tuple[str, bool]] = {}
-        for portion in portions(ids):
-            query = select(authors.c.id, authors.c.name, authors.c.is_own).where(authors.c.id.in_(portion))
-            rows = self._connection.execute(query).all()
-            found.update((AuthorId(id_), (name, bool(is_own))) for id_, name, is_own in rows)
-        return found
+    def own(self) -> frozenset[AuthorId]:
+        """Give the brand's own accounts."""
+        return frozenset(self._connection.scalars(select(authors.c.id).where(text("is_own = 1"))))
+
+    def names(self, ids: Sequence[AuthorId]) -> Mapping[AuthorId, str]:
+        """Give authors' names."""
+        rows = self._connection.execute(select(authors.c.id, authors.c.name).where(authors.c.id.in_(ids))).all()
+        return {AuthorId(id_): name for id_, name in rows}
 
     def streams(self) -> Mapping[StreamId, str]:
         """Name every stream."""
