@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import EvidenceKind, Finding, Origin
 from moderator.explained import AlikeCase, Explanation
-from moderator.ui import masking, phrases
+from moderator.ui import locale_words, masking, phrases
 from moderator.ui.wording import say
 
 
@@ -71,7 +71,7 @@ def _total_by_rule(found: Explanation) -> str:
 
 
 def _signed(logit: float) -> str:
-    return f"{logit:+.2f}".replace("-", "\N{MINUS SIGN}")
+    return locale_words.signed(logit, 2)
 
 
 def turn(found: Explanation, hidden: Sequence[tuple[int, int]] = ()) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Finding
-from moderator.ui import phrases
+from moderator.ui import locale_words, phrases
 from moderator.ui.wording import QT_TRANSLATE_NOOP
 
 _NAMES = {
@@ -37,7 +37,7 @@ def pair(fact: Finding) -> tuple[str, str]:
 def _value(fact: Finding) -> str:
     amount, total, among = int(fact.amount or 0), int(fact.total or 0), int(fact.among or 0)
     said = {
-        "steady_gaps": _tr("{gap} ± {spread}%"),
+        "steady_gaps": _tr("{gap} ± {spread}"),
         "answers_at_once": _tr("{gap} on {posts}"),
         "account_age": phrases.counted(amount, "%n day", "%n days"),
         "few_followers": _tr("{n}, {total}"),
@@ -50,7 +50,7 @@ def _value(fact: Finding) -> str:
         total=phrases.number(total),
         among=among,
         gap=phrases.gap(fact.amount),
-        spread=round(100 * (fact.among or 0)),
+        spread=locale_words.percent(fact.among or 0),
         posts=phrases.counted(total, "%n post", "%n posts"),
         contests=phrases.counted(among, "%n contest", "%n contests"),
     )

@@ -5,14 +5,16 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import TypeVar
 
-from PySide6.QtCore import QCollator, QDate, QLocale, QTime
+from PySide6.QtCore import QCollator, QDate, QLocale
+
+from moderator import figures
+from moderator.figures import Interval
 
 Said = TypeVar("Said")
 
 _MINUS = "\N{MINUS SIGN}"
 # a locale's short form has numbers for months, and its long one the year: neither is how a line of a list says a day
 _DAYS = ("d MMM", "d MMM yyyy")
-_CLOCKS = {"id": "HH.mm"}
 
 
 def code() -> str:
@@ -40,6 +42,27 @@ def percent(share: float, digits: int = 0) -> str:
     return f"{number(share * 100, digits)}{gap}%"
 
 
+def short(value: float) -> str:
+    """Write a number as short as it is."""
+    return QLocale().toString(value, "g", 6).replace("-", _MINUS)
+
+
+def written(share: float) -> str:
+    """Write a share as a table of figures does: with three digits, in English without the zero."""
+    return _in_figures(figures.written(share))
+
+
+def span(interval: Interval | None) -> str:
+    """Write an interval as a table of figures does."""
+    return "–".join(_in_figures(end) for end in figures.span(interval).split("–"))
+
+
+def _in_figures(english: str) -> str:
+    point = QLocale().decimalPoint()
+    whole = f"0{english}" if english.startswith(".") and code() not in {"en", "C"} else english
+    return whole.replace(".", point)
+
+
 def day(moment: date, *, with_year: bool = False) -> str:
     """Write a day, as `22 Nov`."""
     return _day(QLocale().name(), moment.year, moment.month, moment.day, with_year)
@@ -50,16 +73,20 @@ def _day(locale: str, year: int, month: int, number_: int, with_year: bool) -> s
     return QLocale(locale).toString(QDate(year, month, number_), _DAYS[with_year])
 
 
-def clock(moment: datetime) -> str:
+def clock(moment: datetime, *, with_seconds: bool = False) -> str:
     """Write the time of a moment as it is here, as `09:41`."""
     here = moment.astimezone()
-    return QLocale().toString(QTime(here.hour, here.minute), _CLOCKS.get(code(), "HH:mm"))
+    said = f"{here:%H:%M:%S}" if with_seconds else f"{here:%H:%M}"
+    return said.replace(":", _between_hours())
 
 
 def clock_of(hours: int, minutes: int) -> str:
     """Write a span of hours and minutes as a clock would."""
-    separator = "." if code() == "id" else ":"
-    return f"{hours:02d}{separator}{minutes:02d}"
+    return f"{hours:02d}{_between_hours()}{minutes:02d}"
+
+
+def _between_hours() -> str:
+    return "." if code() == "id" else ":"
 
 
 def joined(parts: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Finding
+from moderator.ui import locale_words
 from moderator.ui.wording import QT_TRANSLATE_NOOP
 
 _IN_A_HUNDRED = {
@@ -68,5 +69,5 @@ def said(found: Finding) -> str:
     """Say a habit, with its number where that says something by itself."""
     name, amount = found.label.removeprefix("style").removeprefix("_"), found.amount or 0.0
     if name in _IN_A_HUNDRED:
-        return _tr("{n} {what} in 100 words").format(n=f"{amount:.1f}", what=_tr(_IN_A_HUNDRED[name]))
-    return _tr(_OTHERS.get(name, name.replace("_", " "))).format(n=f"{amount:.1f}".removesuffix(".0"))
+        return _tr("{n} {what} in 100 words").format(n=locale_words.number(amount, 1), what=_tr(_IN_A_HUNDRED[name]))
+    return _tr(_OTHERS.get(name, name.replace("_", " "))).format(n=locale_words.short(round(amount, 1)))

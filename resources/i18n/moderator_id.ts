@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Sources it never saw</source>
-        <translation>Sumber yang tak pernah dilihat</translation>
+        <translation>Sumber yang asing</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Lainnya</translation>
+        <translation>Lagi</translation>
     </message>
     <message>
         <source>Less</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>On distinct posts</source>
-        <translation>Pada kiriman berbeda</translation>
+        <translation>Di kiriman</translation>
     </message>
     <message>
         <source>Median gap</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation>Keputusan sebelumnya</translation>
+        <translation>Keputusan lalu</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Lainnya</translation>
+        <translation>Lagi</translation>
     </message>
     <message>
         <source>Less</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>First seen</source>
-        <translation>Pertama terlihat</translation>
+        <translation>Pertama</translation>
     </message>
     <message>
         <source>Streams</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Review all {n}</source>
-        <translation>Tinjau semua {n}</translation>
+        <translation>Tinjau {n}</translation>
     </message>
     <message>
         <source>Hide all {n}</source>
-        <translation>Sembunyikan semua {n}</translation>
+        <translation>Sembunyikan {n}</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1823,7 @@
     <name>EvidencePanel</name>
     <message>
         <source>As it is read</source>
-        <translation>Seperti dibaca</translation>
+        <translation>Bacaan</translation>
     </message>
     <message>
         <source>Shows the text as the classifier reads it, disguise undone</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>As it stands</source>
-        <translation>Seperti adanya</translation>
+        <translation>Aslinya</translation>
     </message>
     <message>
         <source>Less</source>
@@ -2309,7 +2309,7 @@
     <name>KeyRow</name>
     <message>
         <source>Reset</source>
-        <translation>Atur Ulang</translation>
+        <translation>Atur ulang</translation>
     </message>
     <message>
         <source>Reset the key of “{command}”</source>
@@ -3342,10 +3342,6 @@
         <translation>Menandai teman yang sama</translation>
     </message>
     <message>
-        <source>{gap} ± {spread}%</source>
-        <translation>{gap} ± {spread}</translation>
-    </message>
-    <message>
         <source>{gap} on {posts}</source>
         <translation>{gap} pada {posts}</translation>
     </message>
@@ -3723,6 +3719,10 @@
             <numerusform>%n komentar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{gap} ± {spread}</source>
+        <translation>{gap} ± {spread}</translation>
+    </message>
     <message numerus="yes">
         <source>%n decisions</source>
         <translation>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>{n} d</source>
-        <translation>{n} hr</translation>
+        <translation>{n} hari</translation>
     </message>
     <message>
         <source>no time</source>
@@ -4064,7 +4064,7 @@
     <message numerus="yes">
         <source>All %n parts</source>
         <translation>
-            <numerusform>Semua %n bagian</numerusform>
+            <numerusform>Semua %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4603,6 +4603,10 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Pilih berkas lain…</translation>
     </message>
     <message>
+        <source>Change keys</source>
+        <translation>Ubah tombol</translation>
+    </message>
+    <message>
         <source>Look at the models</source>
         <translation>Lihat model</translation>
     </message>
@@ -4836,7 +4840,7 @@ Apakah Anda ingin menggantinya?</translation>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation>Atur Ulang</translation>
+        <translation>Atur ulang</translation>
     </message>
     <message>
         <source>Reset “{setting}”</source>
@@ -5167,6 +5171,10 @@ Apakah Anda ingin menggantinya?</translation>
 <context>
     <name>Surroundings</name>
     <message>
+        <source>“{command}” has no key: the settings give {key} to “{winner}”.</source>
+        <translation>“{command}” tanpa tombol: pengaturan memberi {key} ke “{winner}”.</translation>
+    </message>
+    <message>
         <source>Today: {said}</source>
         <translation>Hari ini: {said}</translation>
     </message>
@@ -5246,6 +5254,10 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Presisi dan recall</translation>
     </message>
     <message>
+        <source>Move the threshold, and see here what would come in or go out.</source>
+        <translation>Geser ambang, dan lihat di sini apa yang masuk atau keluar.</translation>
+    </message>
+    <message>
         <source>Open comments that the threshold would pass</source>
         <translation>Komentar terbuka yang dilewati ambang</translation>
     </message>
@@ -5278,8 +5290,8 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Belum ada keputusan tentang tanda ini dalam bahasa ini, dan tidak ada yang diterbitkan.</translation>
     </message>
     <message>
-        <source>No comment that was decided about has this flag; after the first one, there is a curve.</source>
-        <translation>Belum ada komentar berkeputusan yang bertanda ini; setelah yang pertama, ada kurva.</translation>
+        <source>Too few texts with this flag for a curve ({having}): it takes 10.</source>
+        <translation>Teks bertanda ini terlalu sedikit untuk kurva ({having}): perlu 10.</translation>
     </message>
     <message>
         <source>open comments are being counted</source>
@@ -5364,16 +5376,16 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>recall: {right} dari {having} yang bertanda</translation>
     </message>
     <message>
-        <source>open comments are flagged</source>
-        <translation>komentar terbuka ditandai</translation>
+        <source>flagged among open comments</source>
+        <translation>bertanda di antara komentar terbuka</translation>
     </message>
     <message>
-        <source>open comments would be flagged, {more} more than now</source>
-        <translation>komentar terbuka akan ditandai, {more} lebih banyak</translation>
+        <source>flagged among open comments, {more} more than now</source>
+        <translation>bertanda di antara komentar terbuka, {more} lebih banyak</translation>
     </message>
     <message>
-        <source>open comments would be flagged, {fewer} fewer than now</source>
-        <translation>komentar terbuka akan ditandai, {fewer} lebih sedikit</translation>
+        <source>flagged among open comments, {fewer} fewer than now</source>
+        <translation>bertanda di antara komentar terbuka, {fewer} lebih sedikit</translation>
     </message>
 </context>
 <context>

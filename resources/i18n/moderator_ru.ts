@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Comments here</source>
-        <translation>Комментариев здесь</translation>
+        <translation>Комментарии</translation>
     </message>
     <message>
         <source>On distinct posts</source>
-        <translation>Под разными постами</translation>
+        <translation>Разных постов</translation>
     </message>
     <message>
         <source>Median gap</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation>Прежние решения</translation>
+        <translation>Решения до этого</translation>
     </message>
 </context>
 <context>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>First seen</source>
-        <translation>Впервые замечена</translation>
+        <translation>Впервые</translation>
     </message>
     <message>
         <source>Streams</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Review all {n}</source>
-        <translation>Просмотреть все ({n})</translation>
+        <translation>Обзор ({n})</translation>
     </message>
     <message>
         <source>Hide all {n}</source>
-        <translation>Скрыть все ({n})</translation>
+        <translation>Скрыть ({n})</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1823,7 @@
     <name>EvidencePanel</name>
     <message>
         <source>As it is read</source>
-        <translation>Как читает модель</translation>
+        <translation>Прочтение</translation>
     </message>
     <message>
         <source>Shows the text as the classifier reads it, disguise undone</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>As it stands</source>
-        <translation>Как написано</translation>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>Less</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>comments are asked about</source>
-        <translation>комментариев: модель спрашивает</translation>
+        <translation>комментариев под вопросом</translation>
     </message>
     <message>
         <source>labels that your decisions teach</source>
@@ -3350,10 +3350,6 @@
     <message>
         <source>Same friends tagged</source>
         <translation>Отмечает тех же друзей</translation>
-    </message>
-    <message>
-        <source>{gap} ± {spread}%</source>
-        <translation>{gap} ± {spread}</translation>
     </message>
     <message>
         <source>{gap} on {posts}</source>
@@ -3783,6 +3779,10 @@
             <numerusform>%n комментариев</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{gap} ± {spread}</source>
+        <translation>{gap} ± {spread}</translation>
+    </message>
     <message numerus="yes">
         <source>%n decisions</source>
         <translation>
@@ -4194,9 +4194,9 @@
     <message numerus="yes">
         <source>All %n parts</source>
         <translation>
-            <numerusform>Вся %n часть</numerusform>
-            <numerusform>Все %n части</numerusform>
-            <numerusform>Все %n частей</numerusform>
+            <numerusform>Части: %n</numerusform>
+            <numerusform>Части: %n</numerusform>
+            <numerusform>Части: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4520,6 +4520,10 @@
     <message>
         <source>Choose another file…</source>
         <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Сменить клавиши</translation>
     </message>
     <message>
         <source>Look at the models</source>
@@ -5086,6 +5090,10 @@
 <context>
     <name>Surroundings</name>
     <message>
+        <source>“{command}” has no key: the settings give {key} to “{winner}”.</source>
+        <translation>У команды «{command}» нет клавиши: настройки отдают {key} команде «{winner}».</translation>
+    </message>
+    <message>
         <source>Today: {said}</source>
         <translation>Сегодня: {said}</translation>
     </message>
@@ -5165,6 +5173,10 @@
         <translation>Точность и полнота</translation>
     </message>
     <message>
+        <source>Move the threshold, and see here what would come in or go out.</source>
+        <translation>Сдвиньте порог и увидите здесь, что войдёт и что выйдет.</translation>
+    </message>
+    <message>
         <source>Open comments that the threshold would pass</source>
         <translation>Открытые комментарии, которых коснётся порог</translation>
     </message>
@@ -5197,8 +5209,8 @@
         <translation>На этом языке об этой метке ещё никто не решал, и данных о ней не опубликовано.</translation>
     </message>
     <message>
-        <source>No comment that was decided about has this flag; after the first one, there is a curve.</source>
-        <translation>Ни у одного решённого комментария нет этой метки; кривая появится после первого.</translation>
+        <source>Too few texts with this flag for a curve ({having}): it takes 10.</source>
+        <translation>Слишком мало текстов с этой меткой для кривой ({having}): нужно 10.</translation>
     </message>
     <message>
         <source>open comments are being counted</source>
@@ -5283,16 +5295,16 @@
         <translation>полнота: {right} из {having}, у которых метка верна</translation>
     </message>
     <message>
-        <source>open comments are flagged</source>
-        <translation>открытых комментариев с меткой</translation>
+        <source>flagged among open comments</source>
+        <translation>с меткой среди открытых комментариев</translation>
     </message>
     <message>
-        <source>open comments would be flagged, {more} more than now</source>
-        <translation>открытых комментариев получат метку, на {more} больше</translation>
+        <source>flagged among open comments, {more} more than now</source>
+        <translation>с меткой среди открытых комментариев, на {more} больше</translation>
     </message>
     <message>
-        <source>open comments would be flagged, {fewer} fewer than now</source>
-        <translation>открытых комментариев получат метку, на {fewer} меньше</translation>
+        <source>flagged among open comments, {fewer} fewer than now</source>
+        <translation>с меткой среди открытых комментариев, на {fewer} меньше</translation>
     </message>
 </context>
 <context>

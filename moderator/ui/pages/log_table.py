@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderator.domain import Action
 from moderator.ui import sizes, theme
 from moderator.ui.pages.log_delegate import ROW_HEIGHT, LogDelegate
 from moderator.ui.pages.log_model import ENTRY, Column, LogModel
+from moderator.ui.widgets.chip import chip_width
+from moderator.ui.wording import say
 from moderator.views import LogFilter
 
 WIDTHS = {
@@ -32,6 +35,8 @@ WIDTHS = {
 WHEN_ON_TWO_LINES = 84
 LEAST_COMMENT = 150
 SCROLL_BAR = 14
+COMMON = (Action.APPROVE, Action.HIDE, Action.MARK_SPAM, Action.DELETE, Action.REPLY, Action.ESCALATE, Action.SNOOZE)
+CELL_SIDES = 24
 GIVES_WAY = (Column.DETAIL, Column.FLAG, Column.REASON)
 """Left out in this order where the window is narrow; the cards on the right say it all."""
 
@@ -66,8 +71,8 @@ class LogTable(QFrame):
     def refit(self) -> None:
         """Give rows and columns the room that the text needs."""
         self.view.verticalHeader().setDefaultSectionSize(sizes.px(ROW_HEIGHT))
-        for column, width in WIDTHS.items():
-            self.view.setColumnWidth(column, sizes.px(width))
+        for column in WIDTHS:
+            self.view.setColumnWidth(column, _width([column]))
         self._share_out(self.width())
 
     def _share_out(self, width: int) -> None:
@@ -154,4 +159,10 @@ class LogTable(QFrame):
 
 
 def _width(columns: Sequence[Column] = tuple(WIDTHS)) -> int:
-    return sizes.px(sum(WIDTHS[column] for column in columns))
+    fixed = sizes.px(sum(WIDTHS[column] for column in columns))
+    return fixed if Column.ACTION not in columns else fixed + max(0, _of_actions() - sizes.px(WIDTHS[Column.ACTION]))
+
+
+def _of_actions() -> int:
+    """Give the room that the common actions need in the language of the window."""
+    return int(max(chip_width(say(action)) for action in COMMON)) + sizes.px(CELL_SIDES)

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from operator import itemgetter
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, Flag, Origin
-from moderator.ui import phrases, theme
+from moderator.ui import locale_words, phrases, theme
 from moderator.ui.masking import masked_words
 from moderator.ui.wording import say
 from moderator.views import LogEntry
@@ -52,12 +52,8 @@ def when(moment: datetime) -> str:
     """Write a moment to the second, with its year where that is not this one."""
     local = moment.astimezone()
     is_this_year = local.year == datetime.now(UTC).astimezone().year
-    date = (
-        phrases.day(moment)
-        if is_this_year
-        else QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
-    )
-    return f"{date} {local:%H:%M:%S}"
+    date = phrases.day(moment) if is_this_year else locale_words.day(local, with_year=True)
+    return f"{date} {locale_words.clock(local, with_seconds=True)}"
 
 
 def who(entry: LogEntry) -> str:

@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator.domain import Flag
-from moderator.figures import Figure, Interval, Measurements, Raised, Unit, span, valued, written
+from moderator.figures import Figure, Interval, Measurements, Raised, Unit, valued
 from moderator.ui import phrases, theme
+from moderator.ui.locale_words import span, written
 from moderator.ui.pages import model_charts, model_words
 from moderator.ui.widgets.chart import Chart
 from moderator.ui.widgets.choice_button import ChoiceButton
@@ -153,7 +154,8 @@ def _row(figure: Figure) -> Row:
         else phrases.counted(figure.n, "%n text", "%n texts")
     )
     counted = unit.replace(str(figure.n), phrases.number(figure.n))
-    below = f"{figure.lang} · {counted}, {phrases.number(figure.positive)} have it"
+    having = phrases.counted(figure.positive, "%n has it", "%n have it")
+    below = f"{figure.lang} · {counted}, {having}"
     cells = [Cell(text=written(value), below=span(interval)) for value, interval in _values(figure)]
     flag = Cell(text=say(figure.flag), tint=theme.TINTS[figure.flag])
     return Row(key=figure, cells=(flag, Cell(text=figure.source, below=below, tip=f"{figure.source}\n{below}"), *cells))

@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from moderator.curves import Measured
 from moderator.domain import Action, Flag
-from moderator.figures import Interval, span, written
+from moderator.figures import Interval
 from moderator.learnt import AutomaticAction, CandidateModel, FlagFigures, ModelSwitch, Precision
-from moderator.ui import phrases
+from moderator.ui import locale_words, phrases
+from moderator.ui.locale_words import span, written
 from moderator.ui.pages.model_state import ModelState, is_shipped
 from moderator.ui.wording import say
 
@@ -208,10 +209,12 @@ def refusal(flag: Flag, found: Precision, promise: float) -> str:
 
 def score(value_: float) -> str:
     """Write a threshold as short as it is."""
-    return f"{value_:g}"
+    return locale_words.short(value_)
 
 
 def share(value_: float) -> str:
     """Write a share as per cent, with a digit more where it is nearly all; never rounded up to all."""
     percent = value_ * 100
-    return f"{percent:.0f}%" if percent == round(percent) else f"{int(percent * 10) / 10:.1f}%"
+    if percent == round(percent):
+        return locale_words.percent(value_)
+    return locale_words.percent(int(percent * 10) / 1000, 1)

@@ -40,7 +40,7 @@ class Facts(QWidget):
     def _add(self) -> None:
         name, value = plain(role="key"), plain(wraps=True)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        value.setMinimumWidth(90)
+        value.setMinimumWidth(64)
         row = len(self._pairs)
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
