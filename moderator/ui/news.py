@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from moderator.desk import Desk
+from moderator.domain import ModeratorId
 from moderator.progress import Report
 from moderator.queues import SavedView, Size, ViewId
 from moderator.ui.background import Background
@@ -23,6 +24,7 @@ class Numbers:
     open_by_brand: Mapping[str, int]
     views: tuple[SavedView, ...]
     view_sizes: Mapping[ViewId, Size]
+    members: Mapping[ModeratorId, str]
     today: Today
     model: str
     warning: str
@@ -78,6 +80,7 @@ class News(QObject):
             open_by_brand={name: sum(each.open for each in streams if each.brand == name) for name in brands},
             views=desk.filters.all(),
             view_sizes=desk.filters.counts(),
+            members={member.id: member.name for member in desk.team.all()},
             today=desk.decisions.today(),
             model=model,
             warning=desk.models.warning,

@@ -35,7 +35,7 @@ QLabel[role="ok"] { color: $ok; }
 QLabel[role="status"], QFrame[role="bottom"] QLabel { color: $mute; font-size: 12px; }
 QLabel[role="picked"] { color: $accent; font-size: 12px; font-weight: 600; padding: 0 4px; }
 QFrame[role="column"] { background: $panel; border: none; }
-QLabel[role="pill"] { color: $mute; font-size: 12px; border: 1px solid $line; border-radius: 10px; padding: 2px 10px; }
+QLabel[role="pill"] { color: $mute; font-size: 12px; border: 1px solid $line; border-radius: 9px; padding: 2px 10px; }
 
 QPushButton, QToolButton {
   background: $panel; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 6px 10px; font-weight: 600;
@@ -59,11 +59,11 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"]:disabled { color: $faint; }
 QToolButton[role="pill"], QPushButton[role="pill"] {
-  border-radius: 10px; padding: 2px 10px; font-size: 12px; font-weight: 400; color: $mute; background: $panel;
+  border-radius: 9px; padding: 2px 10px; font-size: 12px; font-weight: 400; color: $mute; background: $panel;
 }
 QToolButton[role="pill"]:focus, QPushButton[role="pill"]:focus { border: 1px solid $accent; color: $ink; }
 QPushButton[role="chosen"] {
-  border-radius: 10px; padding: 2px 10px; font-size: 12px; font-weight: 600; color: $on_accent; background: $accent;
+  border-radius: 9px; padding: 2px 10px; font-size: 12px; font-weight: 600; color: $on_accent; background: $accent;
   border-color: $accent;
 }
 QPushButton[role="chosen"]:focus { border: 1px solid $ink; }

@@ -23,6 +23,7 @@ class Viewing(QObject):
         self._window = window
         self.saved = saved
         self._emptiness = triage.emptiness
+        self._model = triage.model
         side, filtering = window.sidebar, triage.queue.filtering
         side.view_wanted.connect(saved.turn_to)
         side.menu_wanted.connect(saved.offer)
@@ -47,6 +48,7 @@ class Viewing(QObject):
     @Slot(object)
     def _know(self, numbers: Numbers) -> None:
         self.saved.know(numbers.views)
+        self._model.know_members(numbers.members)
         self._emptiness.know_next(self._next(numbers))
 
     def _next(self, numbers: Numbers) -> Next | None:

@@ -14,6 +14,7 @@ from moderator.ui import theme
 from moderator.ui.pages.card_delegate import CardDelegate
 from moderator.ui.pages.card_painting import Look, height, painted
 from moderator.ui.pages.card_text import Shown, excerpt, one_paragraph, paint_text, two_lines
+from moderator.ui.pages.chip_pictures import ChipPictures
 from moderator.ui.pages.queue_model import CARD, IS_PICKED, TEXT
 from moderator.ui.theme import Scheme
 from moderator.ui.widgets.avatar import avatar_colour, initials
@@ -135,7 +136,7 @@ def test_a_word_found_at_the_beginning_leaves_the_text_as_it_is() -> None:
 
 def test_a_name_that_was_found_is_marked(qapp: QApplication) -> None:
     plain, found = (
-        painted(look).toImage()
+        painted(look, ChipPictures()).toImage()
         for look in (of_ann(author_marks=()), of_ann(author_marks=((0, 3),), where_marks=((5, 9),)))
     )
     assert plain != found

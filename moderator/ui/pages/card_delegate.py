@@ -12,6 +12,7 @@ from moderator.ui import phrases, theme
 from moderator.ui.pages.card_chips import chips, where
 from moderator.ui.pages.card_painting import Look, height, painted
 from moderator.ui.pages.card_text import Range, Shown, excerpt, one_paragraph
+from moderator.ui.pages.chip_pictures import ChipPictures
 from moderator.ui.pages.queue_model import CARD, IS_PICKED, MARKS, STATE, TEXT
 from moderator.views import Card
 
@@ -28,6 +29,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._chips = ChipPictures()
         self._pictures: OrderedDict[Look, QPixmap] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -67,7 +69,7 @@ class CardDelegate(QStyledItemDelegate):
     def _picture(self, look: Look) -> QPixmap:
         picture = self._pictures.get(look)
         if picture is None:
-            picture = self._pictures[look] = painted(look)
+            picture = self._pictures[look] = painted(look, self._chips)
             size = picture.width() * picture.height() * 4
             while len(self._pictures) > max(2, _KEPT_BYTES // size):
                 self._pictures.popitem(last=False)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from moderator.domain import CommentId
 from moderator.ui import sizes, theme
 from moderator.ui.pages.card_text import Range, Shown, paint_text
+from moderator.ui.pages.chip_pictures import ChipPictures
 from moderator.ui.widgets import chip
 from moderator.ui.widgets.avatar import paint_avatar
 
@@ -47,18 +48,19 @@ def _line() -> int:
     return sizes.px(_LINE)
 
 
-def painted(look: Look) -> QPixmap:
+def painted(look: Look, pictures: ChipPictures) -> QPixmap:
     """Paint a card into a picture of its own."""
     picture = QPixmap(round(look.width * look.ratio), round(height() * look.ratio))
     picture.setDevicePixelRatio(look.ratio)
     painter = QPainter(picture)
     _ground(painter, QRect(0, 0, look.width, height()), is_current=look.is_current, has_focus=look.has_focus)
-    avatar = QRectF(_SIDE, _TOP, _AVATAR, _AVATAR)
+    round_ = sizes.px(_AVATAR)
+    avatar = QRectF(_SIDE, _TOP, round_, round_)
     if look.is_picked:
         _tick(painter, avatar)
     else:
         paint_avatar(painter, avatar, look.author)
-    left, width = _SIDE + _AVATAR + _GAP, look.width - 2 * _SIDE - _AVATAR - _GAP
+    left, width = _SIDE + round_ + _GAP, look.width - 2 * _SIDE - round_ - _GAP
     # marks that pile up on a letter end where its lines do
     painter.setClipRect(QRectF(left, 2, width, height() - 4))
     _head(painter, QRectF(left, _TOP, width, _line()), look)
@@ -66,7 +68,7 @@ def painted(look: Look) -> QPixmap:
     painter.setPen(QColor(theme.current().ink))
     paint_text(painter, QPointF(left, _TOP + _line() + 1), width, _line(), look.shown)
     painter.setClipping(False)
-    _chips(painter, QPointF(left, _TOP + 3 * _line() + 6), look.width - _SIDE, look.chips)
+    _chips(painter, QPointF(left, _TOP + 3 * _line() + 6), look.width - _SIDE, look, pictures)
     painter.end()
     return picture
 
@@ -127,10 +129,11 @@ def _mark(painter: QPainter, box: QRectF, metrics: QFontMetricsF, text: str, mar
             painter.fillRect(QRectF(left, top + high - 2, width, 1), QColor(colours.prize))
 
 
-def _chips(painter: QPainter, at: QPointF, right: float, chips: Iterable[tuple[str, str]]) -> None:
-    left = at.x()
-    for text, tint in chips:
-        if left + chip.chip_width(text) > right:
+def _chips(painter: QPainter, at: QPointF, right: float, look: Look, pictures: ChipPictures) -> None:
+    left = round(at.x())
+    for text, tint in look.chips:
+        width = chip.chip_width(text)
+        if left + width > right:
             break
-        ink, ground = theme.tint(tint)
-        left += chip.paint_chip(painter, QPointF(left, at.y()), text, ink, ground) + 4
+        painter.drawPixmap(QPointF(left, at.y()), pictures.picture(text, tint, look.ratio))
+        left += round(width) + 4

@@ -1,13 +1,13 @@
 """A queue as a table of one column that fetches itself, a page at a time, while it is scrolled."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from moderator.desk import Desk
-from moderator.domain import CampaignId, CommentId, Status
+from moderator.domain import CampaignId, CommentId, ModeratorId, Status
 from moderator.queues import Position, Queue
 from moderator.ui import phrases
 from moderator.ui.background import Background
@@ -50,6 +50,7 @@ class QueueModel(QAbstractTableModel):
         self.queue = Queue()
         self._cards: list[Card] = []
         self._picked: set[CommentId] = set()
+        self._members: Mapping[ModeratorId, str] = {}
         self._is_last = True
         self._is_fetching = False
         self._turn = 0
@@ -67,6 +68,12 @@ class QueueModel(QAbstractTableModel):
         self._is_masking = is_masking
         self._masks.look_up(self._cards if is_masking else ())
         self._repaint()
+
+    def know_members(self, names: Mapping[ModeratorId, str]) -> None:
+        """Take in what the team's members are called."""
+        if names != self._members:
+            self._members = names
+            self._repaint()
 
     def show(self, queue: Queue) -> None:
         """Begin again with another queue; the old rows stay until the new ones are there."""
@@ -199,7 +206,7 @@ class QueueModel(QAbstractTableModel):
     @Slot()
     def _repaint(self) -> None:
         if self._cards:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._cards) - 1, 0), [IS_PICKED, TEXT])
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._cards) - 1, 0), [IS_PICKED, TEXT, STATE])
 
     @Slot(object)
     def _put(self, cards: Sequence[Card]) -> None:
@@ -211,6 +218,10 @@ class QueueModel(QAbstractTableModel):
 
     def _state(self, card: Card) -> str:
         is_known = self.queue.name.value == card.status.value
+        name = self._members.get(card.assignee, "") if card.assignee is not None else ""
+        if name and card.status is Status.ASSIGNED and not is_known:
+            seen = phrases.state(Status.OPEN, card.visibility)
+            return phrases.joined([each for each in (phrases.given_to(name), seen) if each])
         return phrases.state(Status.OPEN if is_known else card.status, card.visibility)
 
     def _ask(self, after: Position | None, limit: int) -> None:
