@@ -32,6 +32,7 @@ MOSTLY_AFFIRMED = frozenset({Flag.NEGATIVE, Flag.QUESTION})
 _APPROVED: Taught = dict.fromkeys((Flag.SPAM, Flag.BOT, Flag.PRIZE_HUNTER, Flag.OBSCENE), False)
 _WITHDRAWS = frozenset({Action.REOPEN, Action.UNHIDE, Action.UNBAN})
 _SAYS_NOTHING = frozenset({Action.NOTE, Action.ASSIGN, Action.SNOOZE})
+_PLACES = {flag: place for place, flag in enumerate(Flag)}
 _FEWEST_LETTERS = 12
 _SAID_EVERY = 5000
 
@@ -62,6 +63,30 @@ def taught(told: Told, by_reason: Mapping[str, Taught] = BY_REASON) -> Taught:
     # “fine” is assumed of whatever is approved; the person has not said that of every flag
     reason = told.reason or (None if told.assumed == Reason.FINE else told.assumed)
     return said | dict(by_reason.get(reason or "", {}))
+
+
+def latest(
+    lines: Iterable[Told], by_reason: Mapping[str, Taught] = BY_REASON, report: Report = silent
+) -> dict[int, DecisionId]:
+    """Say which line spoke last of each comment and flag, by `cell`; one that is in doubt has none.
+
+    Plain numbers, since Python would hold everything up to walk through as many objects.
+    """
+    found: dict[int, DecisionId] = {}
+    for place, told in enumerate(lines):
+        if not place % _SAID_EVERY:
+            report(Progress(done=place, what="decisions read"))
+        if told.action in _WITHDRAWS:
+            for flag in Flag:
+                found.pop(cell(told.comment, flag), None)
+        for flag in taught(told, by_reason):
+            found[cell(told.comment, flag)] = told.id
+    return found
+
+
+def cell(comment: CommentId, flag: Flag) -> int:
+    """Number a flag of a comment."""
+    return comment * len(_PLACES) + _PLACES[flag]
 
 
 def lessons(

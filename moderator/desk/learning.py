@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from moderator.classifier import model
 from moderator.classifier.classifier import Classifier
-from moderator.classifier.lessons import Lesson, lessons
+from moderator.classifier.lessons import Lesson, latest, lessons
 from moderator.desk.asking import chosen
 from moderator.desk.candidates import SHIPPED, Record, file_digest, write_record, written_comments
 from moderator.desk.clock import now
@@ -107,8 +107,8 @@ class Learning:
         """Count what this home's decisions teach: one a comment and flag; quick where nothing has changed since."""
         with self._store.read() as tx:
             state = tx.learning.state()
-        if self._counted is None or self._counted[0] != state:
-            self._counted = state, len(self._lessons(report))
+            if self._counted is None or self._counted[0] != state:
+                self._counted = state, len(latest(tx.learning.told(), report=report))
         return self._counted[1]
 
     def ignore(self, decisions: Sequence[DecisionId]) -> int:

@@ -1,20 +1,17 @@
 """Thresholds: what would come of another one, and keeping one for this home in place of the model's own."""
 
 from collections import Counter
-from dataclasses import replace
-
-import numpy as np
 
 from moderator.classifier.classifier import Classifier
-from moderator.classifier.lessons import Lesson, lessons
+from moderator.classifier.lessons import cell, latest, taught
 from moderator.classifier.model import FLAGS, LANGS
-from moderator.curves import HIGHEST, LOWEST, STEPS, KeptThreshold, OpenScores, ScoreCounts, Threshold, counted
+from moderator.curves import HIGHEST, LOWEST, STEPS, KeptThreshold, OpenScores, ScoreCounts, Threshold
 from moderator.desk.clock import now
 from moderator.desk.knowledge import Knowledge
+from moderator.desk.scored import Scored
 from moderator.desk.team import Team
-from moderator.domain import UNKNOWN_LANGUAGE, DecisionId, Flag, Role
+from moderator.domain import Flag, Role
 from moderator.errors import ForbiddenError, ModeratorError, NothingToUndoError
-from moderator.learnt import Told
 from moderator.progress import Progress, Report, silent
 from moderator.storage.store import Store
 from moderator.storage.thresholds import OpenRow
@@ -136,25 +133,19 @@ class Thresholds:
     def _measured_anew(self, classifier: Classifier, report: Report) -> tuple[ScoreCounts, ...]:
         known = self._knowledge.candidates.record(self._knowledge.wanted()).model
         after = None if self._knowledge.warning else known.learnt_to
-        found = self._since(after, report)
-        fresh = _counted(classifier, found, report)
-        return _together(known.counts if after is not None else (), fresh)
-
-    def _since(self, after: DecisionId | None, report: Report) -> list[Lesson]:
-        told: list[Told] = []
+        scored = Scored(classifier, known.counts if after is not None else ())
         with self._store.read() as tx:
-            for one in tx.learning.told():
-                if not len(told) % _TOLD_AT_ONCE:
-                    report(Progress(done=len(told), what="decisions read"))
-                told.append(one)
-        seen: set[tuple[str, Flag]] = set()
-        found = []
-        for lesson in lessons(told, report=report):
-            is_first = (lesson.group, lesson.flag) not in seen
-            seen.add((lesson.group, lesson.flag))
-            if is_first and (after is None or lesson.told.id > after):
-                found.append(lesson)
-        return found
+            last = latest(tx.learning.told(), report=report)
+            for place, told in enumerate(tx.learning.told()):
+                if not place % _TOLD_AT_ONCE:
+                    report(Progress(done=place, what="decisions judged"))
+                labels = {
+                    flag: has_it
+                    for flag, has_it in taught(told).items()
+                    if last.get(cell(told.comment, flag)) == told.id
+                }
+                scored.add(told, labels, is_asked=after is None or told.id > after)
+        return scored.counts()
 
 
 def _spread(flag: Flag, tally: Counter[OpenRow]) -> tuple[OpenScores, ...]:
@@ -170,39 +161,3 @@ def _spread(flag: Flag, tally: Counter[OpenRow]) -> tuple[OpenScores, ...]:
         OpenScores(flag=flag, lang=lang, counts=tuple(found), fixed=fixed[lang])
         for lang, found in sorted(counts.items())
     )
-
-
-def _counted(classifier: Classifier, found: list[Lesson], report: Report) -> list[ScoreCounts]:
-    told = list({lesson.told.id: lesson.told for lesson in found}.values())
-    parts = []
-    for first in range(0, len(told), _READ_AT_ONCE):
-        report(Progress(done=first, total=len(told), what="decisions judged"))
-        some = told[first : first + _READ_AT_ONCE]
-        parts.append(classifier.judge([one.text for one in some], [one.lang for one in some]).scores)
-    if not parts:
-        return []
-    scores, place = np.concatenate(parts), {one.id: row for row, one in enumerate(told)}
-    cells: dict[tuple[Flag, str], tuple[list[float], list[bool]]] = {}
-    for lesson in found:
-        lang = lesson.told.lang if lesson.told.lang in LANGS else UNKNOWN_LANGUAGE
-        cell = cells.setdefault((lesson.flag, lang), ([], []))
-        cell[0].append(float(scores[place[lesson.told.id], FLAGS.index(lesson.flag)]))
-        cell[1].append(lesson.has_it)
-    return [
-        ScoreCounts(flag=flag, lang=lang, having=having, lacking=lacking)
-        for (flag, lang), (some, labels) in cells.items()
-        for having, lacking in [counted(some, labels)]
-    ]
-
-
-def _together(known: tuple[ScoreCounts, ...], fresh: list[ScoreCounts]) -> tuple[ScoreCounts, ...]:
-    found = {(one.flag, one.lang): one for one in known}
-    for one in fresh:
-        before = found.get((one.flag, one.lang))
-        found[one.flag, one.lang] = one if before is None else _sum(before, one)
-    return tuple(found[cell] for cell in sorted(found, key=lambda cell: (FLAGS.index(cell[0]), LANGS.index(cell[1]))))
-
-
-def _sum(one: ScoreCounts, other: ScoreCounts) -> ScoreCounts:
-    having = tuple(a + b for a, b in zip(one.having, other.having, strict=True))
-    return replace(one, having=having, lacking=tuple(a + b for a, b in zip(one.lacking, other.lacking, strict=True)))
