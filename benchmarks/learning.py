@@ -10,6 +10,7 @@ kept waiting meanwhile, as the window would be.
 # ruff: noqa: INP001, T201 - a script that prints
 
 import csv
+import gc
 import random
 import resource
 import sys
@@ -115,12 +116,14 @@ def ask(name: str, question: Callable[[], object]) -> None:
 
 
 def ask_for_the_page(desk: Desk) -> None:
-    """Ask for all that the Model page shows."""
+    """Ask for all that the Model page shows; as in the window, no worker thread collects garbage meanwhile."""
+    gc.disable()
     ask("labels that decisions teach", desk.learning.labels)
     ask("a proposal for spam", lambda: desk.automations.propose(Flag.SPAM, Action.MARK_SPAM))
     ask("decisions counted by score", desk.thresholds.measured)
     ask("open comments counted by score", lambda: desk.thresholds.open_scores(Flag.SPAM))
     ask("five examples", lambda: desk.thresholds.examples(Flag.SPAM, "en", 0.2, 0.4))
+    gc.enable()
 
 
 def main(count: int) -> None:
