@@ -28,7 +28,7 @@ class ListHead(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, "top")
-        self._is_narrowed_by_language = False
+        self._is_narrowed_by_language, self._has_order = False, True
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         theme.mark(self._title, "subtitle")
@@ -43,6 +43,8 @@ class ListHead(QFrame):
         theme.mark(self.add, "pill")
         self.add.setAccessibleName(self.tr("Add to the filter"))
         self.add.setToolTip(self.tr("Add to the filter"))
+        for pill in (self.order, self.language, self.add):
+            sizes.hold(pill, height=24)
         self.selection = SelectionBar()
         self.filter = FilterBar()
         self._keys = keys = QPushButton("?")
@@ -83,6 +85,7 @@ class ListHead(QFrame):
 
     def fix_order(self, *, is_fixed: bool) -> None:
         """Offer no order where the queue has one of its own."""
+        self._has_order = not is_fixed
         self.order.setEnabled(not is_fixed)
         self.order.setToolTip(self.tr("This queue has an order of its own") if is_fixed else "")
 
@@ -100,8 +103,9 @@ class ListHead(QFrame):
     def _share(self, width: int) -> None:
         """Show what there is room for: the list of keys goes first, the languages second, a word last."""
         is_picking = not self.selection.isHidden()
-        for pill in (self._open, self.order, self.add):
+        for pill in (self._open, self.add):
             pill.setVisible(not is_picking)
+        self.order.setVisible(self._has_order and not is_picking)
         for has_keys, has_language, says_filter in _WAYS:
             self._keys.setVisible(has_keys)
             self.language.setVisible(has_language and not is_picking and not self._is_narrowed_by_language)
