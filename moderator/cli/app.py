@@ -17,6 +17,7 @@ from moderator.cli import (
     inbox,
     log,
     models,
+    policy,
     printing,
     queues,
     replies,
@@ -34,6 +35,8 @@ app.command("views")(views.list_views)
 app.command("show")(queues.show)
 app.command("decide")(decisions.decide)
 app.command("undo")(decisions.undo)
+app.command("redo")(decisions.redo)
+app.command("reasons")(policy.reasons)
 app.add_typer(contests.app, name="contest")
 app.add_typer(log.app, name="log")
 app.add_typer(replies.app, name="replies")

@@ -9,6 +9,7 @@ from moderator.cli.call import as_typed, at_the_desk
 from moderator.cli.options import Future, Json
 from moderator.desk import Desk
 from moderator.domain import Action, CommentId, GestureId, Reason
+from moderator.errors import NothingToUndoError
 from moderator.views import Gesture
 
 
@@ -56,11 +57,29 @@ def undo(
     ctx: typer.Context,
     *,
     gesture: Annotated[int | None, typer.Argument(min=1, help="A gesture by its number; else your last.")] = None,
+    before: Annotated[int | None, typer.Option(min=1, metavar="GESTURE", help="Your last one before this.")] = None,
     as_json: Json = False,
 ) -> None:
     """Take your last decision back, or the one that is named."""
+    if gesture is not None and before is not None:
+        raise typer.BadParameter("a gesture that is named needs no other beside it", param_hint="--before")
     with at_the_desk(ctx, writes=True) as desk:
-        made = desk.decisions.undo(None if gesture is None else GestureId(gesture))
+        try:
+            made = desk.decisions.undo(
+                None if gesture is None else GestureId(gesture), before=None if before is None else GestureId(before)
+            )
+        except NothingToUndoError as error:
+            if gesture is None and error.gesture is not None:
+                past = as_typed(ctx, f"undo --before {error.gesture}")
+                printing.message(f"Gesture {error.gesture} stays. What was before it: {past}")
+            raise
+    _print_gesture(ctx, made, as_json=as_json)
+
+
+def redo(ctx: typer.Context, *, as_json: Json = False) -> None:
+    """Make the decision again that you took back last, as long as you have decided nothing else."""
+    with at_the_desk(ctx, writes=True) as desk:
+        made = desk.decisions.redo()
     _print_gesture(ctx, made, as_json=as_json)
 
 
@@ -83,5 +102,10 @@ def _print_gesture(ctx: typer.Context, made: Gesture, *, as_json: bool) -> None:
         printing.line(f"Undone: {made.undoes} of {comments}.")
     else:
         printing.line(f"Done: {made.action} of {comments}. To take it back: {as_typed(ctx, 'undo')}")
+    for stays in made.stays:
+        what = f"{stays.count:,} on {stays.platform}"
+        printing.line(f"Not taken back: {stays.action} of {what}, which knows no way back from that.")
+    if made.kept:
+        printing.line(f"{printing.counted(made.kept, 'comment')} stay as somebody has decided since.")
     if made.left_over:
         printing.line(f"{made.left_over:,} had reached the platform already; the opposite is on its way there.")

@@ -116,6 +116,9 @@ def of_gesture(gesture: Gesture) -> Record:
         "count": gesture.count,
         "undoes": gesture.undoes,
         "left_over": gesture.left_over,
+        "kept": gesture.kept,
+        "stays": [{"platform": each.platform, "action": each.action, "count": each.count} for each in gesture.stays],
+        "repeats": gesture.repeats,
     }
 
 

@@ -152,6 +152,7 @@ def _row(id_: int, stream: StreamId, arrival: Arrival, taken_at: int) -> tuple[o
 
 
 def due_by(status: Status, at: datetime) -> list[ColumnElement[bool]]:
+    """Say which comments of that status are due."""
     # the first condition alone lets SQLite take the index, which is there for the few
     return [text(IS_OUT_OF_THE_WAY), comments.c.status == status.value, comments.c.due_at <= to_stored(at)]  # type: ignore[list-item]
 
@@ -170,8 +171,9 @@ def _revised(edit: Edit) -> dict[str, object]:
 
 
 def _standing(row: Row[Any]) -> Standing:
-    id_, external_id, stream_id, stream, platform, author_id, author, text_ = row[:8]
-    revision, status, visibility, assignee_id, due_at, is_banned, raised = row[8:]
+    values: tuple[Any, ...] = tuple(row)
+    id_, external_id, stream_id, stream, platform, author_id, author, text_ = values[:8]
+    revision, status, visibility, assignee_id, due_at, is_banned, raised = values[8:]
     return Standing(
         id=id_,
         external_id=external_id,

@@ -116,6 +116,33 @@ COMMANDS: Mapping[str, Command] = {
     name: Command(name=name, title=title, group=group, key=key) for name, title, group, key in _ROWS
 }
 
+DECISIONS = (
+    "approve",
+    "hide",
+    "mark_spam",
+    "delete",
+    "reply",
+    "",
+    "escalate",
+    "assign",
+    "snooze",
+    "note",
+    "reopen",
+    "unhide",
+    "",
+    "ban",
+    "unban",
+    "",
+    "select",
+    "select_campaign",
+    "only_author",
+    "only_post",
+    "",
+    "undo",
+    "redo",
+)
+"""Every decision, as the main menu and the menus on a comment have them; an empty one is a line."""
+
 ON_A_COMMENT = frozenset(
     name
     for name, command in COMMANDS.items()

@@ -28,6 +28,8 @@ class Telling(QObject):
         triage.decisions.deciding.began.connect(self.follow_decision)
         triage.decisions.deciding.passed_over.connect(self._tell_passed_over)
         news.counted.connect(self._show_numbers)
+        log.undo_asked.connect(triage.deciding.undo_gesture)
+        triage.panel.history.undo_asked.connect(triage.deciding.undo_gesture)
 
     @Slot(object)
     def take_changes(self, changes: Changes) -> None:

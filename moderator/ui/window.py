@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderator.ui import theme
-from moderator.ui.commands import COMMANDS, Commands
+from moderator.ui.commands import COMMANDS, DECISIONS, Commands
 from moderator.ui.widgets.drop_surface import DropSurface
 from moderator.ui.widgets.notice import Notice
 from moderator.ui.widgets.sidebar import Sidebar
@@ -54,6 +54,7 @@ _MENUS = {
         "",
         "settings",
     ),
+    "Comment": DECISIONS,
     "Help": ("palette", "keys"),
 }
 _GEOMETRY = "window/geometry"
@@ -149,9 +150,15 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _fill_menus(self) -> None:
-        titles = {"File": self.tr("&File"), "View": self.tr("&View"), "Help": self.tr("&Help")}
+        titles = {
+            "File": self.tr("&File"),
+            "View": self.tr("&View"),
+            "Comment": self.tr("&Comment"),
+            "Help": self.tr("&Help"),
+        }
         for heading, names in _MENUS.items():
             menu = self.menus.addMenu(titles[heading])
+            menu.setToolTipsVisible(True)
             for name in names:
                 if name:
                     menu.addAction(self.commands[name])

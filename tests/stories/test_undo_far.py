@@ -23,19 +23,23 @@ def at_work(person: Person, write_comments: WriteComments) -> Person:
     return person
 
 
+def wait_until_said(person: Person, told: str) -> None:
+    person.until(lambda: person.said.startswith(told))
+
+
 def test_undo_goes_back_gesture_by_gesture_and_redo_forward_again(at_work: Person) -> None:
     decided = [at_work.decide(key) for key in (Key.Key_A, Key.Key_H, Key.Key_E)]
     desk = at_work.workplace._desk
     for told in ("Took back “Escalate”", "Took back “Hide”", "Took back “Approve”"):
         at_work.press(Key.Key_U)
-        at_work.until(lambda told=told: at_work.said.startswith(told))
+        wait_until_said(at_work, told)
     assert {desk.queues.card(comment).status for comment in decided} == {Status.OPEN}
     at_work.press(Key.Key_U)
     at_work.until(at_work.window.notice.isVisible)
     assert "nothing to undo" in at_work.window.notice.said.text().lower()
     for told in ("Again: Approved", "Again: Hid", "Again: Escalated"):
         at_work.press(Key.Key_U, SHIFT)
-        at_work.until(lambda told=told: at_work.said.startswith(told))
+        wait_until_said(at_work, told)
     assert [desk.queues.card(comment).status for comment in decided][-1] is Status.ESCALATED
     assert desk.log.verify() == 9
 

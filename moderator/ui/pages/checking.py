@@ -1,17 +1,17 @@
 """Stands between the key and the decision: asks where many are decided on, or where the house wants a reason."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from moderator.closeups import CampaignLook
 from moderator.desk import Desk
 from moderator.domain import Action, CommentId, Reason
 from moderator.gestures import Plan
 from moderator.progress import Report
 from moderator.ui.background import Background, Work
 from moderator.ui.commands import Commands
+from moderator.ui.pages.case_panel import CasePanel
 from moderator.ui.pages.deciding import Wanted
 from moderator.ui.widgets.question_sheet import QuestionSheet
 
@@ -24,13 +24,13 @@ class Checking(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, desk: Desk, background: Background, commands: Commands, look: Callable[[], CampaignLook | None]
+        self, desk: Desk, background: Background, commands: Commands, panel: CasePanel, parent: QObject
     ) -> None:
-        super().__init__(commands)
+        super().__init__(parent)
         self._desk = desk
         self._background = background
         self._commands = commands
-        self._look = look
+        self._panel = panel
         self._wanted: Wanted | None = None
         self._plan: Plan | None = None
         self._stays = False
@@ -89,7 +89,7 @@ class Checking(QObject):
         if self._needs_no_question(wanted, plan):
             self._go_on(None)
             return
-        look = self._look() if wanted.campaign is not None else None
+        look = self._panel.campaign.look if wanted.campaign is not None else None
         look = look if look is not None and look.id == wanted.campaign else None
         command = self._commands[wanted.action.value]
         self.sheet.ask(plan, command, self._desk.settings.grace_seconds, reason=wanted.reason, look=look)

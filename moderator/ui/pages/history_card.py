@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from moderator.domain import Decision, DecisionId, Origin
+from moderator.domain import Decision, DecisionId, GestureId, Origin
 from moderator.ui import masking, phrases, theme
 from moderator.ui.widgets.chip import Chip
 from moderator.ui.widgets.marked_text import Mark, MarkedText
@@ -24,6 +24,9 @@ _LETTERS = 600
 
 class HistoryCard(Panel):
     """Shows what happened, newest first; what was undone is struck through, and says who undid it."""
+
+    undo_asked = Signal(object)
+    """A gesture that is to be taken back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("History"), parent)
@@ -96,7 +99,25 @@ class HistoryCard(Panel):
             why.append(
                 self.tr("undone by {who} {moment}").format(who=by.moderator, moment=phrases.moment_of(by.made_at))
             )
-        return made.made_at, _row(what, self._who(made), " · ".join(why), made.made_at, is_struck=by is not None)
+        row = _row(what, self._who(made), " · ".join(why), made.made_at, is_struck=by is not None)
+        if by is None and made.reverts is None:
+            self._add_undo(row, made)
+        return made.made_at, row
+
+    def _add_undo(self, row: QWidget, made: Decision) -> None:
+        undo = QPushButton(self.tr("Undo"))
+        theme.mark(undo, "link")
+        undo.setProperty("gesture", made.gesture)
+        undo.setAccessibleName(self.tr("Undo: {what}").format(what=say(made.action)))
+        undo.setToolTip(self.tr("Takes the whole gesture back"))
+        undo.clicked.connect(self._ask_undo)
+        layout = row.layout()
+        if layout is not None:
+            layout.addWidget(undo)
+
+    @Slot()
+    def _ask_undo(self) -> None:
+        self.undo_asked.emit(GestureId(self.sender().property("gesture")))
 
     def _who(self, made: Decision) -> str:
         return self.tr("rule “{name}”").format(name=made.rule) if made.origin is Origin.RULE else made.moderator

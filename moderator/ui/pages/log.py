@@ -29,6 +29,7 @@ class LogPage(QWidget):
     failed = Signal(object)
     said = Signal(str)
     comment_wanted = Signal(object)
+    undo_asked = Signal(object)
 
     def __init__(self, desk: Desk, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,11 @@ class LogPage(QWidget):
         self._lay_out()
         self._connect()
         self.mask_coarse(desk.settings.mask_coarse)
+
+    @property
+    def start(self) -> QWidget:
+        """Where the work begins; no focus proxy, since Tab would jump over whatever stands before it."""
+        return self._table.view
 
     @Slot()
     def refresh(self) -> None:
@@ -117,7 +123,6 @@ class LogPage(QWidget):
 
     def _lay_out(self) -> None:
         theme.mark(self, "canvas")
-        self.setFocusProxy(self._table)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = QLabel(self.tr("Moderation log"))
         theme.mark(title, "title")
@@ -150,6 +155,7 @@ class LogPage(QWidget):
         self._side.comment_wanted.connect(self.comment_wanted)
         self._side.gesture_wanted.connect(self._show_gesture)
         self._side.taught.connect(self.refresh)
+        self._side.undo_asked.connect(self.undo_asked)
         self._model.fetched.connect(self._show_count)
         for part in (self._model, self._side, self._chain):
             part.failed.connect(self.failed)

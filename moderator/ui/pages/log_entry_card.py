@@ -24,6 +24,7 @@ class EntryCard(Panel):
     entry_wanted = Signal(object)
     teaching_turned = Signal(object, bool)
     """A gesture, and whether models may learn from it."""
+    undo_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -34,6 +35,8 @@ class EntryCard(Panel):
         self._flags, self._model, self._delivered, self._hash = _value(), _value(), _value(), _value()
         self._copy = _link(self.tr("Copy"))
         self._note = _value()
+        self.take_back = QPushButton(self.tr("Undo this gesture"))
+        self.take_back.clicked.connect(self._ask_undo)
         self.unteaching = QPushButton()
         self.unteaching.setCheckable(True)
         theme.mark(self.unteaching, "pill")
@@ -58,6 +61,7 @@ class EntryCard(Panel):
         self._show_hash(decision.hash)
         self._show_undo(entry)
         self._show_teaching(entry, me)
+        self._show_take_back(entry, me)
         said = (decision.note, decision.details.get("body", ""))
         self._note.setText("\n".join(f"“{words}”" for words in said if words))
         self._note.setVisible(any(said))
@@ -83,6 +87,7 @@ class EntryCard(Panel):
             grid.addLayout(_in_a_row(values), row, 1)
         self.body.addLayout(grid)
         self.body.addWidget(self._note)
+        self.body.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.unteaching, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_delivery(self, entry: LogEntry) -> None:
@@ -108,6 +113,18 @@ class EntryCard(Panel):
         if other is not None:
             self._undo_key.setText(self.tr("Takes back") if entry.decision.reverts else self.tr("Undone by"))
             self._undo.setText(self.tr("entry {number}").format(number=phrases.number(other)))
+
+    def _show_take_back(self, entry: LogEntry, me: Member) -> None:
+        self.take_back.setVisible(entry.decision.reverts is None and entry.undone_by is None)
+        is_foreign = me.role is Role.MODERATOR and entry.decision.moderator != me.name
+        self.take_back.setEnabled(not is_foreign)
+        told = self.tr("Only a lead may undo what somebody else has decided") if is_foreign else ""
+        self.take_back.setToolTip(told)
+
+    @Slot()
+    def _ask_undo(self) -> None:
+        if self._entry is not None:
+            self.undo_asked.emit(GestureId(self._entry.decision.gesture))
 
     def _show_teaching(self, entry: LogEntry, me: Member) -> None:
         decision = entry.decision

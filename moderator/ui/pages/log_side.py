@@ -23,6 +23,8 @@ class LogSide(QScrollArea):
     gesture_wanted = Signal(object)
     comment_wanted = Signal(object)
     failed = Signal(object)
+    undo_asked = Signal(object)
+    """A gesture that is to be taken back."""
     taught = Signal()
     """What models may learn from has changed."""
 
@@ -40,6 +42,7 @@ class LogSide(QScrollArea):
         self.story.comment_wanted.connect(self.comment_wanted)
         self.card.gesture_wanted.connect(self.gesture_wanted)
         self.card.entry_wanted.connect(self.fetch_entry)
+        self.card.undo_asked.connect(self.undo_asked)
         self.card.teaching_turned.connect(self._turn_teaching)
         self.show_entry(None)
 

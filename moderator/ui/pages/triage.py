@@ -11,10 +11,11 @@ from moderator.queues import Queue
 from moderator.ui import phrases, theme
 from moderator.ui.background import Background
 from moderator.ui.commands import Commands
-from moderator.ui.pages import triage_rules
+from moderator.ui.pages import refusals, triage_rules
 from moderator.ui.pages.asking import InlineAsk
 from moderator.ui.pages.case_panel import CasePanel
 from moderator.ui.pages.columns import Columns
+from moderator.ui.pages.decision_menu import DecisionMenu
 from moderator.ui.pages.emptiness import Emptiness
 from moderator.ui.pages.list_head import ListHead
 from moderator.ui.pages.opening import Opening
@@ -55,8 +56,8 @@ class TriagePage(QWidget):
         self._lay_out()
         self._connect()
         self.mask_coarse(desk.settings.mask_coarse)
-        for name in triage_rules.FINAL:
-            commands[name].setToolTip(phrases.final_after(commands[name].text(), desk.settings.grace_seconds))
+        self._tips = self._usual_tips(desk.settings.grace_seconds)
+        self.menu = DecisionMenu(commands, (self.list, self.panel), self)
 
     def show_queue(self, queue: Queue, title: str = "", *, is_view: bool = False) -> None:
         """Open a queue at its first comment."""
@@ -128,10 +129,12 @@ class TriagePage(QWidget):
         self.model.failed.connect(self.failed)
         self.queue.filtering.failed.connect(self.failed)
         self.model.picks_changed.connect(self.head.show_picked)
+        self.model.picks_changed.connect(self._allow)
         self.head.keys_asked.connect(self.keys_asked)
         self.panel.campaign.review_asked.connect(self.queue.review)
         self.panel.campaign.hide_asked.connect(self.decisions.hide_campaign)
         self.panel.author.all_wanted.connect(self.queue.show_author)
+        self.panel.comment.place.pressed.connect(self.queue.filtering.offer_case)
         self.panel.comment.why.follow(self._commands["as_read"])
         self.panel.composer.left.connect(self._back_to_list)
         self.goto.left.connect(self._back_to_list)
@@ -164,10 +167,21 @@ class TriagePage(QWidget):
         if following is not None:
             self.opening.loader.want_ahead(following.id)
 
+    @Slot()
     def _allow(self) -> None:
-        allowed = triage_rules.allowed(self.panel.case if self.opening.card else None) if self._is_seen else set()
+        case = self.panel.case if self.opening.card else None
+        is_many = bool(self.model.picked) and not self.opening.is_visiting
+        allowed = triage_rules.allowed(case, is_many=is_many) if self._is_seen else set()
         self._commands.enable(triage_rules.COMMANDS - allowed, are_enabled=False)
         self._commands.enable(allowed, are_enabled=True)
+        why = {} if is_many else refusals.why_not(case)
+        for name, usual in self._tips.items():
+            self._commands[name].setToolTip(why.get(name, usual))
+
+    def _usual_tips(self, grace_seconds: int) -> Mapping[str, str]:
+        titles = {name: self._commands[name].text() for name in triage_rules.COMMANDS}
+        final = {name: phrases.final_after(titles[name], grace_seconds) for name in triage_rules.FINAL}
+        return titles | final
 
     def _leave(self) -> None:
         if not self.decisions.leave():

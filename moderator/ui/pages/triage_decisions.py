@@ -55,7 +55,7 @@ class TriageDecisions(QObject):
         self._opening = opening
         self.note = InlineAsk(self.tr("Note for the team"))
         self.deciding = Deciding(desk, background, self)
-        self.checking = Checking(desk, background, commands, lambda: panel.campaign.look)
+        self.checking = Checking(desk, background, commands, panel, self)
         self.conflicts = Conflicts(self)
         self.sheets = (self.checking.sheet, self.conflicts.sheet)
         self.reasons = Reasons(bar)

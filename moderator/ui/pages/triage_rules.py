@@ -107,8 +107,16 @@ def suggestion(case: Case) -> str:
     return _SUGGESTED[case.card.raised[0][0]] if case.card.raised else "approve"
 
 
-def allowed(case: Case | None) -> AbstractSet[str]:
-    """Name the commands that the open comment allows; without one, moving and undoing are left."""
+def allowed(case: Case | None, *, is_many: bool = False) -> AbstractSet[str]:
+    """Name the commands that the open comment allows; without one, moving and undoing are left.
+
+    A decision on many leaves out those that do not allow it, so that every one may be asked for.
+    """
+    found = _allowed(case)
+    return found | {action.value for action in Action if action is not Action.REPLY} if is_many else found
+
+
+def _allowed(case: Case | None) -> AbstractSet[str]:
     if case is None:
         return {"undo", "redo", "next", "previous", "select_none", *_ON_A_LIST}
     card, names = case.card, set(COMMANDS)
