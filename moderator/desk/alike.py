@@ -32,6 +32,11 @@ class AlikeCases:
         self._comments: list[list[CommentId]] = []
         self._last = DecisionId(0)
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the log has been read, so that finding takes no time."""
+        return self._last > 0
+
     def find(self, comment: CommentId, text: str, classifier: Classifier, report: Report = silent) -> list[AlikeCase]:
         """Give the three decided cases that are most alike, or fewer: none of them is the comment itself.
 

@@ -31,6 +31,10 @@ class Explanations:
         """Explain a flag as `of` does, but not when the model would have to be loaded for that."""
         return self.of(id_, flag) if self._knowledge.is_loaded else None
 
+    def alike_at_hand(self, id_: CommentId) -> tuple[AlikeCase, ...] | None:
+        """Give decided cases as `alike` does, but None when model and log would have to be read for that."""
+        return self.alike(id_) if self._knowledge.is_loaded and self._alike.is_read else None
+
     def reading(self, id_: CommentId) -> ReadAs:
         """Give a comment's text as the classifier reads it; NotFoundError when there is no such."""
         with self._store.read() as tx:

@@ -6,15 +6,13 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.domain import CommentId
-from moderator.explained import Explanation
 from moderator.progress import Report
 from moderator.ui.background import Background
+from moderator.ui.pages.fetching import Fetched, fetch
 from moderator.views import Case
 
 KEPT = 16
 _EVERY_MS = 100
-
-Fetched = tuple[Case, Explanation | None]
 
 
 class CaseLoader(QObject):
@@ -25,8 +23,8 @@ class CaseLoader(QObject):
     """
 
     loaded = Signal(object)
-    explained = Signal(object)
-    """Why a comment has its first flag; comes before its case, so that both are shown at once."""
+    fetched = Signal(object)
+    """A case with what is known about it; comes before the case is shown, so that all of it is shown at once."""
     failed = Signal(object)
 
     def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
@@ -88,9 +86,7 @@ class CaseLoader(QObject):
             # a key held down passes comments that nobody waits for
             if not is_ahead and self._wanted != comment:
                 return None
-            case = self._desk.queues.case(comment)
-            flag = case.card.raised[0][0] if case.card.raised else None
-            return case, None if flag is None else self._desk.explanations.at_hand(comment, flag)
+            return fetch(self._desk, comment)
 
         job = self._background.read(work)
         job.done.connect(self._take)
@@ -101,9 +97,8 @@ class CaseLoader(QObject):
     def _take(self, found: Fetched | None) -> None:
         if found is None:
             return
-        case, explanation = found
-        if explanation is not None:
-            self.explained.emit(explanation)
+        case = found.case
+        self.fetched.emit(found)
         self._known[case.card.id] = case
         while len(self._known) > KEPT:
             del self._known[next(iter(self._known))]

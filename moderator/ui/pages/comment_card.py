@@ -14,7 +14,8 @@ from moderator.ui.widgets.chip import Chip
 from moderator.ui.widgets.flag_chips import ChipButton, FlagChips
 from moderator.ui.widgets.marked_text import Mark, MarkedText
 from moderator.ui.widgets.panel import Panel
-from moderator.ui.widgets.text import ElidedLabel, plain
+from moderator.ui.widgets.place_label import PlaceLabel
+from moderator.ui.widgets.text import plain
 from moderator.ui.wording import platform, say
 from moderator.views import Case
 
@@ -45,7 +46,7 @@ class CommentCard(Panel):
         self.flags = FlagChips()
         self._contest = Chip(self.tr("Contest"), "accent")
         self._chips: list[Chip | ChipButton] = [*self.flags.buttons, self._contest]
-        self._context = ElidedLabel(role="mute")
+        self.place = PlaceLabel(role="mute")
         self._reveal, self.whole = (QPushButton(self) for _ in range(2))
         self._state = plain(role="strong", wraps=True)
         self.text = MarkedText()
@@ -78,7 +79,7 @@ class CommentCard(Panel):
         self._is_masked = is_masked and is_coarse
         self._reveal.setVisible(is_coarse)
         self._reveal.setText(self.tr("Show coarse words") if self._is_masked else self.tr("Mask coarse words"))
-        self._context.show_text(_context(case))
+        self.place.show_text(_context(case))
         self._state.setText(_state(case))
         self._state.setVisible(bool(self._state.text()))
         self._contest.setVisible(case.post is not None and case.post.is_contest)
@@ -119,9 +120,10 @@ class CommentCard(Panel):
     @Slot(object, object)
     def show_alike(self, comment: CommentId, cases: tuple[AlikeCase, ...]) -> None:
         """Show what was decided about the like of the open comment."""
-        if self._case is not None and self._case.card.id == comment:
+        if self._case is not None and self._case.card.id == comment and cases != self._alike:
             self._alike = cases
-            self._show_all()
+            if not self._is_turning:
+                self._show_all()
 
     @Slot()
     def toggle_reading(self) -> None:
@@ -155,7 +157,7 @@ class CommentCard(Panel):
         chips.setSpacing(6)
         for widget in (self.flags, self._contest):
             chips.addWidget(widget)
-        chips.addWidget(self._context, 1)
+        chips.addWidget(self.place, 1)
         for button in (self.whole, self._reveal):
             links.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         links.addStretch(1)

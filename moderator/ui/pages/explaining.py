@@ -8,6 +8,7 @@ from moderator.explained import AlikeCase, Explanation
 from moderator.progress import Report
 from moderator.ui.background import Background
 from moderator.ui.pages.case_loader import KEPT
+from moderator.ui.pages.fetching import Fetched
 from moderator.views import Case
 
 _PAUSE_MS = 150
@@ -28,26 +29,30 @@ class Explaining(QObject):
         self._desk = desk
         self._background = background
         self._wanted: tuple[CommentId, Flag] | None = None
-        self._kept: dict[tuple[CommentId, Flag], Explanation] = {}
+        self._kept: dict[CommentId, Fetched] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_for_alike)
 
     @Slot(object)
-    def keep(self, found: Explanation) -> None:
+    def keep(self, found: Fetched) -> None:
         """Keep what was worked out before anybody asked."""
-        self._kept.pop((found.comment, found.flag), None)
-        self._kept[found.comment, found.flag] = found
+        self._kept.pop(found.case.card.id, None)
+        self._kept[found.case.card.id] = found
         while len(self._kept) > KEPT:
             del self._kept[next(iter(self._kept))]
 
     def want(self, case: Case, flag: Flag) -> None:
         """Ask why a comment has a flag or has not; what is known is told at once."""
         wanted = self._wanted = (case.card.id, flag)
+        # what was decided since a case was fetched ahead may be alike
         self._pause.start()
-        if wanted in self._kept:
-            self.explained.emit(self._kept[wanted])
+        kept = self._kept.get(case.card.id)
+        if kept is not None and kept.alike is not None:
+            self.found_alike.emit(case.card.id, kept.alike)
+        if kept is not None and kept.explanation is not None and kept.explanation.flag is flag:
+            self.explained.emit(kept.explanation)
             return
 
         def work(_: Report) -> Explanation | None:

@@ -9,6 +9,8 @@ from moderator.errors import NotFoundError
 from moderator.explained import ReadAs
 from moderator.progress import Report
 from moderator.ui.background import Background
+from moderator.ui.pages.case_loader import KEPT
+from moderator.ui.pages.fetching import Fetched
 
 _PAUSE_MS = 150
 """Who holds a key down passes campaigns at which nobody looks."""
@@ -27,6 +29,7 @@ class Looking(QObject):
         self._background = background
         self._wanted: CampaignId | None = None
         self._comment: CommentId | None = None
+        self._kept: dict[CampaignId, CampaignLook] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -34,9 +37,22 @@ class Looking(QObject):
 
     @Slot(object)
     def want(self, campaign: CampaignId) -> None:
-        """Ask for a closer look at a campaign."""
+        """Ask for a closer look at a campaign; what is known is told at once."""
         self._wanted = campaign
-        self._pause.start()
+        if campaign in self._kept:
+            self._pause.stop()
+            self.looked.emit(self._kept[campaign])
+        else:
+            self._pause.start()
+
+    @Slot(object)
+    def keep(self, found: Fetched) -> None:
+        """Keep what was seen before anybody asked."""
+        if found.look is not None:
+            self._kept.pop(found.look.id, None)
+            self._kept[found.look.id] = found.look
+            while len(self._kept) > KEPT:
+                del self._kept[next(iter(self._kept))]
 
     @Slot(object)
     def want_reading(self, comment: CommentId) -> None:

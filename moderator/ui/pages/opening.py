@@ -34,11 +34,12 @@ class Opening(QObject):
         self.loader = CaseLoader(desk, background, self)
         self.replying = Replying(desk, background, panel.composer, self)
         self.explaining = Explaining(desk, background, self)
-        self.loader.explained.connect(self.explaining.keep)
         panel.comment.explanation_asked.connect(self.explaining.want)
         self.explaining.explained.connect(panel.comment.show_explanation)
         self.explaining.found_alike.connect(panel.comment.show_alike)
         self.looking = Looking(desk, background, self)
+        for keeper in (self.explaining, self.looking):
+            self.loader.fetched.connect(keeper.keep)
         panel.campaign.look_asked.connect(self.looking.want)
         panel.comment.reading_asked.connect(self.looking.want_reading)
         self.looking.looked.connect(panel.campaign.show_look)
