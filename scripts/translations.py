@@ -219,8 +219,13 @@ def _as_python(found: Iterable[Source]) -> str:
 
 
 def compile_into(language: str, target: Path) -> None:
-    """Compile a file of translations to what the window loads."""
-    _run("lrelease", "-silent", str(ts_file(language)), "-qm", str(target))
+    """Compile a file of translations to what the window loads.
+
+    A window that is open has the old file mapped into its memory: it keeps that one, and does not die of a new one.
+    """
+    aside = target.with_suffix(".new")
+    _run("lrelease", "-silent", str(ts_file(language)), "-qm", str(aside))
+    aside.replace(target)
 
 
 def ts_file(language: str) -> Path:
