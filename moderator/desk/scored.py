@@ -9,7 +9,7 @@ from moderator.curves import STEPS, ScoreCounts, step_of
 from moderator.domain import UNKNOWN_LANGUAGE, Flag
 from moderator.learnt import Told
 
-_JUDGED_AT_ONCE = 1000
+_JUDGED_AT_ONCE = 500
 
 
 class Scored:

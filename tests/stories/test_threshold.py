@@ -101,8 +101,9 @@ def test_a_threshold_is_moved_by_keys_kept_and_taken_back(at_thresholds: Person)
 def test_precision_and_recall_follow_the_slider(at_thresholds: Person) -> None:
     card = card_of(at_thresholds)
     assert card.sources.text().startswith("Your decisions")
-    precision, name = card.tiles[0].value.text(), card.chart.accessibleName()
+    precision, name = card.tiles[0].said.text(), card.chart.accessibleName()
     assert precision.count("–") == 1
+    assert precision.endswith("that would be flagged")
     assert "precision" in name
     slide(at_thresholds, Key.Key_PageUp, 3)
     assert "of" in card.tiles[1].said.text()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator.domain import Flag
 from moderator.figures import Figure, Interval, Measurements, Raised, Unit, valued
-from moderator.ui import phrases, theme
+from moderator.ui import phrases, sizes, theme
 from moderator.ui.locale_words import span, written
 from moderator.ui.pages import model_charts, model_words
 from moderator.ui.widgets.chart import Chart
@@ -60,7 +60,7 @@ class Accuracy(QWidget):
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
         width = event.size().width()
-        self._both.setDirection(directions.LeftToRight if width >= _BESIDE else directions.TopToBottom)
+        self._both.setDirection(directions.LeftToRight if width >= sizes.px(_BESIDE) else directions.TopToBottom)
         for column in _FIGURES:
             self.sheet.setColumnWidth(column, _WIDE if width >= _ROOMY else _TIGHT)
 
@@ -132,7 +132,7 @@ class Accuracy(QWidget):
         for part in (self._plotted, self.plot, self._legend):
             beside.addWidget(part)
         beside.addStretch(1)
-        self._beside.setFixedWidth(_PLOT + 2 * _SIDE)
+        sizes.hold(self._beside, width=_PLOT + 2 * _SIDE)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(0)
         tables = QVBoxLayout()

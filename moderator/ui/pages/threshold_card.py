@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSlider, QVBoxLay
 
 from moderator.curves import STEPS, OpenScores, ScoreCounts, Threshold, nearest_step
 from moderator.domain import CommentId, Flag
-from moderator.ui import phrases, theme
+from moderator.ui import phrases, sizes, theme
 from moderator.ui.pages import model_charts, model_words, threshold_words
 from moderator.ui.widgets.chart import Chart
 from moderator.ui.widgets.choice_button import ChoiceButton
@@ -132,7 +132,7 @@ class ThresholdCard(SheetPanel):
         """Stand examples below the chart where they have no room beside it."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        wide = event.size().width() >= _BESIDE
+        wide = event.size().width() >= sizes.px(_BESIDE)
         self._both.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     @Slot(object)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from moderator.curves import STEPS, KeptThreshold, ScoreCounts, Threshold
 from moderator.desk import Desk
-from moderator.domain import LANGUAGES, UNKNOWN_LANGUAGE, Flag, Role
-from moderator.ui import theme
+from moderator.domain import LANGUAGES, Flag, Role
+from moderator.ui import sizes, theme
 from moderator.ui.background import Background, Job
 from moderator.ui.pages import model_words, threshold_words
 from moderator.ui.pages.threshold_card import YOURS, ThresholdCard
@@ -56,7 +56,7 @@ class ThresholdPanel(QWidget):
         self._is_lead = desk.me.role is not Role.MODERATOR
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
-        langs = (*(lang.upper() for lang in LANGUAGES), model_words.language(UNKNOWN_LANGUAGE))
+        langs = (*(lang.upper() for lang in LANGUAGES), self.tr("Rest"))
         columns = ((self.tr("Flag"), 104), *((lang, STRETCHED) for lang in langs))
         self.sheet = Sheet(self.tr("Thresholds"), columns)
         self.back = NoteLine(self.tr("Take back"), "")
@@ -83,7 +83,7 @@ class ThresholdPanel(QWidget):
         """Stand the two one below the other where they have no room side by side."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        is_roomy = event.size().width() >= _ROOMY
+        is_roomy = event.size().width() >= sizes.px(_ROOMY)
         self._both.setDirection(directions.LeftToRight if is_roomy else directions.TopToBottom)
 
     def _measure(self) -> None:
@@ -216,7 +216,7 @@ class ThresholdPanel(QWidget):
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(14)
-        for stretch, panel in ((4, flags), (9, self.card)):
+        for stretch, panel in ((5, flags), (9, self.card)):
             self._both.addWidget(panel, stretch, Qt.AlignmentFlag.AlignTop)
 
 

@@ -56,20 +56,26 @@ def last(found: KeptThreshold) -> str:
 
 
 def share(found: Measured | None) -> str:
-    """Write a share with its interval."""
-    return "–" if found is None else f"{written(found.value)}  ({span(Interval(found.low, found.high))})"
+    """Write a share."""
+    return "–" if found is None else written(found.value)
+
+
+def _interval(found: Measured | None) -> str:
+    return "" if found is None else f" {span(Interval(found.low, found.high))}"
 
 
 def precision(found: Outcome) -> str:
     """Say of what precision is the share."""
     right, flagged = phrases.number(found.right), _texts(found.flagged)
-    return _tr("precision: {right} of {flagged} that would be flagged").format(right=right, flagged=flagged)
+    said = _tr("precision{span}: {right} of {flagged} that would be flagged")
+    return said.format(span=_interval(found.precision), right=right, flagged=flagged)
 
 
 def recall(found: Outcome) -> str:
     """Say of what recall is the share."""
     right, having = phrases.number(found.right), _texts(found.having_it)
-    return _tr("recall: {right} of {having} that have the flag").format(right=right, having=having)
+    said = _tr("recall{span}: {right} of {having} that have the flag")
+    return said.format(span=_interval(found.recall), right=right, having=having)
 
 
 def queue(now: int, then: int) -> str:
