@@ -31,11 +31,10 @@ Columns = Callable[[str], ColumnElement[Any]]
 
 _OPEN_ONLY = frozenset({QueueName.TEACH, QueueName.CAMPAIGNS})
 _WAITING = {
-    QueueName.ASSIGNED: Status.ASSIGNED,
     QueueName.ESCALATED: Status.ESCALATED,
     QueueName.SNOOZED: Status.SNOOZED,
 }
-_UNFLAGGED = frozenset({QueueName.EVERYTHING, QueueName.ALL, *_OPEN_ONLY, *_WAITING})
+_UNFLAGGED = frozenset({QueueName.EVERYTHING, QueueName.ALL})
 
 
 def hidden(name: str) -> ColumnElement[Any]:
@@ -53,11 +52,11 @@ def kept(queue: Queue, me: ModeratorId) -> list[str]:
 
     The first conditions are those of the index that the queue is read by.
     """
+    if queue.name is QueueName.ASSIGNED:
+        member = me if queue.assignee is None else queue.assignee
+        return [*_given_to(member), f"status = '{Status.ASSIGNED}'", *_status(queue)]
     if queue.name in _WAITING:
-        found = _out_of_the_way(_WAITING[queue.name])
-        if queue.name is QueueName.ASSIGNED:
-            found += _given_to(me if queue.assignee is None else queue.assignee)
-        return [*found, *_status(queue)]
+        return [*_out_of_the_way(_WAITING[queue.name]), *_status(queue)]
     if queue.name in _OPEN_ONLY:
         return [IS_OPEN, *_status(queue)]
     return _by_status(queue)

@@ -1,12 +1,14 @@
 """Inboxes of earlier versions open, and nothing of them is lost."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
 from alembic.config import Config
 
-from moderator.domain import Action, Flag
+from moderator.domain import Action, Flag, ModeratorId
+from moderator.queues import Queue, QueueName
 from moderator.storage import migrations
 from moderator.storage.engine import connect
 from moderator.storage.store import Store
@@ -25,9 +27,35 @@ INSERT INTO decisions VALUES
 """
 
 
+BUSY = """
+INSERT INTO brands VALUES (1, 'Café');
+INSERT INTO moderators VALUES (7, 'Vera', 'admin', 1);
+INSERT INTO streams (id, brand_id, name, platform, made_at) VALUES (1, 1, 'wall', 'file', 1),
+    (2, 1, 'forum', 'file', 1);
+INSERT INTO campaigns (id, copies) VALUES (77, 3), (78, 2);
+INSERT INTO comments
+    (id, stream_id, external_id, text, taken_at, status, visibility, priority, raised, campaign, assignee_id)
+    VALUES (1, 1, 'c1', 'EARN MONEY at https://x.example', 1, 'open', 'published', 500, 1, 77, NULL),
+    (2, 2, 'c2', 'EARN MONEY at https://x.example/2', 1, 'open', 'published', 500, 1, 77, NULL),
+    (3, 1, 'c3', 'EARN MONEY', 1, 'closed', 'spam', 500, 1, 77, NULL),
+    (4, 1, 'c4', 'Где вы?', 1, 'assigned', 'published', 10, 32, 78, 7),
+    (5, 1, 'c5', 'Где?', 1, 'open', 'published', 10, 32, 78, NULL);
+INSERT INTO assessments VALUES (1, 1, 'en', .9, 0, 0, 0, 0, 0, 'old'), (2, 1, 'en', .9, 0, 0, 0, 0, 0, 'old'),
+    (3, 1, 'en', .9, 0, 0, 0, 0, 0, 'old'),
+    (4, 1, 'ru', 0, 0, 0, 0, 0, .9, 'old'), (5, 1, 'ru', 0, 0, 0, 0, 0, 1, 'old');
+INSERT INTO teaching VALUES (0, 5), (1, 3);
+INSERT INTO counters VALUES (1, 'all', 4), (2, 'all', 1), (1, 'everything', 2), (2, 'everything', 1), (1, 'spam', 1),
+    (2, 'spam', 1), (1, 'question', 1), (1, 'needs_decision', 2), (2, 'needs_decision', 1), (1, 'assigned', 1);
+"""
+
+
 @pytest.fixture
 def old_inbox(tmp_path: Path) -> Path:
     """Make an inbox as the first version did."""
+    return _made(tmp_path, "0001", OLD)
+
+
+def _made(tmp_path: Path, revision: str, content: str) -> Path:
     path = tmp_path / "inbox.sqlite3"
     engine = connect(f"sqlite:///{path}")
     config = Config()
@@ -36,8 +64,8 @@ def old_inbox(tmp_path: Path) -> Path:
         connection = plain.execution_options(writes=True)
         with connection.begin():
             config.attributes["connection"] = connection
-            command.upgrade(config, "0001")
-            for statement in OLD.strip().split(";\n"):
+            command.upgrade(config, revision)
+            for statement in content.strip().split(";\n"):
                 connection.exec_driver_sql(statement)
     engine.dispose()
     return path
@@ -51,3 +79,22 @@ def test_decisions_of_the_first_version_are_learnt_from(old_inbox: Path) -> None
     store.close()
     assert (told.action, told.reason, told.assumed) == (Action.MARK_SPAM, None, "advertising")
     assert (told.text, told.lang, told.raised) == ("EARN MONEY", "en", {Flag.SPAM: 0.9})
+
+
+def test_filters_and_counts_know_what_was_there_before_them(tmp_path: Path) -> None:
+    store = Store.open(_made(tmp_path, "0004", BUSY))
+    me = ModeratorId(7)
+    with store.read() as tx:
+
+        def found(name: QueueName = QueueName.ALL, **asked: Any) -> list[int]:
+            return [card.id for card in tx.queues.page(Queue(name=name, **asked), me, None, 64)]
+
+        assert (found(lang="ru"), found(lang="en")) == ([4, 5], [1, 2, 3])
+        assert found(has_link=True) == [1, 2]
+        assert found(QueueName.ASSIGNED) == [4]
+        assert found(QueueName.CAMPAIGNS) == [1]
+        assert found(QueueName.TEACH) == [5]
+        assert tx.counters.campaigns() == 1
+        stored = tx._connection.exec_driver_sql("SELECT stream_id, name, count FROM counters WHERE count <> 0").all()
+        assert dict(tx.counters.recount()) == {(stream, name): count for stream, name, count in stored}
+    store.close()

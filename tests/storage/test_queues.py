@@ -1,13 +1,19 @@
 """Queues are read by their partial indexes, page by page, each comment once."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import Select, select, text
 
 from moderator.desk import Desk
-from moderator.domain import Action, Flag
-from moderator.queues import Order, Queue, QueueName
+from moderator.domain import Action, AuthorId, CampaignId, Flag, ModeratorId, PostId, Status, StreamId
+from moderator.queues import FlagRange, Order, Queue, QueueName
+from moderator.storage.comments import due_by
+from moderator.storage.filtering import leads
 from moderator.storage.paging import page_query
-from moderator.storage.schema import authors
+from moderator.storage.schema import authors, comments
 from moderator.storage.store import Store
 from moderator.views import position
 from tests.conftest import WriteComments
@@ -49,14 +55,72 @@ def test_more_urgent_comments_come_first(crowd: Desk) -> None:
     assert priorities[-1] > 0
 
 
-@pytest.mark.parametrize("name", [name.value for name in Flag] + ["needs_decision", "everything"])
-def test_a_queue_is_read_by_its_own_index(crowd: Desk, name: str) -> None:
-    query = page_query(Queue(name=QueueName(name)), crowd.me.id, None, 64)
-    with _store(crowd).read() as tx:
-        said = query.compile(tx._connection.engine, compile_kwargs={"literal_binds": True})
-        plan = [row.detail for row in tx._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}")]
-    assert any(f"INDEX ix_open_{name}" in step for step in plan), plan
+INDEXES = {
+    **{Queue(name=QueueName(name)): f"ix_open_{name}" for name in (*Flag, "needs_decision", "everything")},
+    Queue(name=QueueName.ALL): "ix_all",
+    Queue(name=QueueName.ESCALATED): "ix_waiting",
+    Queue(name=QueueName.ASSIGNED): "ix_given",
+    Queue(name=QueueName.SPAM, status=Status.CLOSED): "ix_closed",
+    Queue(name=QueueName.ALL, status=Status.SNOOZED): "ix_waiting",
+    Queue(name=QueueName.EVERYTHING, flags=(FlagRange(flag=Flag.BOT),)): "ix_open_bot",
+    Queue(name=QueueName.SPAM, stream=StreamId(1), lang="en", has_link=True, author=AuthorId(1)): "ix_open_spam",
+    Queue(name=QueueName.EVERYTHING, brand="wall", post=PostId(1), assignee=ModeratorId(1)): "ix_open_everything",
+}
+
+
+@pytest.mark.parametrize("order", list(Order))
+@pytest.mark.parametrize("queue", INDEXES)
+def test_a_queue_is_read_by_its_own_index_in_its_own_order(desk: Desk, queue: Queue, order: Order) -> None:
+    plan = _plan(desk, page_query(replace(queue, order=order), desk.me.id, None, 64))
+    index = INDEXES[queue] if order is Order.PRIORITY else f"{INDEXES[queue]}_newest"
+    assert any(f"INDEX {index}" in f"{step} " and f"INDEX {index}_" not in step for step in plan), plan
     assert not any("TEMP B-TREE" in step for step in plan), plan
+
+
+@pytest.mark.parametrize("order", list(Order))
+@pytest.mark.parametrize(
+    ("asked", "index"),
+    [
+        ({"author": AuthorId(1)}, "ix_comments_author"),
+        ({"post": PostId(1)}, "ix_comments_post"),
+        ({"campaign": CampaignId(1)}, "ix_comments_campaign"),
+        ({"lang": "uk"}, "ix_comments_lang"),
+        ({"stream": StreamId(3)}, "sqlite_autoindex_comments"),
+        ({"assignee": ModeratorId(2)}, "ix_given"),
+    ],
+)
+@pytest.mark.parametrize("name", [QueueName.SPAM, QueueName.ALL])
+def test_what_is_rare_is_found_by_its_index(
+    desk: Desk, name: QueueName, asked: dict[str, Any], index: str, order: Order
+) -> None:
+    queue = Queue(name=name, order=order, has_link=False, **asked)
+    (lead,) = leads(queue)
+    plan = _plan(desk, page_query(queue, desk.me.id, None, 64, lead=lead))
+    assert any(index in step and "SEARCH" in step for step in plan), plan
+
+
+def test_a_short_time_is_found_by_the_index_of_times(desk: Desk) -> None:
+    queue = Queue(
+        name=QueueName.SPAM, since=datetime(2026, 11, 20, tzinfo=UTC), until=datetime(2026, 11, 21, tzinfo=UTC)
+    )
+    (lead,) = leads(queue)
+    assert any("created_at>" in step for step in _plan(desk, page_query(queue, desk.me.id, None, 64, lead=lead)))
+    newest = replace(queue, order=Order.NEWEST)
+    assert not leads(newest)
+    plan = _plan(desk, page_query(newest, desk.me.id, None, 64))
+    assert any("ix_open_spam_newest (created_at>? AND created_at<?)" in step for step in plan), plan
+
+
+@pytest.mark.parametrize("status", [Status.ESCALATED, Status.SNOOZED])
+def test_what_is_due_is_found_by_its_index(desk: Desk, status: Status) -> None:
+    due = select(comments.c.id).where(*due_by(status, datetime(2026, 11, 20, tzinfo=UTC)))
+    assert any("ix_out_of_the_way (status=? AND due_at<?)" in step for step in _plan(desk, due))
+
+
+def _plan(desk: Desk, query: Select[Any]) -> list[str]:
+    with _store(desk).read() as tx:
+        said = query.compile(tx._connection.engine, compile_kwargs={"literal_binds": True})
+        return [row.detail for row in tx._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}")]
 
 
 @pytest.mark.parametrize("order", list(Order))
@@ -64,11 +128,7 @@ def test_a_queue_is_read_by_its_own_index(crowd: Desk, name: str) -> None:
 def test_a_page_far_down_is_found_without_reading_what_is_above(crowd: Desk, order: Order, name: QueueName) -> None:
     queue = Queue(name=name, order=order)
     after = position(crowd.queues.page(queue, None, 100)[-1], order)
-    with _store(crowd).read() as tx:
-        said = page_query(queue, crowd.me.id, after, 64).compile(
-            tx._connection.engine, compile_kwargs={"literal_binds": True}
-        )
-        plan = [row.detail for row in tx._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}")]
+    plan = _plan(crowd, page_query(queue, crowd.me.id, after, 64))
     assert any("SEARCH comments USING" in step and "INDEX ix_" in step for step in plan), plan
     assert not any("TEMP B-TREE" in step for step in plan), plan
 
