@@ -172,3 +172,26 @@ def test_enter_on_a_campaign_shows_its_comments_and_escape_leads_back(
     person.press(Key.Key_Escape)
     settled(person, 1)
     assert person.triage.model.queue.name is QueueName.CAMPAIGNS
+
+
+def test_the_place_of_a_comment_leads_to_more_from_there(at_work: Person) -> None:
+    at_work.triage.list.open_at(at_work.workplace._desk.queues.find_id("c1"))
+    at_work.until(lambda: at_work.sees_case() and at_work.case.card.author == "Ann")
+    at_work.triage.panel.comment.place.setFocus()
+    at_work.press(Key.Key_Return)
+    menu = at_work.triage.queue.filtering.case_menu
+    at_work.until(menu.isVisible)
+    assert [action.text().partition(":")[0] for action in menu.actions()] == [
+        "Only this author",
+        "Only this post",
+        "Only this stream",
+    ]
+    menu.actions()[1].trigger()
+    menu.close()
+    settled(at_work, 3)
+
+
+def test_a_queue_of_one_stream_keeps_its_name(at_work: Person) -> None:
+    at_work.workplace.run("only_stream")
+    at_work.until(lambda: at_work.triage.model.queue.stream is not None)
+    at_work.until(lambda: len(chips(at_work)) == 1)

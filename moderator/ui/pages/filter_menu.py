@@ -103,10 +103,10 @@ class FilterMenu(QMenu):
 
     def _offer_case(self, case: Case | None) -> None:
         author, post = case.author if case else None, case.post if case else None
-        words = self.tr("Author: {name}").format(name=_short(author.name if author else "–"))
+        words = self.tr("Author: {name}").format(name=shortened(author.name if author else "–"))
         action = self._offer_queue(self, words, replace(self._queue, author=author.id if author else None))
         action.setEnabled(author is not None)
-        words = self.tr("Post: {title}").format(title=_short(post.title or post.external_id if post else "–"))
+        words = self.tr("Post: {title}").format(title=shortened(post.title or post.external_id if post else "–"))
         action = self._offer_queue(self, words, replace(self._queue, post=post.id if post else None))
         action.setEnabled(post is not None)
 
@@ -144,6 +144,7 @@ def _emitting(emit: Callable[..., None], value: object) -> Callable[[], None]:
     return lambda: emit(value)
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
+    """Cut a name for a line of a menu."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from moderator.desk import Desk
 from moderator.domain import Flag
@@ -13,7 +14,7 @@ from moderator.progress import Report
 from moderator.queues import Facet, FacetKind, FlagRange, Queue, QueueName
 from moderator.ui.background import Background
 from moderator.ui.dialogs.filter_dialogs import DatesDialog, RangeDialog
-from moderator.ui.pages.filter_menu import Choices, FilterMenu, with_range
+from moderator.ui.pages.filter_menu import Choices, FilterMenu, shortened, with_range
 from moderator.ui.pages.list_head import ListHead
 from moderator.ui.pages.opening import Opening
 
@@ -36,6 +37,7 @@ class Filtering(QObject):
         self._opening = opening
         self._queue, self._titled = Queue(), Queue()
         self.menu = FilterMenu(head)
+        self.case_menu = QMenu(head)
         self.menu.chosen.connect(self.wanted)
         self.menu.range_asked.connect(self._ask_for_range)
         self.menu.dates_asked.connect(self._ask_for_dates)
@@ -83,6 +85,24 @@ class Filtering(QObject):
         job = self._background.read(read)
         job.done.connect(self._offer)
         job.failed.connect(self.failed)
+
+    @Slot()
+    def offer_case(self) -> None:
+        """Open a menu of what the open comment can narrow the list to."""
+        case = self._opening.case
+        if case is None:
+            return
+        post = case.post.title or case.post.external_id if case.post else ""
+        self.case_menu.clear()
+        for said, name, way in (
+            (self.tr("Only this author: {name}"), case.author.name if case.author else "", self.narrow_to_author),
+            (self.tr("Only this post: {name}"), post, self.narrow_to_post),
+            (self.tr("Only this stream: {name}"), case.card.stream, self.narrow_to_stream),
+        ):
+            if name:
+                self.case_menu.addAction(said.format(name=shortened(name)).replace("&", "&&")).triggered.connect(way)
+        self.case_menu.popup(QCursor.pos())
+        self.case_menu.setActiveAction(self.case_menu.actions()[0])
 
     @Slot()
     def clear(self) -> None:
