@@ -110,8 +110,8 @@ QTextEdit, QPlainTextEdit {
 QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QDateTimeEdit:focus { border: 1px solid $accent; }
 QLineEdit[role="search"] { background: $bg; }
-QTextEdit[role="comment"] { background: transparent; border: none; padding: 0; font-size: 16px; }
-QTextEdit[role="read"] { background: transparent; border: none; padding: 0; font-size: 13px; color: $mute; }
+QTextEdit[role="comment"] { background: transparent; border: none; border-radius: 0; padding: 0; font-size: 16px; }
+QTextEdit[role="read"] { background: transparent; border: none; border-radius: 0; padding: 0; font-size: 13px; color: $mute; }
 QTextEdit[role="read"]:focus { border-bottom: 1px solid $accent; }
 QTextEdit[role="comment"]:focus { border-bottom: 1px solid $accent; }
 QComboBox::drop-down { border: none; width: 20px; }

@@ -154,9 +154,11 @@ def _row(what: str, who: str, text: str, made_at: datetime, *, is_struck: bool =
     row.setSpacing(8)
     moment = phrases.moment_of(made_at)
     row.addWidget((_StruckChip if is_struck else Chip)(what, "mute"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(plain(who, "strong"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(plain(text, wraps=True), 1)
-    row.addWidget(plain(moment, "mute"), 0, Qt.AlignmentFlag.AlignTop)
+    labels = plain(who, "strong"), plain(text, wraps=True), plain(moment, "mute")
+    for label, stretch in zip(labels, (0, 1, 0), strict=True):
+        # level with the word on the chip
+        label.setContentsMargins(0, 2, 0, 0)
+        row.addWidget(label, stretch, Qt.AlignmentFlag.AlignTop)
     widget.setAccessibleName(" · ".join(filter(None, (what, who, text, moment))))
     return widget
 
