@@ -25,7 +25,7 @@ def code() -> str:
 def number(value: float, digits: int = 0) -> str:
     """Write a number with its thousands apart; real minus."""
     if digits or isinstance(value, float):
-        return QLocale().toString(float(value), "f", digits).replace("-", _MINUS)
+        return QLocale().toString(round(float(value), digits), "f", digits).replace("-", _MINUS)
     # a plain int: Qt knows no subclass of it
     return QLocale().toString(int(value)).replace("-", _MINUS)
 
@@ -44,7 +44,7 @@ def percent(share: float, digits: int = 0) -> str:
 
 def short(value: float) -> str:
     """Write a number as short as it is."""
-    return QLocale().toString(value, "g", 6).replace("-", _MINUS)
+    return QLocale().toString(float(value), "g", 6).replace("-", _MINUS)
 
 
 def written(share: float) -> str:

@@ -8,12 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from moderator.domain import Action, Flag, Origin, OutboxState, Reason, Role, RuleState, Status, Visibility
 from moderator.errors import ModeratorError
 from moderator.queues import Order, QueueName
+from moderator.ui import noop
+from moderator.ui.core_sentences import say_sentence
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for the translators' tool, which knows this very name; Qt's own has no type."""
-    return text
-
+QT_TRANSLATE_NOOP = noop.QT_TRANSLATE_NOOP
 
 _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
     Flag: {
@@ -141,7 +139,7 @@ def say(code: StrEnum) -> str:
 def say_error(error: object) -> str:
     """Say an error's sentence; what it tells of another error is said in the same language, anything else as it is."""
     if not isinstance(error, ModeratorError):
-        return str(error)
+        return say_sentence(str(error))
     sentence = QCoreApplication.translate("Errors", error.sentence)
     values = {name: _say_value(value) for name, value in error.values.items()}
     return sentence.format(**values) if values else sentence
@@ -150,7 +148,7 @@ def say_error(error: object) -> str:
 def _say_value(value: object) -> object:
     if isinstance(value, StrEnum) and type(value) in _WORDS:
         return say(value).lower()
-    return say_error(value) if isinstance(value, ModeratorError) else value
+    return say_error(value) if isinstance(value, ModeratorError | str) else value
 
 
 def language(code: str) -> str:

@@ -1097,6 +1097,10 @@
         <translation>Salin</translation>
     </message>
     <message>
+        <source>Undo this gesture</source>
+        <translation>Urungkan langkah ini</translation>
+    </message>
+    <message>
         <source>Entry {number}</source>
         <translation>Entri {number}</translation>
     </message>
@@ -1149,6 +1153,10 @@
         <translation>entri {number}</translation>
     </message>
     <message>
+        <source>Only a lead may undo what somebody else has decided</source>
+        <translation>Hanya ketua tim yang boleh mengurungkan keputusan orang lain</translation>
+    </message>
+    <message>
         <source>Do not learn from this</source>
         <translation>Jangan belajar dari ini</translation>
     </message>
@@ -1167,6 +1175,202 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>{error} The model that came with the program judges instead.</source>
+        <translation>{error} Model bawaan program menilai sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>The flag {flag} does nothing by itself any more. {why}</source>
+        <translation>Tanda {flag} tidak lagi bertindak sendiri. {why}</translation>
+    </message>
+    <message>
+        <source>Another model judges now ({model}); what was measured was {before}.</source>
+        <translation>Kini model lain yang menilai ({model}); yang diukur adalah {before}.</translation>
+    </message>
+    <message>
+        <source>{right} of {decisions} decisions bear it out: no more than {lower} is certain, and {promise} was promised.</source>
+        <translation>{right} dari {decisions} keputusan membenarkannya: yang pasti tak lebih dari {lower}, padahal dijanjikan {promise}.</translation>
+    </message>
+    <message>
+        <source>From {score}, {flag} was right in {right} of {decisions} decisions under this model; no more than {lower} is certain, and {promise} is wanted. At least {missing} more decisions, all of them right, are missing.</source>
+        <translation>Mulai {score}, {flag} benar dalam {right} dari {decisions} keputusan dengan model ini; yang pasti tak lebih dari {lower}, dibutuhkan {promise}. Kurang sedikitnya {missing} keputusan lagi, semuanya benar.</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” assigns to {name}, who does not work with this inbox.</source>
+        <translation>Aturan “{rule}” menugaskan ke {name}, yang tidak bekerja di kotak masuk ini.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;{rule}&quot; is stopped: its pattern took too long on comment {comment}.</source>
+        <translation>Aturan &quot;{rule}&quot; dihentikan: polanya terlalu lama pada komentar {comment}.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than {n} characters.</source>
+        <translation>Sel lebih panjang dari {n} karakter.</translation>
+    </message>
+    <message>
+        <source>There is a stray line end inside a cell without quotation marks.</source>
+        <translation>Ada akhir baris nyasar di dalam sel tanpa tanda kutip.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened on this line and never closed.</source>
+        <translation>Tanda kutip dibuka di baris ini dan tak pernah ditutup.</translation>
+    </message>
+    <message>
+        <source>There is text between a closing quotation mark and the end of its cell.</source>
+        <translation>Ada teks di antara tanda kutip penutup dan akhir selnya.</translation>
+    </message>
+    <message>
+        <source>There are {n} cells where the header has {width}.</source>
+        <translation>Ada {n} sel, sedangkan tajuknya {width}.</translation>
+    </message>
+    <message>
+        <source>The text has {n} characters; no comment is that long.</source>
+        <translation>Teksnya {n} karakter; tidak ada komentar sepanjang itu.</translation>
+    </message>
+    <message>
+        <source>The row has a NUL character in it.</source>
+        <translation>Baris berisi karakter NUL.</translation>
+    </message>
+    <message>
+        <source>The row has half of a character in it (a lone surrogate).</source>
+        <translation>Baris berisi setengah karakter (surogat tunggal).</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are not in the file&apos;s encoding.</source>
+        <translation>Baris berisi bita di luar pengodean berkas.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time that can be read.</source>
+        <translation>“{text}” bukan waktu yang bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>The id {id} stands on line {line} already, with another comment.</source>
+        <translation>ID {id} sudah ada di baris {line}, dengan komentar lain.</translation>
+    </message>
+    <message>
+        <source>The id {id} has lost its last digits in a spreadsheet; export it as text.</source>
+        <translation>ID {id} kehilangan digit terakhirnya di lembar sebar; ekspor sebagai teks.</translation>
+    </message>
+    <message>
+        <source>The id {id} was shortened by a spreadsheet; export it as text.</source>
+        <translation>ID {id} dipendekkan lembar sebar; ekspor sebagai teks.</translation>
+    </message>
+    <message>
+        <source>The record is not shaped like a comment.</source>
+        <translation>Rekaman tidak berbentuk komentar.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON.</source>
+        <translation>Baris bukan JSON.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object.</source>
+        <translation>Bukan objek JSON.</translation>
+    </message>
+    <message>
+        <source>The XML of this comment is broken ({why}).</source>
+        <translation>XML komentar ini rusak ({why}).</translation>
+    </message>
+    <message>
+        <source>no row of it can be read as a table.</source>
+        <translation>tidak ada baris yang bisa dibaca sebagai tabel.</translation>
+    </message>
+    <message>
+        <source>there is a header and nothing under it.</source>
+        <translation>ada tajuk dan tidak ada apa-apa di bawahnya.</translation>
+    </message>
+    <message>
+        <source>there are no comments in this Disqus export.</source>
+        <translation>tidak ada komentar dalam ekspor Disqus ini.</translation>
+    </message>
+    <message>
+        <source>there are no comments of WordPress in this file.</source>
+        <translation>tidak ada komentar WordPress dalam berkas ini.</translation>
+    </message>
+    <message>
+        <source>this is neither Disqus&apos; XML nor WordPress&apos;.</source>
+        <translation>ini bukan XML Disqus maupun WordPress.</translation>
+    </message>
+    <message>
+        <source>this is an old Excel workbook (.xls); save it as .xlsx or CSV.</source>
+        <translation>ini buku kerja Excel lama (.xls); simpan sebagai .xlsx atau CSV.</translation>
+    </message>
+    <message>
+        <source>this file is compressed; unpack it first.</source>
+        <translation>berkas ini terkompresi; buka dulu.</translation>
+    </message>
+    <message>
+        <source>this is a picture, and no format that comments are exported in.</source>
+        <translation>ini gambar, bukan format ekspor komentar.</translation>
+    </message>
+    <message>
+        <source>this is a PDF, and no format that comments are exported in.</source>
+        <translation>ini PDF, bukan format ekspor komentar.</translation>
+    </message>
+    <message>
+        <source>this is no format that comments can be read from.</source>
+        <translation>ini bukan format yang komentarnya bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>line {line} is longer than 1 MiB; this is no table of comments.</source>
+        <translation>baris {line} lebih panjang dari 1 MiB; ini bukan tabel komentar.</translation>
+    </message>
+    <message>
+        <source>the JSON is cut off at line {line}, column {column}; nothing was taken from it.</source>
+        <translation>JSON terpotong di baris {line}, kolom {column}; tidak ada yang diambil darinya.</translation>
+    </message>
+    <message>
+        <source>the JSON breaks at line {line}, column {column} ({why}); nothing was taken from it.</source>
+        <translation>JSON rusak di baris {line}, kolom {column} ({why}); tidak ada yang diambil darinya.</translation>
+    </message>
+    <message>
+        <source>the JSON has no list of comments in it.</source>
+        <translation>JSON tidak berisi daftar komentar.</translation>
+    </message>
+    <message>
+        <source>no line of it is a JSON object.</source>
+        <translation>tidak ada baris yang berupa objek JSON.</translation>
+    </message>
+    <message>
+        <source>the JSON cannot be read: it is nested too deeply or has a number too long.</source>
+        <translation>JSON tidak bisa dibaca: bersarang terlalu dalam atau angkanya terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>the workbook has no rows of comments.</source>
+        <translation>buku kerja tidak punya baris komentar.</translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to more than 1 GiB; save it as CSV.</source>
+        <translation>buku kerja mengembang lebih dari 1 GiB; simpan sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged and cannot be read.</source>
+        <translation>buku kerja rusak dan tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>this workbook is damaged in its part {part}.</source>
+        <translation>buku kerja ini rusak di bagian {part}.</translation>
+    </message>
+    <message>
+        <source>this archive is damaged or cut off.</source>
+        <translation>arsip ini rusak atau terpotong.</translation>
+    </message>
+    <message>
+        <source>this is an archive, and no Excel workbook; unpack it and give the files in it.</source>
+        <translation>ini arsip, bukan buku kerja Excel; buka lalu berikan berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>the XML is cut off at {place}; nothing was taken from it.</source>
+        <translation>XML terpotong di {place}; tidak ada yang diambil darinya.</translation>
+    </message>
+    <message>
+        <source>the XML is broken at {place} ({why}).</source>
+        <translation>XML rusak di {place} ({why}).</translation>
+    </message>
+    <message>
+        <source>the XML defines entities of its own, and files that do are not read.</source>
+        <translation>XML mendefinisikan entitas sendiri; berkas seperti itu tidak dibaca.</translation>
+    </message>
     <message>
         <source>{folder} is not a folder. Training needs a folder of labelled CSV files.</source>
         <translation>{folder} bukan folder. Pelatihan memerlukan folder berkas CSV berlabel.</translation>
@@ -2010,6 +2214,18 @@
 <context>
     <name>Filtering</name>
     <message>
+        <source>Only this author: {name}</source>
+        <translation>Hanya penulis ini: {name}</translation>
+    </message>
+    <message>
+        <source>Only this post: {name}</source>
+        <translation>Hanya kiriman ini: {name}</translation>
+    </message>
+    <message>
+        <source>Only this stream: {name}</source>
+        <translation>Hanya kanal ini: {name}</translation>
+    </message>
+    <message>
         <source>Copied: {filter}</source>
         <translation>Disalin: {filter}</translation>
     </message>
@@ -2215,6 +2431,14 @@
     <message>
         <source>undone by {who} {moment}</source>
         <translation>diurungkan oleh {who} {moment}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Urungkan: {what}</translation>
+    </message>
+    <message>
+        <source>Takes the whole gesture back</source>
+        <translation>Mengurungkan seluruh langkah</translation>
     </message>
     <message>
         <source>rule “{name}”</source>
@@ -4149,6 +4373,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceLabel</name>
+    <message>
+        <source>Show the author, the post or the stream alone</source>
+        <translation>Tampilkan hanya penulis, kiriman, atau kanal</translation>
+    </message>
+</context>
+<context>
     <name>PostLine</name>
     <message>
         <source>Contest</source>
@@ -4586,6 +4817,49 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>because: {reason}</source>
         <translation>karena: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>The comment is in no campaign</source>
+        <translation>Komentar tidak termasuk kampanye</translation>
+    </message>
+    <message>
+        <source>The comment stands under no post</source>
+        <translation>Komentar tidak berada di bawah kiriman</translation>
+    </message>
+    <message>
+        <source>The comment is open</source>
+        <translation>Komentar terbuka</translation>
+    </message>
+    <message>
+        <source>The comment is closed: reopen it first</source>
+        <translation>Komentar sudah selesai: buka lagi dulu</translation>
+    </message>
+    <message>
+        <source>The comment is escalated already</source>
+        <translation>Komentar sudah dieskalasi</translation>
+    </message>
+    <message>
+        <source>The comment is snoozed</source>
+        <translation>Komentar sedang ditunda</translation>
+    </message>
+    <message>
+        <source>Everybody sees the comment</source>
+        <translation>Semua orang melihat komentar</translation>
+    </message>
+    <message>
+        <source>Nobody is named as its author</source>
+        <translation>Penulisnya tidak disebut</translation>
+    </message>
+    <message>
+        <source>The author is banned already</source>
+        <translation>Penulis sudah diblokir</translation>
+    </message>
+    <message>
+        <source>The author is not banned</source>
+        <translation>Penulis tidak diblokir</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5595,10 @@ Apakah Anda ingin menggantinya?</translation>
 <context>
     <name>ThresholdPanel</name>
     <message>
+        <source>Rest</source>
+        <translation>Sisanya</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Tanda</translation>
     </message>
@@ -5368,12 +5646,12 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>{what}, oleh {who}, {when}</translation>
     </message>
     <message>
-        <source>precision: {right} of {flagged} that would be flagged</source>
-        <translation>presisi: {right} dari {flagged} yang akan ditandai</translation>
+        <source>precision{span}: {right} of {flagged} that would be flagged</source>
+        <translation>presisi{span}: {right} dari {flagged} yang akan ditandai</translation>
     </message>
     <message>
-        <source>recall: {right} of {having} that have the flag</source>
-        <translation>recall: {right} dari {having} yang bertanda</translation>
+        <source>recall{span}: {right} of {having} that have the flag</source>
+        <translation>recall{span}: {right} dari {having} yang bertanda</translation>
     </message>
     <message>
         <source>flagged among open comments</source>
@@ -5587,6 +5865,10 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Komentar</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -1097,6 +1097,10 @@
         <translation>Копировать</translation>
     </message>
     <message>
+        <source>Undo this gesture</source>
+        <translation>Отменить этот шаг</translation>
+    </message>
+    <message>
         <source>Entry {number}</source>
         <translation>Запись {number}</translation>
     </message>
@@ -1149,6 +1153,10 @@
         <translation>запись {number}</translation>
     </message>
     <message>
+        <source>Only a lead may undo what somebody else has decided</source>
+        <translation>Отменять чужие решения может только руководитель</translation>
+    </message>
+    <message>
         <source>Do not learn from this</source>
         <translation>Не учиться на этом</translation>
     </message>
@@ -1167,6 +1175,202 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>{error} The model that came with the program judges instead.</source>
+        <translation>{error} Вместо неё оценивает модель из комплекта программы.</translation>
+    </message>
+    <message>
+        <source>The flag {flag} does nothing by itself any more. {why}</source>
+        <translation>Метка {flag} больше ничего не делает сама. {why}</translation>
+    </message>
+    <message>
+        <source>Another model judges now ({model}); what was measured was {before}.</source>
+        <translation>Теперь оценивает другая модель ({model}), а измерена была {before}.</translation>
+    </message>
+    <message>
+        <source>{right} of {decisions} decisions bear it out: no more than {lower} is certain, and {promise} was promised.</source>
+        <translation>Это подтверждают {right} из {decisions} решений: наверняка не больше {lower}, а обещано {promise}.</translation>
+    </message>
+    <message>
+        <source>From {score}, {flag} was right in {right} of {decisions} decisions under this model; no more than {lower} is certain, and {promise} is wanted. At least {missing} more decisions, all of them right, are missing.</source>
+        <translation>От {score} метка {flag} верна в {right} из {decisions} решений при этой модели; наверняка не больше {lower}, а нужно {promise}. Не хватает ещё как минимум {missing} решений, и все — верных.</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}” assigns to {name}, who does not work with this inbox.</source>
+        <translation>Правило «{rule}» назначает на {name}, кто с этими входящими не работает.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;{rule}&quot; is stopped: its pattern took too long on comment {comment}.</source>
+        <translation>Правило «{rule}» остановлено: его шаблон слишком долго работал на комментарии {comment}.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than {n} characters.</source>
+        <translation>Ячейка длиннее {n} знаков.</translation>
+    </message>
+    <message>
+        <source>There is a stray line end inside a cell without quotation marks.</source>
+        <translation>Внутри ячейки без кавычек случайный конец строки.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened on this line and never closed.</source>
+        <translation>На этой строке открыта и не закрыта кавычка.</translation>
+    </message>
+    <message>
+        <source>There is text between a closing quotation mark and the end of its cell.</source>
+        <translation>Между закрывающей кавычкой и концом ячейки есть текст.</translation>
+    </message>
+    <message>
+        <source>There are {n} cells where the header has {width}.</source>
+        <translation>Ячеек {n}, а в заголовке {width}.</translation>
+    </message>
+    <message>
+        <source>The text has {n} characters; no comment is that long.</source>
+        <translation>В тексте {n} знаков; таких длинных комментариев не бывает.</translation>
+    </message>
+    <message>
+        <source>The row has a NUL character in it.</source>
+        <translation>В строке есть символ NUL.</translation>
+    </message>
+    <message>
+        <source>The row has half of a character in it (a lone surrogate).</source>
+        <translation>В строке есть половина символа (одиночный суррогат).</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are not in the file&apos;s encoding.</source>
+        <translation>В строке есть байты не из кодировки файла.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time that can be read.</source>
+        <translation>«{text}» не читается как время.</translation>
+    </message>
+    <message>
+        <source>The id {id} stands on line {line} already, with another comment.</source>
+        <translation>Номер {id} уже есть в строке {line} у другого комментария.</translation>
+    </message>
+    <message>
+        <source>The id {id} has lost its last digits in a spreadsheet; export it as text.</source>
+        <translation>Номер {id} потерял последние цифры в таблице; выгрузите его как текст.</translation>
+    </message>
+    <message>
+        <source>The id {id} was shortened by a spreadsheet; export it as text.</source>
+        <translation>Номер {id} сокращён таблицей; выгрузите его как текст.</translation>
+    </message>
+    <message>
+        <source>The record is not shaped like a comment.</source>
+        <translation>Запись не похожа на комментарий.</translation>
+    </message>
+    <message>
+        <source>The line is not JSON.</source>
+        <translation>Строка — не JSON.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object.</source>
+        <translation>Не объект JSON.</translation>
+    </message>
+    <message>
+        <source>The XML of this comment is broken ({why}).</source>
+        <translation>XML этого комментария повреждён ({why}).</translation>
+    </message>
+    <message>
+        <source>no row of it can be read as a table.</source>
+        <translation>ни одна строка не читается как таблица.</translation>
+    </message>
+    <message>
+        <source>there is a header and nothing under it.</source>
+        <translation>есть заголовок, а под ним ничего.</translation>
+    </message>
+    <message>
+        <source>there are no comments in this Disqus export.</source>
+        <translation>в этой выгрузке Disqus нет комментариев.</translation>
+    </message>
+    <message>
+        <source>there are no comments of WordPress in this file.</source>
+        <translation>в этом файле нет комментариев WordPress.</translation>
+    </message>
+    <message>
+        <source>this is neither Disqus&apos; XML nor WordPress&apos;.</source>
+        <translation>это XML ни Disqus, ни WordPress.</translation>
+    </message>
+    <message>
+        <source>this is an old Excel workbook (.xls); save it as .xlsx or CSV.</source>
+        <translation>это старая книга Excel (.xls); сохраните её как .xlsx или CSV.</translation>
+    </message>
+    <message>
+        <source>this file is compressed; unpack it first.</source>
+        <translation>файл сжат; сначала распакуйте его.</translation>
+    </message>
+    <message>
+        <source>this is a picture, and no format that comments are exported in.</source>
+        <translation>это картинка, комментарии в таком виде не выгружают.</translation>
+    </message>
+    <message>
+        <source>this is a PDF, and no format that comments are exported in.</source>
+        <translation>это PDF, комментарии в таком виде не выгружают.</translation>
+    </message>
+    <message>
+        <source>this is no format that comments can be read from.</source>
+        <translation>из такого формата комментарии не прочитать.</translation>
+    </message>
+    <message>
+        <source>line {line} is longer than 1 MiB; this is no table of comments.</source>
+        <translation>строка {line} длиннее 1 МиБ; это не таблица комментариев.</translation>
+    </message>
+    <message>
+        <source>the JSON is cut off at line {line}, column {column}; nothing was taken from it.</source>
+        <translation>JSON обрывается в строке {line}, столбце {column}; из него ничего не взято.</translation>
+    </message>
+    <message>
+        <source>the JSON breaks at line {line}, column {column} ({why}); nothing was taken from it.</source>
+        <translation>JSON ломается в строке {line}, столбце {column} ({why}); из него ничего не взято.</translation>
+    </message>
+    <message>
+        <source>the JSON has no list of comments in it.</source>
+        <translation>в JSON нет списка комментариев.</translation>
+    </message>
+    <message>
+        <source>no line of it is a JSON object.</source>
+        <translation>ни одна строка не является объектом JSON.</translation>
+    </message>
+    <message>
+        <source>the JSON cannot be read: it is nested too deeply or has a number too long.</source>
+        <translation>JSON не прочитать: слишком глубокая вложенность или слишком длинное число.</translation>
+    </message>
+    <message>
+        <source>the workbook has no rows of comments.</source>
+        <translation>в книге нет строк с комментариями.</translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to more than 1 GiB; save it as CSV.</source>
+        <translation>книга распаковывается больше чем в 1 ГиБ; сохраните её как CSV.</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged and cannot be read.</source>
+        <translation>книга повреждена и не читается.</translation>
+    </message>
+    <message>
+        <source>this workbook is damaged in its part {part}.</source>
+        <translation>книга повреждена в части {part}.</translation>
+    </message>
+    <message>
+        <source>this archive is damaged or cut off.</source>
+        <translation>архив повреждён или обрезан.</translation>
+    </message>
+    <message>
+        <source>this is an archive, and no Excel workbook; unpack it and give the files in it.</source>
+        <translation>это архив, а не книга Excel; распакуйте его и откройте файлы из него.</translation>
+    </message>
+    <message>
+        <source>the XML is cut off at {place}; nothing was taken from it.</source>
+        <translation>XML обрывается: {place}; из него ничего не взято.</translation>
+    </message>
+    <message>
+        <source>the XML is broken at {place} ({why}).</source>
+        <translation>XML повреждён: {place} ({why}).</translation>
+    </message>
+    <message>
+        <source>the XML defines entities of its own, and files that do are not read.</source>
+        <translation>XML определяет собственные сущности, такие файлы не читаются.</translation>
+    </message>
     <message>
         <source>{folder} is not a folder. Training needs a folder of labelled CSV files.</source>
         <translation>{folder} — не папка. Для обучения нужна папка размеченных файлов CSV.</translation>
@@ -2012,6 +2216,18 @@
 <context>
     <name>Filtering</name>
     <message>
+        <source>Only this author: {name}</source>
+        <translation>Только этот автор: {name}</translation>
+    </message>
+    <message>
+        <source>Only this post: {name}</source>
+        <translation>Только этот пост: {name}</translation>
+    </message>
+    <message>
+        <source>Only this stream: {name}</source>
+        <translation>Только этот канал: {name}</translation>
+    </message>
+    <message>
         <source>Copied: {filter}</source>
         <translation>Скопировано: {filter}</translation>
     </message>
@@ -2217,6 +2433,14 @@
     <message>
         <source>undone by {who} {moment}</source>
         <translation>отменено: {who}, {moment}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Takes the whole gesture back</source>
+        <translation>Отменяет весь шаг</translation>
     </message>
     <message>
         <source>rule “{name}”</source>
@@ -4297,6 +4521,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceLabel</name>
+    <message>
+        <source>Show the author, the post or the stream alone</source>
+        <translation>Показать только автора, пост или канал</translation>
+    </message>
+</context>
+<context>
     <name>PostLine</name>
     <message>
         <source>Contest</source>
@@ -4505,6 +4736,49 @@
     <message>
         <source>because: {reason}</source>
         <translation>причина: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>The comment is in no campaign</source>
+        <translation>Комментарий не входит в кампанию</translation>
+    </message>
+    <message>
+        <source>The comment stands under no post</source>
+        <translation>Комментарий не стоит под постом</translation>
+    </message>
+    <message>
+        <source>The comment is open</source>
+        <translation>Комментарий открыт</translation>
+    </message>
+    <message>
+        <source>The comment is closed: reopen it first</source>
+        <translation>Комментарий закрыт: сначала верните его в работу</translation>
+    </message>
+    <message>
+        <source>The comment is escalated already</source>
+        <translation>Комментарий уже эскалирован</translation>
+    </message>
+    <message>
+        <source>The comment is snoozed</source>
+        <translation>Комментарий отложен</translation>
+    </message>
+    <message>
+        <source>Everybody sees the comment</source>
+        <translation>Комментарий видят все</translation>
+    </message>
+    <message>
+        <source>Nobody is named as its author</source>
+        <translation>Автор не указан</translation>
+    </message>
+    <message>
+        <source>The author is banned already</source>
+        <translation>Автор уже забанен</translation>
+    </message>
+    <message>
+        <source>The author is not banned</source>
+        <translation>Автор не забанен</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5514,10 @@
 <context>
     <name>ThresholdPanel</name>
     <message>
+        <source>Rest</source>
+        <translation>Остальное</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Метка</translation>
     </message>
@@ -5287,12 +5565,12 @@
         <translation>{what}; {who}, {when}</translation>
     </message>
     <message>
-        <source>precision: {right} of {flagged} that would be flagged</source>
-        <translation>точность: {right} из {flagged}, что получили бы метку</translation>
+        <source>precision{span}: {right} of {flagged} that would be flagged</source>
+        <translation>точность{span}: {right} из {flagged}, что получили бы метку</translation>
     </message>
     <message>
-        <source>recall: {right} of {having} that have the flag</source>
-        <translation>полнота: {right} из {having}, у которых метка верна</translation>
+        <source>recall{span}: {right} of {having} that have the flag</source>
+        <translation>полнота{span}: {right} из {having}, у которых метка верна</translation>
     </message>
     <message>
         <source>flagged among open comments</source>
@@ -5506,6 +5784,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Комментарий</translation>
     </message>
     <message>
         <source>&amp;Help</source>

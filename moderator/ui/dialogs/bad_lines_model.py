@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from moderator.ui.core_sentences import say_sentence
 from moderator.views import BadLine
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,7 +37,7 @@ class BadLinesModel(QAbstractTableModel):
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
         line = self._lines[index.row()]
-        return (str(line.line), line.reason, " ".join(line.content[:500].split()))[index.column()]
+        return (str(line.line), say_sentence(line.reason), " ".join(line.content[:500].split()))[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -11,6 +11,7 @@ from moderator.domain import Flag, Role
 from moderator.learnt import AutomaticAction
 from moderator.ui import theme
 from moderator.ui.background import Background, Job
+from moderator.ui.core_sentences import say_sentence
 from moderator.ui.pages import model_words
 from moderator.ui.pages.automatic_proposal import AutomaticProposal
 from moderator.ui.pages.automatic_work import Proposal, allowing, proposing, reading_automatic, stopping
@@ -130,7 +131,11 @@ def _row(flag: Flag, found: AutomaticAction | None) -> Row:
         state = Cell(text=model_words.nothing(), ink="mute")
     elif found.suspended:
         state = Cell(
-            text=model_words.suspended(), ink="spam", is_strong=True, below=found.suspended, tip=found.suspended
+            text=model_words.suspended(),
+            ink="spam",
+            is_strong=True,
+            below=say_sentence(found.suspended),
+            tip=say_sentence(found.suspended),
         )
     else:
         record = model_words.record(found)

@@ -9,6 +9,7 @@ from moderator.desk.automations import ALLOWED, PROMISE, THRESHOLDS
 from moderator.domain import Action, Flag
 from moderator.learnt import AutomaticAction, Precision
 from moderator.ui import phrases, theme
+from moderator.ui.core_sentences import say_sentence
 from moderator.ui.pages import model_words
 from moderator.ui.widgets.choice_button import ChoiceButton
 from moderator.ui.widgets.sheet import STRETCHED, Sheet
@@ -63,7 +64,7 @@ class AutomaticProposal(SheetPanel):
         self.head(self.tr("What {flag} might do by itself").format(flag=say(flag)))
         self.choice.offer([(action, say(action)) for action in fitting])
         self.choice.show_choice(self.action)
-        self._why.setText(found.suspended if found is not None else "")
+        self._why.setText(say_sentence(found.suspended) if found is not None else "")
         self._why.setVisible(bool(self._why.text()))
         self.stop.setVisible(found is not None)
         self.stop.setEnabled(self._is_lead)
