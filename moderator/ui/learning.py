@@ -71,7 +71,7 @@ class Learning(QObject):
     def show_page(self) -> None:
         """Turn to the page."""
         self._window.sidebar.mark(MODEL)
-        self._window.turn_to(self.page, self.page)
+        self._window.turn_to(self.page, self.page.start)
 
     def _show_automatic(self) -> None:
         self.page.show_view(View.AUTOMATIC)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from moderator.ui import languages, sizes, theme
 from moderator.ui.preferences import Preferences
 from moderator.ui.theme import Scheme
+from moderator.ui.widgets.key_hint import show_hints
 from moderator.ui.window import LANGUAGES, THEMES, Window
 
 _LOOKS = frozenset({"theme", "text_size", "language"})
@@ -26,6 +27,7 @@ class Looks(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         self._check()
         self._dress()
+        show_hints(are_shown=preferences.now.key_hints)
 
     def run(self, name: str) -> bool:
         """Do what a command asks for; False when it is none about looks."""
@@ -50,6 +52,8 @@ class Looks(QObject):
         self._check()
         if names & _LOOKS:
             self._dress()
+        if "key_hints" in names:
+            self._show_hints()
         if "mask_coarse" in names:
             self.masked.emit(self._preferences.now.mask_coarse)
 
@@ -58,6 +62,10 @@ class Looks(QObject):
         self._commands[f"theme_{now.theme.value}"].setChecked(True)
         self._commands[f"language_{now.language.value}"].setChecked(True)
         self._commands["mask"].setChecked(now.mask_coarse)
+
+    def _show_hints(self) -> None:
+        show_hints(are_shown=self._preferences.now.key_hints)
+        sizes.refit(QApplication.allWidgets())
 
     def _dress(self) -> None:
         app = QApplication.instance()

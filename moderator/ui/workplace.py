@@ -141,8 +141,8 @@ class Workplace(QObject):
         # its name (which is its command's, and its place's in the side column), itself, and what takes the focus
         for name, page, focus in (
             ("triage", self.triage, self.triage.list),
-            ("log", self.log, None),
-            ("model", self.learning.page, None),
+            ("log", self.log, self.log.start),
+            ("model", self.learning.page, self.learning.page.start),
             ("settings", self.settings, self.settings.field),
             ("welcome", self.welcome, self.welcome.demo),
         ):

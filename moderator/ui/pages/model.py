@@ -54,6 +54,8 @@ class ModelPage(QWidget):
         self.thresholds = ThresholdPanel(desk, background)
         self.automatic = AutomaticPanel(desk, background)
         self._is_first = True
+        # no focus proxy: Tab would jump over whatever stands before it
+        self.start: QWidget = self.list.sheet
         self._lay_out()
         self._connect()
         self._allow()
@@ -101,7 +103,7 @@ class ModelPage(QWidget):
         self.thresholds.setVisible(view is View.THRESHOLDS)
         self.automatic.setVisible(view is View.AUTOMATIC)
         sheets = {View.MODELS: self.list.sheet, View.THRESHOLDS: self.thresholds.sheet}
-        self.setFocusProxy(sheets.get(view, self.automatic.sheet))
+        self.start = sheets.get(view, self.automatic.sheet)
         if view is View.THRESHOLDS:
             self.thresholds.refresh()
 
@@ -116,8 +118,10 @@ class ModelPage(QWidget):
 
     @Slot(object)
     def _build_charts(self) -> None:
+        # the others draw when they are seen
         for chart in self.findChildren(Chart):
-            chart.build()
+            if chart.isVisible():
+                chart.build()
 
     def _lay_out(self) -> None:
         theme.mark(self, "canvas")

@@ -13,6 +13,7 @@ from moderator.ui import setting_words, sizes, theme
 from moderator.ui.preferences import Preferences
 from moderator.ui.widgets.key_table import KeyTable
 from moderator.ui.widgets.panel import Panel
+from moderator.ui.widgets.setting_editors import start_of
 from moderator.ui.widgets.setting_row import SettingRow
 from moderator.ui.widgets.text import plain
 
@@ -72,7 +73,7 @@ class SettingsPage(QWidget):
         self.field.clear()
         self._fill_keys()
         row = self.rows.get(name)
-        target = row.editor if row is not None else self.keys.rows[0].field
+        target = start_of(row.editor) if row is not None else self.keys.rows[0].field
         self._scroll.ensureWidgetVisible(row or self._cards[Section.KEYS])
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPain
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from moderator.ui import sizes, theme
-from moderator.ui.widgets.key_hint import height, key_text, key_width, paint_key
+from moderator.ui.widgets.key_hint import are_shown, height, key_text, key_width, paint_key
 
 _SIDE, _GAP = 10, 7
 
@@ -80,12 +80,12 @@ class KeyButton(QPushButton):
         return theme.font(13, QFont.Weight.DemiBold)
 
     def _key(self) -> str:
-        return key_text(self.command.shortcut())
+        return key_text(self.command.shortcut()) if are_shown() else ""
 
     @Slot()
     def _follow(self) -> None:
         self.setEnabled(bool(self._says) or self.command.isEnabled())
-        key = self._key()
+        key = key_text(self.command.shortcut())
         self.setAccessibleName(f"{self._words}, {key}" if key else self._words)
         self.setToolTip(self.command.toolTip())
         self.updateGeometry()

@@ -9,6 +9,22 @@ from moderator.ui import sizes, theme
 _HIGH = 18
 
 
+class _Shown:
+    """Whether the person wants keys on buttons."""
+
+    hints = True
+
+
+def show_hints(*, are_shown: bool) -> None:
+    """Show keys on buttons from now on, or leave them out."""
+    _Shown.hints = are_shown
+
+
+def are_shown() -> bool:
+    """Tell whether buttons show their keys."""
+    return _Shown.hints
+
+
 def height() -> int:
     """Tell how high a key cap is."""
     return sizes.px(_HIGH)
@@ -47,20 +63,26 @@ class KeyHint(QWidget):
     def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._text = key_text(key)
+        self._text = ""
+        self.show_key(key)
 
     def show_key(self, key: str | QKeySequence) -> None:
         """Change the key."""
         self._text = key_text(key)
+        self.setAccessibleName(self._text)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Fit the key."""
+        if not are_shown() or not self._text:
+            return QSize(0, height())
         return QSize(int(key_width(self._text) + 0.99), height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the key cap."""
+        if not are_shown() or not self._text:
+            return
         colours = theme.current()
         painter = QPainter(self)
         paint_key(

@@ -96,7 +96,6 @@ class NumberEditor(QWidget):
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setAccessibleName(title)
         sizes.hold(self.field, width=_WIDTH // 2)
-        self.setFocusProxy(self.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -139,6 +138,15 @@ class TextEditor(QLineEdit):
     def _tell(self) -> None:
         if self.text() != self._shown:
             self.wished.emit(self.text())
+
+
+def start_of(editor: QWidget) -> QWidget:
+    """Give the part of a control that takes the focus first."""
+    if isinstance(editor, NumberEditor):
+        return editor.field
+    if isinstance(editor, ChoiceEditor):
+        return next((button for button in editor.buttons.values() if button.isChecked()), editor)
+    return editor
 
 
 def _step(sign: str, name: str, step: Callable[[], None]) -> QPushButton:

@@ -8,7 +8,7 @@ from moderator.errors import SettingsError
 from moderator.settings import Settings
 from moderator.ui import setting_words, theme
 from moderator.ui.preferences import Preferences
-from moderator.ui.widgets.setting_editors import editor_of
+from moderator.ui.widgets.setting_editors import editor_of, start_of
 from moderator.ui.widgets.text import plain
 from moderator.ui.wording import say_error
 
@@ -24,14 +24,14 @@ class SettingRow(QWidget):
         self._preferences = preferences
         self.editor = editor_of(setting)
         self.title = plain(setting_words.title(setting.name), "strong")
-        self.title.setBuddy(self.editor)
+        self.title.setBuddy(start_of(self.editor))
         self.sentence = plain(setting_words.sentence(setting), "mute", wraps=True)
         self.wrong = plain("", "warning", wraps=True)
         self.wrong.hide()
         self.reset = QPushButton(self.tr("Reset"))
         self.reset.setAccessibleName(self.tr("Reset “{setting}”").format(setting=self.title.text()))
         theme.mark(self.reset, "link")
-        self.editor.setAccessibleDescription(self.sentence.text())
+        start_of(self.editor).setAccessibleDescription(self.sentence.text())
         self.editor.wished.connect(self._wish)
         self.reset.clicked.connect(self._reset)
         self._lay_out()
