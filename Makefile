@@ -19,7 +19,9 @@ test-all: ## the same with the slow tests too: a wheel is built and installed
 	@scripts/setup.sh dev
 	@./check --slow
 
-bench: ## measure how long the window pauses; with DATA=FOLDER of comments, how fast and hard to deceive judging is
+SIZE ?= 1000000
+
+bench: ## measure the window, and the database with SIZE=1000000 comments; with DATA=FOLDER of real ones, judging too
 	@scripts/setup.sh dev
 ifdef DATA
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
@@ -28,6 +30,7 @@ ifdef DATA
 else
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/gui_gaps.py
 endif
+	@.venv/bin/python benchmarks/storage.py $(SIZE) $(if $(DATA),"$(DATA)")
 
 figures: ## measure the shipped model on DATA=FOLDER of labelled comments, and write that into its card and the manual
 	@scripts/setup.sh dev

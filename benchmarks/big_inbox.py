@@ -23,6 +23,7 @@ from moderator.classifier.classifier import Classifier
 from moderator.desk import Desk
 from moderator.desk.arriving import Arriving, Batch
 from moderator.desk.desk import DATABASE
+from moderator.desk.inbox import BATCH, tidy
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.reconsidering import reconsider
 from moderator.domain import Action, CommentId
@@ -33,7 +34,6 @@ from moderator.storage.store import Store
 
 KEPT = Path(__file__).parent.parent / "build" / "bench"
 COMMENTS = 1_000_000
-BATCH = 2000
 TURN = 20_000
 DECIDED = {
     Action.APPROVE: 0.012,
@@ -64,6 +64,7 @@ def make(home: Path, comments: int, data: Path | None = None) -> None:
         knowledge = Knowledge(store, home, Settings.load(home))
         fill(store, knowledge, Crowd(spoken(data), comments), comments)
         _say("taken in", start)
+        tidy(store)
         consider(store, knowledge.classifier)
         _say("facts of authors and campaigns weighed", start)
         decide(desk, comments)

@@ -23,7 +23,7 @@ from moderator.streams.files import preview as preview_file
 from moderator.streams.source import Entry
 from moderator.views import Preview, Taken
 
-BATCH = 2000
+BATCH = 4000
 DEFAULT_BRAND = "My brand"
 
 
@@ -83,6 +83,7 @@ class Inbox:
             taken = self._step(arriving, found, taken, moved_by)
             report(Progress(done=arriving.position, total=max(source.total, arriving.position), what="comments"))
         arriving.finish(now())
+        tidy(self._store)
         reconsider(self._store, self._knowledge.classifier, report)
         self._automations.act(report)
         return replace(taken, warnings=taken.warnings + self._automations.warnings())
@@ -111,6 +112,15 @@ class Inbox:
                 writer.writerows((bad.line, bad.reason, bad.content) for bad in taken.bad)
         except OSError as error:
             raise ModeratorError("{path} cannot be written: {why}.", path=path, why=error.strerror) from error
+
+
+def tidy(store: Store) -> None:
+    """Leave what is searched in few pieces, step by step, so that nobody has to wait; and give memory back."""
+    while True:
+        with store.write(can_be_repeated=True) as tx:
+            if not tx.search.tidy():
+                break
+    store.relax()
 
 
 def _digest(of_file: str, mapping: Mapping[str, str] | None) -> str:

@@ -9,6 +9,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 _PATIENCE_SECONDS = 10
 """How long a program waits for another one that is writing."""
+_CACHE_KIB = 64 * 1024
+"""For imports: a batch touches thousands of pages of the indexes, and each more than once."""
 
 
 def connect(url: URL | str) -> Engine:
@@ -53,5 +55,8 @@ def _begin_sqlite(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN")
         return
     # In WAL mode NORMAL may lose the last commits in a power cut: a file can be read again, a decision cannot.
-    connection.exec_driver_sql(f"PRAGMA synchronous = {'NORMAL' if options.get('can_be_repeated') else 'FULL'}")
+    is_import = options.get("can_be_repeated", False)
+    connection.exec_driver_sql(f"PRAGMA synchronous = {'NORMAL' if is_import else 'FULL'}")
+    if is_import:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {-_CACHE_KIB}")
     connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -195,7 +195,12 @@ def bit(flag: Flag) -> int:
 
 def raised_bits(assessment: Assessment) -> int:
     """Write the raised flags as bits."""
-    return sum(map(bit, assessment.raised))
+    return _bits_of(frozenset(assessment.raised))
+
+
+@cache
+def _bits_of(raised: frozenset[Flag]) -> int:
+    return sum(map(bit, raised))
 
 
 @cache

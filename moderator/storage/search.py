@@ -43,7 +43,8 @@ _IS_IN = "+comments.id IN (SELECT rowid FROM search WHERE search MATCH :searched
 _IS_NOT_IN = "+comments.id NOT IN (SELECT rowid FROM search WHERE search MATCH :searched)"
 _NEWEST = "SELECT max(id) FROM comments"
 _TIDY = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
-_TIDY_ALL_PAIRS = "INSERT INTO search (search, rank) VALUES ('usermerge', 2)"
+_CHANGES = "SELECT total_changes()"
+_TIDY_PAIRS = "INSERT INTO search (search, rank) VALUES ('usermerge', 2)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,13 +119,17 @@ class Search:
         """Read the vocabulary, which the first search for a part of a word needs."""
         self._vocabulary.read(self._connection)
 
+    def known(self) -> list[tuple[str, int]]:
+        """Give the words of the index, each with how many comments have it."""
+        return self._vocabulary.words(self._connection)
+
     def tidy(self) -> bool:
         """Merge a little of the index, which many batches have left in pieces; says whether there is more to do."""
-        before = self._connection.exec_driver_sql("SELECT total_changes()").scalar_one()
-        self._connection.exec_driver_sql(_TIDY_ALL_PAIRS)
+        self._connection.exec_driver_sql(_TIDY_PAIRS)
+        before = self._connection.exec_driver_sql(_CHANGES).scalar_one()
         self._connection.exec_driver_sql(_TIDY, (_STEP_PAGES,))
-        after = self._connection.exec_driver_sql("SELECT total_changes()").scalar_one()
-        return bool(after - before > 3)
+        # a step that finds nothing to do writes one row of its own all the same
+        return bool(self._connection.exec_driver_sql(_CHANGES).scalar_one() - before > 1)
 
     def _posts(self, term: Term) -> list[int]:
         """Give the posts that have what was typed for their own id."""

@@ -216,6 +216,10 @@ class Store:
         """Let go of the file."""
         self._engine.dispose()
 
+    def relax(self) -> None:
+        """Give back the memory that an import has taken; whoever reads or writes meanwhile is not disturbed."""
+        self._engine.dispose()
+
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """See one unchanging state, and hold up nobody."""

@@ -58,6 +58,13 @@ class Vocabulary:
             words = [self._word(place) for start, end in spans for place in range(start, min(end, start + MOST_WORDS))]
             return words, sum(int(self._comments[start:end].sum()) for start, end in spans)
 
+    def words(self, connection: Connection) -> list[tuple[str, int]]:
+        """Give all words, each with how many comments had it when they were read."""
+        with self._lock:
+            self._follow(connection)
+            words = self._text.decode().split()
+            return list(zip(words, map(int, self._comments), strict=True))
+
     def read(self, connection: Connection) -> None:
         """Read it beforehand, so that the first search need not wait."""
         with self._lock:
@@ -65,7 +72,11 @@ class Vocabulary:
 
     def _follow(self, connection: Connection) -> None:
         newest = connection.exec_driver_sql(_NEWEST).scalar() or 0
-        if not self._is_read or newest < self._newest or newest - self._newest > _FRESH_AT_MOST:
+        if (
+            not self._is_read
+            or newest < self._newest
+            or newest - self._newest > max(_FRESH_AT_MOST, self._newest // 10)
+        ):
             self._read_all(connection, newest)
         while self._newest < newest:
             rows = connection.exec_driver_sql(_FRESH, (self._newest, _AT_ONCE)).all()
