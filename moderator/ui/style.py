@@ -46,7 +46,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 9
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: $bg; }
 QPushButton[role="primary"], QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $ink; }
-QPushButton[role="primary"]:disabled { background: $bg; color: $faint; border-color: $line; }
+QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: $bg; color: $faint; border-color: $line; }
 QPushButton[role="danger"] { color: $spam; }
 QPushButton[role="flat"], QToolButton[role="flat"] {
   background: transparent; border: 1px solid transparent; padding: 2px 6px; color: $mute;
@@ -80,7 +80,7 @@ QPushButton[role="keyfield"]:focus { border: 2px solid $accent; padding: 1px 5px
 QPushButton[role="keyfield"]:disabled { color: $mute; }
 QPushButton[role="step"] { padding: 5px 0; }
 QPushButton[role="step"]:focus { padding: 4px 0; }
-QCheckBox { spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox { outline: none; spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border: 1px solid $accent; }
 QCheckBox::indicator {
   width: 28px; height: 14px; border: 1px solid $faint; border-radius: 8px;
@@ -114,7 +114,7 @@ QTextEdit[role="comment"] { background: transparent; border: none; border-radius
 QTextEdit[role="read"] { background: transparent; border: none; border-radius: 0; padding: 0; font-size: 13px; color: $mute; }
 QTextEdit[role="read"]:focus { border-bottom: 1px solid $accent; }
 QTextEdit[role="comment"]:focus { border-bottom: 1px solid $accent; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $line; }
 
 QTableView, QListView, QTreeView, QListWidget {

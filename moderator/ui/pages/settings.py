@@ -74,7 +74,7 @@ class SettingsPage(QWidget):
         self._fill_keys()
         row = self.rows.get(name)
         target = start_of(row.editor) if row is not None else self.keys.rows[0].field
-        self._scroll.ensureWidgetVisible(row or self._cards[Section.KEYS])
+        self._scroll.ensureWidgetVisible(row or self._cards[Section.KEYS], 0, sizes.px(120))
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_read(self, sentence: str) -> None:
