@@ -49,15 +49,16 @@ def short(value: float) -> str:
 
 def written(share: float) -> str:
     """Write a share as a table of figures does: with three digits, in English without the zero."""
-    return _in_figures(figures.written(share))
+    return figure(figures.written(share))
 
 
 def span(interval: Interval | None) -> str:
     """Write an interval as a table of figures does."""
-    return "–".join(_in_figures(end) for end in figures.span(interval).split("–"))
+    return "–".join(figure(end) for end in figures.span(interval).split("–"))
 
 
-def _in_figures(english: str) -> str:
+def figure(english: str) -> str:
+    """Write a number of a table that is in English letters, `.25`, in those of the language."""
     point = QLocale().decimalPoint()
     whole = f"0{english}" if english.startswith(".") and code() not in {"en", "C"} else english
     return whole.replace(".", point)

@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>At least</source>
-        <translation>Sedikitnya</translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Teach me: ask about uncertain comments</source>
-        <translation>Ajari model: tanyakan komentar yang meragukan</translation>
+        <translation>Tanya saya tentang komentar meragukan</translation>
     </message>
     <message>
         <source>Use the chosen model</source>
@@ -2051,6 +2051,25 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Move the threshold, and see here what would come in or go out.</source>
+        <translation>Geser ambang, dan lihat di sini apa yang masuk atau keluar.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Open comments that the threshold would pass</source>
+        <translation>Komentar terbuka yang dilewati ambang</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open comments</source>
@@ -2548,7 +2567,7 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation>Balas</translation>
+        <translation>Balasan</translation>
     </message>
     <message>
         <source>Move and select</source>
@@ -3237,7 +3256,7 @@
     <name>ModelPage</name>
     <message>
         <source>Teach me</source>
-        <translation>Ajari</translation>
+        <translation>Tanya saya</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5528,22 +5547,6 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Presisi dan recall</translation>
     </message>
     <message>
-        <source>Move the threshold, and see here what would come in or go out.</source>
-        <translation>Geser ambang, dan lihat di sini apa yang masuk atau keluar.</translation>
-    </message>
-    <message>
-        <source>Open comments that the threshold would pass</source>
-        <translation>Komentar terbuka yang dilewati ambang</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Skor</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Komentar</translation>
-    </message>
-    <message>
         <source>From which score on is a comment flagged: {flag}</source>
         <translation>Mulai skor berapa komentar ditandai: {flag}</translation>
     </message>
@@ -5596,7 +5599,7 @@ Apakah Anda ingin menggantinya?</translation>
     <name>ThresholdPanel</name>
     <message>
         <source>Rest</source>
-        <translation>Sisanya</translation>
+        <translation>Lain</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -5701,7 +5704,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>The model asks about nothing. “Teach me” on its page looks for what it is least sure of.</source>
-        <translation>Model tidak menanyakan apa pun. “Ajari” di halamannya mencari yang paling meragukan.</translation>
+        <translation>Model tidak menanyakan apa pun. “Tanya saya” di halamannya mencari yang paling meragukan.</translation>
     </message>
     <message>
         <source>Nothing waits here in this language.</source>

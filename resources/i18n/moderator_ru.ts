@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>At least</source>
-        <translation>Не меньше</translation>
+        <translation>Минимум</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Не хватает</translation>
+        <translation>Нужно</translation>
     </message>
     <message>
         <source>Scores from which the flag might act</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Teach me: ask about uncertain comments</source>
-        <translation>Обучение: спросить о сомнительных комментариях</translation>
+        <translation>Спросить меня о сомнительных комментариях</translation>
     </message>
     <message>
         <source>Use the chosen model</source>
@@ -2051,6 +2051,25 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Move the threshold, and see here what would come in or go out.</source>
+        <translation>Сдвиньте порог и увидите здесь, что войдёт и что выйдет.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Open comments that the threshold would pass</source>
+        <translation>Открытые комментарии, которых коснётся порог</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open comments</source>
@@ -2550,7 +2569,7 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation>Ответить</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Move and select</source>
@@ -3239,7 +3258,7 @@
     <name>ModelPage</name>
     <message>
         <source>Teach me</source>
-        <translation>Обучение</translation>
+        <translation>Спросить меня</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5447,22 +5466,6 @@
         <translation>Точность и полнота</translation>
     </message>
     <message>
-        <source>Move the threshold, and see here what would come in or go out.</source>
-        <translation>Сдвиньте порог и увидите здесь, что войдёт и что выйдет.</translation>
-    </message>
-    <message>
-        <source>Open comments that the threshold would pass</source>
-        <translation>Открытые комментарии, которых коснётся порог</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Оценка</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Комментарий</translation>
-    </message>
-    <message>
         <source>From which score on is a comment flagged: {flag}</source>
         <translation>С какой оценки ставится метка: {flag}</translation>
     </message>
@@ -5515,7 +5518,7 @@
     <name>ThresholdPanel</name>
     <message>
         <source>Rest</source>
-        <translation>Остальное</translation>
+        <translation>Иные</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -5620,7 +5623,7 @@
     </message>
     <message>
         <source>The model asks about nothing. “Teach me” on its page looks for what it is least sure of.</source>
-        <translation>Модель ни о чём не спрашивает. «Обучение» на её странице ищет, в чём она меньше всего уверена.</translation>
+        <translation>Модель ни о чём не спрашивает. «Спросить меня» на её странице ищет, в чём она меньше всего уверена.</translation>
     </message>
     <message>
         <source>Nothing waits here in this language.</source>
@@ -5672,7 +5675,7 @@
     </message>
     <message>
         <source>Automatic actions</source>
-        <translation>Автоматические действия</translation>
+        <translation>Автодействия</translation>
     </message>
     <message>
         <source>{what} · {n} suspended</source>

@@ -57,7 +57,7 @@ class ThresholdPanel(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
         langs = (*(lang.upper() for lang in LANGUAGES), self.tr("Rest"))
-        columns = ((self.tr("Flag"), 104), *((lang, STRETCHED) for lang in langs))
+        columns = ((self.tr("Flag"), 124), *((lang, STRETCHED) for lang in langs))
         self.sheet = Sheet(self.tr("Thresholds"), columns)
         self.back = NoteLine(self.tr("Take back"), "")
         self.card = ThresholdCard(is_lead=self._is_lead)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from moderator.ui import locale_words
+
 
 class Look(StrEnum):
     """How the spots of a series are seen."""
@@ -80,12 +82,12 @@ class Plot:
         return tuple(sorted((spot for one in self.series for spot in one.spots), key=lambda spot: (spot.x, spot.y)))
 
 
-SHARES = tuple(
-    (tick, f"{tick:.2f}".removeprefix("0") if 0 < tick < 1 else f"{tick:.0f}") for tick in (0, 0.25, 0.5, 0.75, 1)
-)
+SHARES = ((0.0, "0"), (0.25, ".25"), (0.5, ".50"), (0.75, ".75"), (1.0, "1"))
 """The ticks of a scale from 0 to 1."""
 
 
 def of_shares(title: str, *, foot: float = -0.02) -> Scale:
     """Give a scale of shares, with a little room so that dots at its ends are whole."""
-    return Scale(title=title, low=foot, high=1.02, ticks=SHARES)
+    return Scale(
+        title=title, low=foot, high=1.02, ticks=tuple((tick, locale_words.figure(said)) for tick, said in SHARES)
+    )
