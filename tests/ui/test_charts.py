@@ -18,7 +18,7 @@ from moderator.ui import theme
 from moderator.ui.pages import model_charts
 from moderator.ui.theme import Scheme
 from moderator.ui.widgets.chart import Chart, loading
-from moderator.ui.widgets.chart_plot import Look, Plot, Series, Spot, of_shares
+from moderator.ui.widgets.chart_plot import Look, Mark, Plot, Series, Spot, of_shares
 
 Key = Qt.Key
 PLOT = Plot(
@@ -181,9 +181,22 @@ def test_a_learning_curve_says_decisions_value_and_interval_and_foretells_nothin
 
 def test_precision_and_recall_mark_the_threshold_that_counts_and_the_one_looked_at() -> None:
     present, moved = nearest_step(0.5), nearest_step(0.65)
-    plot = model_charts.precision_and_recall(COUNTS, present, moved)
-    assert [(mark.label, mark.x, mark.y) for mark in plot.marks] == [(".500", 0.75, 0.75), (".650", 0.75, 1.0)]
-    assert len(model_charts.precision_and_recall(COUNTS, present, present).marks) == 1
+    marks = model_charts.thresholds(COUNTS, present, moved)
+    assert [(mark.label, mark.x, mark.y) for mark in marks] == [(".500", 0.75, 0.75), (".650", 0.75, 1.0)]
+    assert len(model_charts.thresholds(COUNTS, present, present)) == 1
+    plot = model_charts.precision_and_recall(COUNTS)
     assert any("precision 1" in spot.said for spot in plot.spots())
     recalls = [spot.x for spot in plot.spots()]
     assert recalls == sorted(recalls)
+
+
+def test_moved_marks_leave_the_rest_as_it_is_drawn(chart: Chart) -> None:
+    assert chart._canvas is not None
+    before = list(chart._canvas._plot.items)
+    chart.show_plot(replace(PLOT, marks=(Mark(label=".5", ink="neg", x=0.5),)))
+    chart.show_plot(
+        replace(PLOT, marks=(Mark(label=".6", ink="neg", x=0.6), Mark(label=".7", ink="neg", x=0.7, y=0.2)))
+    )
+    items = chart._canvas._plot.items
+    assert [item for item in items if item in before] == before
+    assert len(items) == len(before) + 4

@@ -101,19 +101,23 @@ def _fine(foot: float) -> tuple[tuple[float, str], ...]:
     )
 
 
-def precision_and_recall(counts: ScoreCounts, present: int, moved: int) -> Plot:
-    """Plot precision over recall, with the threshold that counts now and the one that is looked at."""
+def precision_and_recall(counts: ScoreCounts) -> Plot:
+    """Plot precision over recall; a moved threshold changes nothing of it but its marks."""
     outcomes = [one for one in counts.outcomes() if one.precision is not None and one.recall is not None]
     spots = tuple(_spot(one) for one in _distinct(outcomes))
-    here, there = counts.at(present), counts.at(moved)
-    marks = [_ring(here, "neg")] if moved == present else [_ring(here, "faint"), _ring(there, "neg")]
     return Plot(
         said=_said(spots[:: max(len(spots) // 8, 1)]),
         x=of_shares(_tr("Recall →")),
         y=of_shares(_tr("Precision")),
         series=(Series(name=_tr("Precision and recall"), ink="accent", spots=spots, look=Look.LINE),),
-        marks=tuple(mark for mark in marks if mark is not None),
     )
+
+
+def thresholds(counts: ScoreCounts, present: int, moved: int) -> tuple[Mark, ...]:
+    """Mark the threshold that counts now, and the one that is looked at."""
+    here, there = counts.at(present), counts.at(moved)
+    marks = [_ring(here, "neg")] if moved == present else [_ring(here, "faint"), _ring(there, "neg")]
+    return tuple(mark for mark in marks if mark is not None)
 
 
 def _distinct(outcomes: list[Outcome]) -> list[Outcome]:

@@ -1,20 +1,21 @@
 """One flag's threshold in one language: moved by a slider, with what would come of it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from moderator.curves import STEPS, OpenScores, ScoreCounts, Threshold, nearest_step
-from moderator.domain import CommentId, Flag
+from moderator.domain import Flag
 from moderator.ui import phrases, sizes, theme
 from moderator.ui.pages import model_charts, model_words, threshold_words
+from moderator.ui.pages.threshold_examples import Examples
 from moderator.ui.widgets.chart import Chart
+from moderator.ui.widgets.chart_plot import Plot
 from moderator.ui.widgets.choice_button import ChoiceButton
 from moderator.ui.widgets.panel import Heading
-from moderator.ui.widgets.sheet import STRETCHED, Sheet
-from moderator.ui.widgets.sheet_model import Cell, Row
 from moderator.ui.widgets.sheet_panel import INSET, SheetPanel
 from moderator.ui.widgets.text import plain, tip
 from moderator.ui.widgets.tile import Tile
@@ -47,6 +48,7 @@ class ThresholdCard(SheetPanel):
         self._thresholds: dict[str, Threshold] = {}
         self._open: dict[str, OpenScores] = {}
         self._is_counted = False
+        self._drawn: tuple[ScoreCounts, Plot] | None = None
         self._sources: Mapping[tuple[Flag, str], Mapping[str, ScoreCounts]] = {}
         self.languages = ChoiceButton(self.tr("Language"), [("en", model_words.language("en"))])
         self.sources = ChoiceButton(self.tr("Measured on"), [(YOURS, self.tr("Your decisions"))])
@@ -60,14 +62,7 @@ class ThresholdCard(SheetPanel):
         self.keep, self.own = QPushButton(), QPushButton()
         self.chart = Chart(self.tr("Precision and recall"), _CHART)
         self._none = plain("", "mute", wraps=True)
-        self._passed = Heading()
-        self._hint = plain(
-            self.tr("Move the threshold, and see here what would come in or go out."), "mute", wraps=True
-        )
-        self.examples = Sheet(
-            self.tr("Open comments that the threshold would pass"),
-            ((self.tr("Score"), 70), (self.tr("Comment"), STRETCHED)),
-        )
+        self.examples = Examples()
         self._lay_out()
         self._connect()
 
@@ -102,8 +97,7 @@ class ThresholdCard(SheetPanel):
 
     def show_examples(self, cards: Sequence[Card]) -> None:
         """Show comments that would come in or go out."""
-        self.examples.show_rows([_example(card, self.flag) for card in cards])
-        self.examples.setVisible(bool(cards))
+        self.examples.show_cards(cards, self.flag)
 
     def be_busy(self, *, is_busy: bool) -> None:
         """Let nothing be kept while something is being done."""
@@ -194,7 +188,13 @@ class ThresholdCard(SheetPanel):
         self.tiles[0].show_fact(threshold_words.share(outcome.precision), threshold_words.precision(outcome))
         self.tiles[1].show_fact(threshold_words.share(outcome.recall), threshold_words.recall(outcome))
         if is_enough:
-            self.chart.show_plot(model_charts.precision_and_recall(counts, self.present, self.step))
+            self._draw(counts)
+
+    def _draw(self, counts: ScoreCounts) -> None:
+        if self._drawn is None or self._drawn[0] != counts:
+            self._drawn = counts, model_charts.precision_and_recall(counts)
+        marks = model_charts.thresholds(counts, self.present, self.step)
+        self.chart.show_plot(replace(self._drawn[1], marks=marks))
 
     def _why_unknown(self, counts: ScoreCounts | None) -> str:
         if counts is None:
@@ -209,11 +209,7 @@ class ThresholdCard(SheetPanel):
             self.tiles[2].show_fact(phrases.number(then), threshold_words.queue(now, then))
         else:
             self.tiles[2].show_fact("…", self.tr("open comments are being counted"))
-        is_rising = self.step > self.present
-        self._passed.setText(threshold_words.passed(is_rising=is_rising, count=abs(then - now)))
-        self._hint.setVisible(then == now)
-        if then == now:
-            self.show_examples(())
+        self.examples.head(is_rising=self.step > self.present, count=abs(then - now))
 
     def _allow(self) -> None:
         found = self._thresholds.get(self.lang)
@@ -244,17 +240,11 @@ class ThresholdCard(SheetPanel):
         self.slider.valueChanged.connect(self._tell)
         self.keep.clicked.connect(self._ask_to_keep)
         self.own.clicked.connect(self.own_asked)
-        self.examples.activated.connect(self._ask_to_open)
+        self.examples.open_asked.connect(self.open_asked)
 
     @Slot()
     def _ask_to_keep(self) -> None:
         self.keep_asked.emit(self.step / STEPS)
-
-    @Slot()
-    def _ask_to_open(self) -> None:
-        comment: CommentId | None = self.examples.key()
-        if comment is not None:
-            self.open_asked.emit(comment)
 
     def _lay_out(self) -> None:
         theme.mark(self.value, "figure")
@@ -274,19 +264,8 @@ class ThresholdCard(SheetPanel):
         left, right = QVBoxLayout(), QVBoxLayout()
         for part in (Heading(self.tr("Precision and recall")), self.chart, self._none):
             left.addWidget(part)
-        head = QVBoxLayout()
-        head.setContentsMargins(INSET, 0, INSET, 0)
-        for part in (self._passed, self._hint):
-            head.addWidget(part)
-        right.addLayout(head)
         right.addWidget(self.examples)
         for stretch, column in ((4, left), (5, right)):
             column.addStretch(1)
             self._both.addLayout(column, stretch)
         self.body.addLayout(self._both)
-
-
-def _example(card: Card, flag: Flag) -> Row:
-    said = " ".join(card.text.split())
-    score = threshold_words.number(card.scores.get(flag, 0.0))
-    return Row(key=card.id, cells=(Cell(text=score), Cell(text=said, tip=card.text)))

@@ -94,7 +94,7 @@ class Chart(QWidget):
 
     def refit(self) -> None:
         """Take another text size."""
-        self._draw()
+        self._redraw()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw when it is seen."""
@@ -105,7 +105,7 @@ class Chart(QWidget):
         """Take the colours and the text size of another look."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._draw()
+            self._redraw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read from spot to spot with the arrow keys, from end to end with Home and End."""
@@ -156,6 +156,11 @@ class Chart(QWidget):
             painter.setPen(QPen(QColor(theme.current().accent), 1))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
             painter.end()
+
+    def _redraw(self) -> None:
+        if self._canvas is not None:
+            self._canvas.forget()
+            self._draw()
 
     def _draw(self) -> None:
         if self._canvas is not None and self._plot is not None:

@@ -3,6 +3,7 @@
 Import it only when a chart is to be seen: pyqtgraph takes most of a second to load.
 """
 
+from dataclasses import replace
 from typing import Any
 
 import pyqtgraph as pg
@@ -39,11 +40,26 @@ class Canvas(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
         self._cursor: list[Any] = []
+        self._marks: list[Any] = []
+        self._drawn: Plot | None = None
 
     def draw(self, plot: Plot) -> None:
-        """Draw another plot, or the same one in other colours."""
+        """Draw another plot; where only marks are others, they alone, since a slider moves them."""
+        bare = replace(plot, marks=())
+        if bare != self._drawn:
+            self._draw_all(plot)
+            self._drawn = bare
+        self._remove(self._marks)
+        for mark in plot.marks:
+            self._marks += self._mark(mark, plot)
+
+    def forget(self) -> None:
+        """Draw the next plot from the start, in the colours and the size of then."""
+        self._drawn = None
+
+    def _draw_all(self, plot: Plot) -> None:
         self._plot.clear()
-        self._cursor = []
+        self._cursor, self._marks = [], []
         self._view.setBackground(QColor(theme.current().panel))
         self._plot.setXRange(plot.x.low, plot.x.high, padding=0)
         self._plot.setYRange(plot.y.low, plot.y.high, padding=0)
@@ -58,14 +74,10 @@ class Canvas(QWidget):
         self._bars(plot)
         for series in plot.series:
             self._series(series)
-        for mark in plot.marks:
-            self._mark(mark, plot)
 
     def point_at(self, spot: Spot | None) -> None:
         """Show which spot is read, or none."""
-        for item in self._cursor:
-            self._plot.removeItem(item)
-        self._cursor = []
+        self._remove(self._cursor)
         if spot is not None:
             line = pg.InfiniteLine(spot.x, angle=90, pen=_pen("faint"))
             ring = pg.ScatterPlotItem(
@@ -83,6 +95,11 @@ class Canvas(QWidget):
     def point_of(self, spot: Spot) -> QPointF:
         """Say where a spot stands in this widget."""
         return QPointF(self._view.mapFromScene(self._plot.vb.mapViewToScene(QPointF(spot.x, spot.y))))
+
+    def _remove(self, items: list[Any]) -> None:
+        for item in items:
+            self._plot.removeItem(item)
+        items.clear()
 
     def _add(self, item: Any, height: int = 0) -> None:
         item.setZValue(height)
@@ -125,23 +142,22 @@ class Canvas(QWidget):
             ink, ground = QColor(getattr(theme.current(), series.ink)), _pen("panel", 1.4)
             self._add(pg.ScatterPlotItem(xs, ys, size=sizes.px(_DOT), brush=ink, pen=ground, antialias=True))
 
-    def _mark(self, mark: Mark, plot: Plot) -> None:
-        ink = QColor(getattr(theme.current(), mark.ink))
+    def _mark(self, mark: Mark, plot: Plot) -> list[Any]:
         if mark.y is not None:
-            ring = pg.ScatterPlotItem(
-                [mark.x], [mark.y], size=_RING, pen=_pen(mark.ink, 2), brush=QColor(theme.current().panel)
-            )
-            self._add(ring, _OVER)
+            ground = QColor(theme.current().panel)
+            sign = pg.ScatterPlotItem([mark.x], [mark.y], size=sizes.px(_RING), pen=_pen(mark.ink, 2), brush=ground)
         else:
-            self._add(pg.InfiniteLine(mark.x, angle=90, pen=_pen(mark.ink, 1.2, Qt.PenStyle.DotLine)))
+            sign = pg.InfiniteLine(mark.x, angle=90, pen=_pen(mark.ink, 1.2, Qt.PenStyle.DotLine))
         is_left = mark.x < (plot.x.low + plot.x.high) / 2
         # curves of precision fall to the right, so that the room below them is free
         anchor = (1.2, -0.25) if mark.y is not None else (-0.15 if is_left else 1.15, 0.5)
-        text = pg.TextItem(mark.label, color=ink, anchor=anchor)
+        text = pg.TextItem(mark.label, color=QColor(getattr(theme.current(), mark.ink)), anchor=anchor)
         text.setFont(theme.font(_TEXT))
         foot = plot.y.ticks[0][0]
         text.setPos(mark.x, mark.y if mark.y is not None else foot + (plot.y.high - foot) * 0.05)
+        self._add(sign, _OVER)
         self._add(text, _OVER)
+        return [sign, text]
 
 
 def _pen(ink: str, width: float = 1, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
