@@ -46,7 +46,9 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 9
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: $bg; }
 QPushButton[role="primary"], QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $ink; }
-QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: $bg; color: $faint; border-color: $line; }
+QPushButton[role="primary"]:disabled, QPushButton:default:disabled {
+  background: $bg; color: $faint; border-color: $line;
+}
 QPushButton[role="danger"] { color: $spam; }
 QPushButton[role="flat"], QToolButton[role="flat"] {
   background: transparent; border: 1px solid transparent; padding: 2px 6px; color: $mute;
@@ -62,11 +64,6 @@ QToolButton[role="pill"], QPushButton[role="pill"] {
   border-radius: 9px; padding: 2px 10px; font-size: 12px; font-weight: 400; color: $mute; background: $panel;
 }
 QToolButton[role="pill"]:focus, QPushButton[role="pill"]:focus { border: 1px solid $accent; color: $ink; }
-QPushButton[role="chosen"] {
-  border-radius: 9px; padding: 2px 10px; font-size: 12px; font-weight: 600; color: $on_accent; background: $accent;
-  border-color: $accent;
-}
-QPushButton[role="chosen"]:focus { border: 1px solid $ink; }
 QPushButton[role="pill"]:checked { background: $accentbg; color: $accent; border-color: $accentbg; font-weight: 600; }
 QPushButton[role="key"] {
   border-radius: 4px; padding: 0 5px; font-size: 11px; font-weight: 400; color: $mute; min-height: 16px;

@@ -1,8 +1,10 @@
 """Small questions of the filter: which scores, which days, under which name it is kept."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -31,10 +33,12 @@ class _Question(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sizes.hold(self, width=360)
+        self._stops: list[QWidget] = []
         self.fields = QFormLayout()
         self.fields.setSpacing(10)
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self.buttons.button(buttons.Ok).setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -44,9 +48,18 @@ class _Question(QDialog):
         column.addWidget(self.buttons)
         self.accepted.connect(self._answer)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field, from which Tab leads down to the buttons."""
+        super().showEvent(event)
+        for before, after in pairwise((*self._stops, *self.buttons.buttons())):
+            QWidget.setTabOrder(before, after)
+        self._stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _ask(self, words: str, field: QWidget) -> None:
         self.fields.addRow(words, field)
-        field.setAccessibleName(words)
+        self._stops.append(field)
+        if words:
+            field.setAccessibleName(words)
 
     @Slot()
     def _answer(self) -> None:
@@ -65,6 +78,7 @@ class RangeDialog(_Question):
         for field, value in ((self.least, _LEAST), (self.below, _MOST)):
             field.setRange(0, 100)
             field.setSuffix("%")
+            field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setValue(value)
         self._ask(self.tr("From"), self.least)
         self._ask(self.tr("To"), self.below)
@@ -112,7 +126,7 @@ class ViewDialog(_Question):
         self.shared = QCheckBox(self.tr("The whole team sees it"))
         self.shared.setChecked(is_shared)
         self._ask(self.tr("Name"), self.name)
-        self.fields.addRow("", self.shared)
+        self._ask("", self.shared)
         self.name.textChanged.connect(self._allow)
         self._allow(name)
 

@@ -15,6 +15,11 @@ def where(card: Card) -> str:
     return " · ".join(part for part in (place, card.post) if part)
 
 
+def in_full(card: Card) -> str:
+    """Say on lines of their own what a card may have cut short: who, where, when."""
+    return "\n".join(filter(None, (card.author, where(card), phrases.moment_of(card.created_at))))
+
+
 def chips(card: Card, state: str) -> list[tuple[str, str]]:
     """Give words and tint of each chip; where they do not all fit, the last ones are left out."""
     found = [(said, theme.TINTS[flag]) for said, (flag, _) in zip(phrases.flags(card), card.raised, strict=True)]

@@ -18,8 +18,6 @@ from moderator.ui.pages.filter_menu import Choices, FilterMenu, shortened, with_
 from moderator.ui.pages.list_head import ListHead
 from moderator.ui.pages.opening import Opening
 
-_SAID_BY_TITLE = frozenset({FacetKind.STREAM, FacetKind.BRAND})
-
 
 class Filtering(QObject):
     """Tells the queue that is wanted; whoever shows it says so here, and the chips follow."""
@@ -175,8 +173,11 @@ class Filtering(QObject):
         queue, parts = answer
         if queue != self._queue:
             return
-        titled = {FacetKind.STREAM: self._titled.stream, FacetKind.BRAND: self._titled.brand}
-        shown = [part for part in parts if part.kind not in _SAID_BY_TITLE or titled[part.kind] is None]
+        said = {
+            FacetKind.STREAM: queue.stream == self._titled.stream,
+            FacetKind.BRAND: queue.brand == self._titled.brand,
+        }
+        shown = [part for part in parts if not said.get(part.kind)]
         self._head.filter.show_parts(shown, can_widen=bool(queue.words) and queue != everywhere(queue))
 
     @Slot(str)

@@ -12,10 +12,11 @@ from moderator.queues import Position, Queue
 from moderator.ui import phrases
 from moderator.ui.background import Background
 from moderator.ui.pages import queue_work as work
-from moderator.ui.pages.card_chips import spoken
+from moderator.ui.pages.card_chips import in_full, spoken
 from moderator.ui.pages.found import marks
 from moderator.ui.pages.masks import Masks
 from moderator.ui.pages.queue_work import Fetched
+from moderator.ui.widgets.text import tip
 from moderator.views import Card, position
 
 PAGE = 64
@@ -194,6 +195,7 @@ class QueueModel(QAbstractTableModel):
             STATE: self._state,
             MARKS: lambda _: self._find,
             Qt.ItemDataRole.DisplayRole: lambda card: card.text,
+            Qt.ItemDataRole.ToolTipRole: lambda card: tip(in_full(card)),
             Qt.ItemDataRole.AccessibleTextRole: lambda card: spoken(
                 card, self._state(card), is_picked=card.id in self._picked
             ),
