@@ -11,6 +11,9 @@ from moderator.gestures import Part, Plan
 from moderator.storage.rows import Standing
 from moderator.storage.store import Transaction
 
+_ASKED = 200
+"""So many comments say which reason is usual for all of them."""
+
 
 def plan(tx: Transaction, standings: Sequence[Standing], action: Action) -> Plan:
     """Look at how comments stand, and at what the action would make of them."""
@@ -35,7 +38,8 @@ def is_allowed(status: Status, action: Action) -> bool:
 
 
 def _usual(tx: Transaction, standings: Sequence[Standing], action: Action) -> Reason | None:
-    judged = tx.judgements.scores([one.id for one in standings])
-    found = (usual_reason(action, strongest_first(one.raised, judged[one.id][0])) for one in standings)
+    some = standings[:_ASKED]
+    judged = tx.judgements.scores([one.id for one in some])
+    found = (usual_reason(action, strongest_first(one.raised, judged[one.id][0])) for one in some)
     ranked = Counter(reason for reason in found if reason is not None).most_common(1)
     return ranked[0][0] if ranked else None

@@ -132,12 +132,12 @@ class Decisions:
 
     def times(self, moderator: str, since: datetime) -> list[datetime]:
         """Give when the person's gestures were made since then, oldest first."""
+        # a gesture's number is that of its first line
         query = (
-            select(func.min(decisions.c.made_at))
+            select(decisions.c.made_at)
             .where(decisions.c.moderator == moderator, decisions.c.made_at >= to_stored(since))
-            .where(decisions.c.origin == Origin.MODERATOR.value)
-            .group_by(decisions.c.gesture)
-            .order_by(decisions.c.gesture)
+            .where(decisions.c.origin == Origin.MODERATOR.value, decisions.c.id == decisions.c.gesture)
+            .order_by(decisions.c.id)
         )
         return [from_stored(at) for at in self._connection.scalars(query)]
 

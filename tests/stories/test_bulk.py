@@ -113,3 +113,33 @@ def test_a_chosen_reason_needs_no_question(at_work: Person) -> None:
     at_work.until(lambda: at_work.said == "Deleted 1 comment —")
     (entry,) = at_work.workplace._desk.log.page(LogFilter())
     assert entry.decision.reason is Reason.SCAM
+
+
+def test_every_decision_is_in_the_menus_and_its_tool_tip_says_why_it_cannot_be_made(at_work: Person) -> None:
+    commands = at_work.window.commands
+    menu = at_work.triage.menu.menu
+    offered = {action.objectName() for action in menu.actions()}
+    assert {action.value for action in Action} <= offered
+    in_main_menu = {action.objectName() for top in at_work.window.menus.actions() for action in top.menu().actions()}
+    assert {action.value for action in Action} <= in_main_menu
+    assert not commands["reopen"].isEnabled()
+    assert commands["reopen"].toolTip() == "The comment is open"
+    assert not commands["unhide"].isEnabled()
+    assert commands["unhide"].toolTip() == "Everybody sees the comment"
+    at_work.press(Key.Key_X)
+    assert commands["unhide"].isEnabled()
+    at_work.press(Key.Key_X)
+    assert not commands["unhide"].isEnabled()
+
+
+def test_of_a_selection_what_cannot_be_decided_on_is_left_out_and_said(at_work: Person) -> None:
+    desk = at_work.workplace._desk
+    rows = [at_work.triage.model.card(row) for row in range(3)]
+    ids = [card.id for card in rows if card is not None]
+    desk.decisions.decide(ids[:1], Action.APPROVE)
+    at_work.triage.model.pick(ids, are_picked=True)
+    at_work.press(Key.Key_H)
+    at_work.until(sheet_of(at_work).isVisible)
+    assert sheet_of(at_work).rest.text() == "1 stays as it is: closed already."
+    at_work.press(Key.Key_H)
+    at_work.until(lambda: at_work.said == "Hid 2 comments —")

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from moderator.domain import Action, Reason, Status, Visibility
 from moderator.queues import QueueName
@@ -59,3 +60,22 @@ def test_what_the_platform_does_not_unlearn_is_said_and_the_next_undo_goes_past_
     assert desk.queues.card(deleted).visibility is Visibility.DELETED
     assert desk.queues.card(hidden).status is Status.OPEN
     assert desk.log.count(LogFilter()) == 3
+
+
+def test_any_gesture_is_undone_from_the_log_and_from_the_cases_history(at_work: Person) -> None:
+    desk = at_work.workplace._desk
+    first, second = at_work.decide(Key.Key_H), at_work.decide(Key.Key_A)
+    at_work.workplace.run("log")
+    log = at_work.workplace.log
+    at_work.until(lambda: log._model.rowCount() == 2)
+    log._side.show_entry(desk.log.page(LogFilter())[1])
+    log._side.card.take_back.click()
+    at_work.until(lambda: at_work.said.startswith("Took back “Hide”"))
+    assert desk.queues.card(first).status is Status.OPEN
+    at_work.workplace.run("triage")
+    at_work.triage.opening.visit(second)
+    at_work.until(lambda: at_work.triage.opening.is_visiting and at_work.case.card.id == second)
+    undo = next(each for each in at_work.triage.panel.history.findChildren(QPushButton) if each.text() == "Undo")
+    undo.click()
+    at_work.until(lambda: at_work.said.startswith("Took back “Approve”"))
+    assert desk.queues.card(second).status is Status.OPEN

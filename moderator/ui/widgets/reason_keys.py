@@ -1,13 +1,14 @@
 """Every reason with a key of its own; the one that the flags speak for stands first."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from moderator.domain import Reason
 from moderator.ui import theme
 from moderator.ui.commands import LATIN
 from moderator.ui.widgets.flow import FlowLayout
+from moderator.ui.widgets.key_button import KeyButton
 from moderator.ui.wording import say
 
 KEYS = {
@@ -46,9 +47,10 @@ class ReasonKeys(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._flow)
         for reason in Reason:
-            button = QPushButton(f"{say(reason)}  {KEYS[reason]}")
-            theme.mark(button, "pill")
-            button.setAccessibleName(self.tr("{reason}, key {key}").format(reason=say(reason), key=KEYS[reason]))
+            # an action of no window: its key is shown, and taken only while the question stands there
+            action = QAction(say(reason), self)
+            action.setShortcut(QKeySequence(KEYS[reason]))
+            button = KeyButton(action, says=say(reason))
             button.clicked.connect(self._tell)
             self.buttons[reason] = button
 
@@ -59,7 +61,7 @@ class ReasonKeys(QWidget):
             self._flow.takeAt(0)
         for reason in sorted(Reason, key=lambda reason: reason is not suggested):
             button = self.buttons[reason]
-            theme.mark(button, "chosen" if reason is suggested else "pill")
+            theme.mark(button, "primary" if reason is suggested else "")
             button.setAccessibleDescription(self.tr("suggested") if reason is suggested else "")
             self._flow.addWidget(button)
 
