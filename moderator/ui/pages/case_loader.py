@@ -82,11 +82,13 @@ class CaseLoader(QObject):
             self._fetch(self._wanted, is_ahead=False)
 
     def _fetch(self, comment: CommentId, *, is_ahead: bool) -> None:
+        known = None if is_ahead else self._known.get(comment)
+
         def work(_: Report) -> Fetched | None:
             # a key held down passes comments that nobody waits for
             if not is_ahead and self._wanted != comment:
                 return None
-            return fetch(self._desk, comment)
+            return fetch(self._desk, comment, known)
 
         job = self._background.read(work)
         job.done.connect(self._take)

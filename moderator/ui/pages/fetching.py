@@ -22,9 +22,11 @@ class Fetched(NamedTuple):
     alike: tuple[AlikeCase, ...] | None
 
 
-def fetch(desk: Desk, comment: CommentId) -> Fetched:
-    """Fetch a comment's case; NotFoundError when there is no such comment."""
+def fetch(desk: Desk, comment: CommentId, known: Case | None = None) -> Fetched | None:
+    """Fetch a comment's case, None when it is as it is known; NotFoundError when there is no such comment."""
     case = desk.queues.case(comment)
+    if case == known:
+        return None
     flag = case.card.raised[0][0] if case.card.raised else None
     return Fetched(
         case=case,
