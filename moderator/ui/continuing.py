@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from moderator.domain import CommentId
-from moderator.queues import Queue
+from moderator.queues import Queue, SavedView
 from moderator.ui.news import Numbers
 from moderator.ui.pages.log_filters import Kept
 from moderator.ui.workplace import Workplace
@@ -17,6 +17,7 @@ class Standing:
 
     page: str
     queue: Queue
+    view: SavedView | None
     shown: Queue
     brand: str | None
     numbers: Numbers | None
@@ -38,6 +39,7 @@ def remembered(workplace: Workplace) -> Standing:
     return Standing(
         page=turning.shown(),
         queue=turning.queue,
+        view=workplace.views.saved.view(turning.view),
         shown=triage.model.queue,
         brand=workplace.news.brand,
         numbers=workplace.news.latest,
@@ -59,7 +61,8 @@ def recall(workplace: Workplace, standing: Standing) -> None:
     workplace.news.latest, workplace.news.brand = standing.numbers, standing.brand
     triage.opening.replying.take_drafts(standing.drafts)
     workplace.log.take_filters(standing.filters)
-    workplace.turning.go_on(standing.queue, standing.shown, standing.words)
+    workplace.views.saved.go_on(standing.view)
+    workplace.turning.go_on(standing.queue, standing.shown, standing.words, standing.view)
     triage.list.open_at(standing.comment)
     triage.model.pick(standing.picked, are_picked=True)
     workplace.turning.turn_to(standing.page)

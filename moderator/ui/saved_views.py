@@ -45,6 +45,11 @@ class SavedViews(QObject):
         """Give a view as it was last read."""
         return next((each for each in self._views if each.id == id_), None)
 
+    def go_on(self, view: SavedView | None) -> None:
+        """Have open what was open before the window was built anew."""
+        self.open = view.id if view is not None else None
+        self._views = (view,) if view is not None else ()
+
     def ways(self) -> Mapping[str, Callable[[], None]]:
         """Name what commands can ask for here."""
         return {

@@ -63,11 +63,11 @@ class Turning(QObject):
         """Name the page that is turned to; empty before there is any."""
         return next((name for name in self._pages if self.shows(name)), "")
 
-    def go_on(self, queue: Queue, shown: Queue, words: str) -> None:
+    def go_on(self, queue: Queue, shown: Queue, words: str, view: SavedView | None = None) -> None:
         """Show what was shown before the window was built anew, a search in a queue's place too."""
-        self.queue = queue
+        self.queue, self.view = queue, view.id if view is not None else None
         self._window.top.search.recall(words)
-        self._triage.show_queue(shown, self._title(shown))
+        self._triage.show_queue(shown, view.name if view is not None else self._title(shown), is_view=view is not None)
 
     @Slot(object)
     def show_queue(self, queue: Queue) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from moderator.queues import QueueName
+from moderator.queues import Queue, QueueName
 from moderator.ui import languages
 from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import Person
@@ -32,7 +32,7 @@ def test_the_whole_window_speaks_the_new_language(at_work: Person) -> None:
     at_work.until(at_work.sees_case)
     labels = {label.text() for label in at_work.window.findChildren(QLabel)}
     menus = [action.text() for action in at_work.window.menus.actions()]
-    assert menus == ["&Файл", "&Вид", "&Справка"]
+    assert {"&Файл", "&Вид", "&Справка"} <= set(menus)
     assert at_work.window.commands["hide"].text() == "Скрыть"
     assert "Модель" in " ".join(labels)
     assert at_work.triage.list.accessibleName() == "Комментарии очереди"
@@ -74,6 +74,22 @@ def test_queue_choice_search_and_page_are_kept(at_work: Person) -> None:
     assert at_work.workplace.turning.shown() == "log"
 
 
+def test_an_open_view_and_a_note_that_was_begun_are_kept(at_work: Person) -> None:
+    desk = at_work.start._desk
+    assert desk is not None
+    view = desk.filters.save("Coffee talk", Queue(name=QueueName.ALL, words="coffee"), is_shared=False)
+    at_work.workplace.news.refresh()
+    at_work.until(lambda: at_work.workplace.views.saved.view(view.id) is not None)
+    at_work.workplace.views.saved.turn_to(view.id)
+    at_work.until(at_work.sees_case)
+    at_work.press(Qt.Key.Key_N)
+    at_work.type("ask the kitchen")
+    speak(at_work, "id")
+    at_work.until(at_work.sees_case)
+    assert at_work.workplace.turning.view == at_work.workplace.views.saved.open == view.id
+    assert at_work.triage.decisions.note.line.text() == "ask the kitchen"
+
+
 def test_keys_work_and_the_last_gesture_is_said_in_the_new_language(at_work: Person) -> None:
     at_work.open_queue(QueueName.EVERYTHING)
     at_work.decide(Qt.Key.Key_H)
@@ -82,7 +98,7 @@ def test_keys_work_and_the_last_gesture_is_said_in_the_new_language(at_work: Per
     assert "Скрыт 1 комментарий" in at_work.said
     at_work.decide(Qt.Key.Key_A)
     at_work.until(lambda: "Одобрен 1 комментарий" in at_work.said)
-    assert at_work.triage.bar.button("hide").accessibleName() == "Скрыть"
+    assert at_work.triage.bar.button("hide").accessibleName().startswith("Скрыть")
 
 
 def test_the_window_opens_in_the_language_that_was_kept(sit_down: Callable[..., Person], home: Path) -> None:
