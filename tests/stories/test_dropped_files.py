@@ -83,6 +83,16 @@ def test_files_of_before_stand_in_the_menu_and_on_the_first_page(
     assert "wall.csv" in {button.text() for button in offered}
 
 
+def test_a_file_over_the_reply_is_the_windows(person: Person, write_comments: WriteComments) -> None:
+    path = write_comments(INVENTED)
+    person.take_in(path)
+    text = person.triage.panel.composer.text
+    assert not text.canInsertFromMimeData(carried([path]))
+    words = QMimeData()
+    words.setText("dragged words")
+    assert text.canInsertFromMimeData(words)
+
+
 def test_a_file_that_is_gone_is_no_longer_offered(person: Person, write_comments: WriteComments) -> None:
     path = write_comments(INVENTED)
     person.take_in(path)

@@ -39,6 +39,7 @@ class Chart(QWidget):
     def __init__(self, name: str, size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
+        self.setAccessibleName(name)
         self._size = size
         self._plot: Plot | None = None
         self._spots: tuple[Spot, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from moderator.domain import CannedReply
 from moderator.ui import phrases, sizes, theme
@@ -12,6 +12,7 @@ from moderator.ui.widgets.field_keys import pressed
 from moderator.ui.widgets.key_hint import KeyHint
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import plain, tip
+from moderator.ui.widgets.writing_field import WritingField
 from moderator.ui.wording import language, say_error
 from moderator.views import RenderedReply
 
@@ -39,7 +40,7 @@ class ReplyComposer(Panel):
         self._length = QLabel()
         theme.mark(self._length, "mute")
         self.aside.addWidget(self._length)
-        self.text = QTextEdit()
+        self.text = WritingField()
         self.text.setAcceptRichText(False)
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("Write a reply, or type / for a canned one"))
