@@ -23,7 +23,7 @@ from moderator.storage.vocabulary import Vocabulary
 
 Condition = ColumnElement[bool]
 
-FEW = 2000
+FEW = 1000
 """So many comments are looked up about as fast as a page of common ones is found in the order of its queue."""
 LOOKED_AT = 20_000
 """So many are counted one by one."""
@@ -61,7 +61,7 @@ class Words:
 class Found:
     """What was searched for, as a condition. Where `is_few`, it is best read first; else the queue in its order.
 
-    Where it is not `is_exact`, it holds for the newest comments alone that have it.
+    Where it is not `is_exact`, it holds for the last comments alone that have it.
     """
 
     condition: Condition
@@ -92,7 +92,7 @@ class Search:
         expression, others = self._read(typed)
         if expression is None:
             return Found(condition=and_(*others))
-        ids, is_few = self._first(expression, self._few())
+        ids, is_few = self._last(expression, self._few())
         return Found(condition=and_(*others, _is_one_of(ids) if is_few else _is_in(expression)), is_few=is_few)
 
     def find_to_count(self, typed: str) -> Found:
@@ -100,7 +100,7 @@ class Search:
         expression, others = self._read(typed)
         if expression is None:
             return Found(condition=and_(*others))
-        ids, is_exact = self._first(expression, LOOKED_AT)
+        ids, is_exact = self._last(expression, LOOKED_AT)
         return Found(condition=and_(*others, _is_one_of(ids)), is_few=True, is_exact=is_exact)
 
     def _read(self, typed: str) -> tuple[str | None, list[Condition]]:
@@ -139,10 +139,10 @@ class Search:
 
     def _few(self) -> int:
         newest = self._connection.exec_driver_sql(_NEWEST).scalar() or 0
-        return max(FEW, isqrt(4 * newest))
+        return max(FEW, isqrt(newest))
 
-    def _first(self, expression: str, most: int) -> tuple[str, bool]:
-        """Give the numbers of the newest comments that have it as JSON, and whether they are all."""
+    def _last(self, expression: str, most: int) -> tuple[str, bool]:
+        """Give the numbers of the last comments that have it as JSON, and whether they are all."""
         count, ids = self._connection.exec_driver_sql(_GATHER, (expression, most + 1)).one()
         return ids, count <= most
 
