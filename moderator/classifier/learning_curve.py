@@ -1,6 +1,7 @@
 """How well flags are told apart after ever more decisions, measured on the same later ones."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,11 +10,11 @@ from moderator.classifier.adaptation import Adaptation
 from moderator.classifier.comparison import FEWEST_OF_EITHER, FEWEST_TEXTS, pr_auc
 from moderator.classifier.decided import DecidedTexts, Labels, between
 from moderator.classifier.model import FLAGS, LANGS
-from moderator.curves import EVERY_LANGUAGE, LearningCurve, LearningPoint, ScoreCounts, counted
+from moderator.curves import EVERY_LANGUAGE, LearningCurve, LearningPoint, Measured, ScoreCounts, counted
 from moderator.domain import Flag
 from moderator.progress import Progress, Report
 
-MOST_TEXTS = 4000
+MOST_TEXTS = 2000
 """More would make the intervals hardly narrower, and training longer."""
 Steps = Mapping[Flag, Sequence[Adaptation | None]]
 _Told = Mapping[Flag, tuple[NDArray[np.int64], NDArray[np.bool_]]]
@@ -31,17 +32,23 @@ def learning_curves(
     langs = _langs(texts)
     found: list[LearningCurve] = []
     for done, (flag, (rows, has_it)) in enumerate(asked.items()):
-        report(Progress(done=done, total=len(asked), what="learning curves"))
+
+        def tell(done: int = done) -> None:
+            report(Progress(done=done, total=len(asked), what="learning curves"))
+
         chosen = np.unique(np.linspace(0, rows.size - 1, min(rows.size, MOST_TEXTS)).astype(np.int64))
         later = start + rows[chosen]
         scores = _scores(texts, flag, later, steps[flag])
         known = [(end_, scored) for end_, scored in zip((0, *texts.ends), scores, strict=False) if scored is not None]
         for lang in (EVERY_LANGUAGE, *LANGS):
             inside = langs[later] == LANGS.index(lang) if lang else np.ones(later.size, np.bool_)
-            if inside.any():
-                taught = _taught(labels[flag], langs, lang)
+            taught = _taught(labels[flag], langs, lang)
+            if lang and inside.all() and taught[-1] == _taught(labels[flag], langs, EVERY_LANGUAGE)[-1]:
+                # all is in one language, and the curve of all is its own
+                found.append(replace(found[-1], lang=lang))
+            elif inside.any():
                 points = [(int(taught[end_]), scored[inside]) for end_, scored in known]
-                found.append(_curve(flag, lang, has_it[chosen][inside], points))
+                found.append(_curve((flag, lang), has_it[chosen][inside], points, tell))
     return tuple(found)
 
 
@@ -65,14 +72,20 @@ def _scores(
 
 
 def _curve(
-    flag: Flag, lang: str, has_it: NDArray[np.bool_], points: Sequence[tuple[int, NDArray[np.float64]]]
+    cell: tuple[Flag, str],
+    has_it: NDArray[np.bool_],
+    points: Sequence[tuple[int, NDArray[np.float64]]],
+    tell: Callable[[], None],
 ) -> LearningCurve:
     having = int(has_it.sum())
     is_enough = has_it.size >= FEWEST_TEXTS and FEWEST_OF_EITHER <= having <= has_it.size - FEWEST_OF_EITHER
-    measured = {decisions: pr_auc(has_it, scores) for decisions, scores in points} if is_enough else {}
+    measured: dict[int, Measured | None] = {}
+    for decisions, scores in points if is_enough else ():
+        tell()
+        measured[decisions] = pr_auc(has_it, scores)
     return LearningCurve(
-        flag=flag,
-        lang=lang,
+        flag=cell[0],
+        lang=cell[1],
         texts=int(has_it.size),
         having_it=having,
         points=tuple(LearningPoint(decisions=n, pr_auc=found) for n, found in measured.items() if found is not None),
