@@ -10,7 +10,7 @@ from sqlalchemy.dialects import sqlite
 from moderator.domain import CampaignId, CommentId, ModeratorId, Status
 from moderator.queues import Position, Queue, QueueName, Size
 from moderator.storage.cards import CARDS, card_of
-from moderator.storage.filtering import Condition, leads, slow_leads
+from moderator.storage.filtering import Condition, leads, scored
 from moderator.storage.paging import campaigns_query, page_query, rest_after, taught_query
 from moderator.storage.schema import comments
 from moderator.storage.search import Search
@@ -19,6 +19,8 @@ from moderator.views import Card
 
 FEW = 2000
 """So many comments are sorted about as fast as a page of common ones is found in the order of its queue."""
+FEW_SCORED = 1000
+"""The same for scores, which are looked for one by one."""
 
 
 class Queues:
@@ -89,7 +91,14 @@ class Queues:
     def _lead(self, queue: Queue) -> Condition | None:
         """Give what the fewest comments meet, where they are few enough to be sorted."""
         found = self._fewest(leads(queue))
-        return found if found is not None else self._fewest(slow_leads(queue))
+        return found if found is not None else self._few_scored(queue)
+
+    def _few_scored(self, queue: Queue) -> Condition | None:
+        for numbers in scored(queue):
+            found = list(self._connection.scalars(numbers.limit(FEW_SCORED + 1)))
+            if len(found) <= FEW_SCORED:
+                return comments.c.id.in_(found)
+        return None
 
     def _fewest(self, found: Sequence[Condition]) -> Condition | None:
         fewest, chosen = FEW + 1, None

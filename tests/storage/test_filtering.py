@@ -91,6 +91,7 @@ FLAGGED = {QueueName.NEEDS_DECISION: tuple(Flag), QueueName.QUESTION: (Flag.QUES
 @pytest.mark.parametrize("order", list(Order))
 def test_a_filter_holds_what_it_says(mixed: Desk, monkeypatch: pytest.MonkeyPatch, few: int, order: Order) -> None:
     monkeypatch.setattr(reading, "FEW", few)
+    monkeypatch.setattr(reading, "FEW_SCORED", few)
     everything = mixed.queues.page(Queue(name=QueueName.ALL), limit=1000)
     for name, (facet, holds) in product(NAMES, FACETS):
         queue = Queue(name=name, order=order, **facet)  # type: ignore[arg-type]
@@ -122,6 +123,7 @@ def test_narrowed_queues_are_paged_without_gaps(
     mixed: Desk, monkeypatch: pytest.MonkeyPatch, few: int, order: Order
 ) -> None:
     monkeypatch.setattr(reading, "FEW", few)
+    monkeypatch.setattr(reading, "FEW_SCORED", few)
     for facet, _ in FACETS:
         queue = Queue(name=QueueName.ALL, order=order, **facet)  # type: ignore[arg-type]
         pages, after = [], None
