@@ -69,16 +69,33 @@ def _told(found: Conflict, last: Decision) -> Conflict:
 
 def _error(found: Sequence[Conflict]) -> ConflictError:
     first, others = found[0], len(found) - 1
-    values = {"comment": first.now.comment, "others": others, "status": first.now.status}
+    comment, status, who = first.now.comment, first.now.status, first.rule or first.moderator
+    if first.action is None and others:
+        return ConflictError(
+            "Comment {comment} was edited since you saw it, and {others} more have changed. Nothing was decided.",
+            found,
+            comment=comment,
+            others=others,
+        )
     if first.action is None:
-        told = "Comment {comment} was edited since you saw it, and {others} more are not as they were. Nothing is changed."
-        if not others:
-            told = "Comment {comment} was edited since you saw it. Nothing is changed."
-        return ConflictError(told, found, **values)
-    who = first.rule or first.moderator
-    told = (
-        "Comment {comment} is {status} now: {action} by {who}. {others} more are not as they were. Nothing is changed."
+        return ConflictError(
+            "Comment {comment} was edited since you saw it. Nothing was decided.", found, comment=comment
+        )
+    if others:
+        return ConflictError(
+            "Comment {comment} is {status} now: {action} by {who}; {others} more have changed. Nothing was decided.",
+            found,
+            comment=comment,
+            status=status,
+            action=first.action,
+            who=who,
+            others=others,
+        )
+    return ConflictError(
+        "Comment {comment} is {status} now: {action} by {who} since you saw it. Nothing was decided.",
+        found,
+        comment=comment,
+        status=status,
+        action=first.action,
+        who=who,
     )
-    if not others:
-        told = "Comment {comment} is {status} now: {action} by {who} since you saw it. Nothing is changed."
-    return ConflictError(told, found, action=first.action, who=who, **values)

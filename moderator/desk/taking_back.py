@@ -77,10 +77,16 @@ def _is_final(line: _Line, states: States) -> bool:
 def _refusal(lines: Sequence[_Line], stays: Sequence[_Line], gesture: GestureId) -> NothingToUndoError:
     made = lines[0].made
     if stays:
-        told = "The platform has been told to {action}, and knows no way back from that."
-        return NothingToUndoError(told, gesture=gesture, action=made.action)
-    told = "Comment {comment} has been decided about again since; undo that first."
-    return NothingToUndoError(told, gesture=gesture, comment=made.comment_id)
+        return NothingToUndoError(
+            "The platform has been told to {action}, and knows no way back from that.",
+            gesture=gesture,
+            action=made.action,
+        )
+    return NothingToUndoError(
+        "Comment {comment} has been decided about again since; undo that first.",
+        gesture=gesture,
+        comment=made.comment_id,
+    )
 
 
 def _revert(

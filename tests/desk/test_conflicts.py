@@ -55,7 +55,7 @@ def test_the_sentence_names_who_did_what(stocked: Desk, other: Desk) -> None:
     before = seen(stocked, ONE, TWO)
     other.decisions.decide([ONE, TWO], Action.HIDE)
     with pytest.raises(
-        ConflictError, match=r"Comment 1 is closed now: hide by Oleg. 1 more are not as they were. Nothing is changed"
+        ConflictError, match=r"Comment 1 is closed now: hide by Oleg; 1 more have changed. Nothing was decided"
     ):
         stocked.decisions.decide([ONE, TWO], Action.APPROVE, seen=before)
 
