@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -184,3 +186,12 @@ def test_a_comment_without_flags_says_so(qtbot: QtBot) -> None:
     assert panel.more.isHidden()
     panel.show_kept(BARS, is_flagged=True)
     assert not panel.more.isHidden()
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12), st.booleans()), max_size=30))
+def test_no_two_marks_that_meet_share_a_line(spans: list[tuple[int, int, bool]]) -> None:
+    marks = [Mark(start=start, end=start + length, tint="spam", found=found) for start, length, found in spans]
+    placed = [(mark, lane) for mark, lane in zip(marks, lanes(marks), strict=True) if not mark.found]
+    for place, (one, lane) in enumerate(placed):
+        for other, lane_ in placed[:place]:
+            assert lane != lane_ or one.end <= other.start or other.end <= one.start

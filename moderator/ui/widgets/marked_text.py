@@ -1,9 +1,10 @@
 """A comment's text, read only and always plain, with parts of it marked."""
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from moderator.ui import theme
 
+_MARGIN = 300
 _LANE = 3
 """How far below each other the lines of marks on the same words are."""
 
@@ -46,6 +48,7 @@ class MarkedText(QTextEdit):
         super().__init__(parent)
         theme.mark(self, role)
         self._marks: Sequence[Mark] = ()
+        self._lanes: Sequence[int] = ()
         self._text: str | None = None
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -64,7 +67,7 @@ class MarkedText(QTextEdit):
 
     def show_text(self, text: str, marks: Sequence[Mark] = ()) -> None:
         """Show a text as it is, whatever it looks like, and mark its parts."""
-        self._marks = marks
+        self._marks, self._lanes = marks, lanes(marks)
         if text == self._text:
             # what a person has selected stays so when evidence comes in
             self.viewport().update()
@@ -106,13 +109,16 @@ class MarkedText(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        boxes = [(mark, self._boxes(mark)) for mark in self._marks]
+        first, last = self._seen(event.rect())
+        seen = [place for place, mark in enumerate(self._marks) if mark.start <= last and mark.end >= first]
+        boxes = [(self._marks[place], self._boxes(self._marks[place])) for place in seen]
         for mark, places in boxes:
             if not mark.quiet and not mark.found:
                 painter.setBrush(QBrush(theme.tint(mark.tint)[1]))
                 for box in places:
                     painter.drawRoundedRect(box, 2, 2)
-        for (mark, places), lane in zip(boxes, lanes(self._marks), strict=True):
+        for (mark, places), number in zip(boxes, seen, strict=True):
+            lane = self._lanes[number]
             for box in places:
                 if mark.found:
                     _frame(painter, box, *theme.tint(mark.tint))
@@ -127,10 +133,14 @@ class MarkedText(QTextEdit):
         block = self.document().findBlock(mark.start)
         while block.isValid() and block.position() < mark.end:
             layout, begin = block.layout(), block.position()
-            for number in range(layout.lineCount()):
+            line = layout.lineForTextPosition(max(mark.start - begin, 0))
+            numbers = range(line.lineNumber(), layout.lineCount()) if line.isValid() else ()
+            for number in numbers:
                 line = layout.lineAt(number)
                 first = max(mark.start - begin, line.textStart())
                 last = min(mark.end - begin, line.textStart() + line.textLength())
+                if line.textStart() >= mark.end - begin:
+                    break
                 if first < last:
                     left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
                     top = layout.position().y() + line.y() - 1
@@ -139,6 +149,11 @@ class MarkedText(QTextEdit):
                     )
             block = block.next()
         return boxes
+
+    def _seen(self, box: QRect) -> tuple[int, int]:
+        """Give the places of the text that stand in a box, and some more on both sides."""
+        first, last = (self.cursorForPosition(at).position() for at in (box.topLeft(), box.bottomRight()))
+        return first - _MARGIN, last + _MARGIN
 
     def _cursor(self, mark: Mark) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -157,15 +172,22 @@ class MarkedText(QTextEdit):
 def lanes(marks: Sequence[Mark]) -> list[int]:
     """Say which line below the words each mark has: those that stand on the same words have one each."""
     found: list[int] = []
-    for place, mark in enumerate(marks):
-        before = zip(marks[:place], found, strict=True)
-        taken = {lane for other, lane in before if _meet(mark, other) and not other.found}
-        found.append(0 if mark.found else next(lane for lane in range(len(taken) + 1) if lane not in taken))
+    taken: list[list[tuple[int, int]]] = []
+    for mark in marks:
+        lane = 0
+        while not mark.found and lane < len(taken) and _meets(mark, taken[lane]):
+            lane += 1
+        if not mark.found:
+            taken += [[]] if lane == len(taken) else []
+            insort(taken[lane], (mark.start, mark.end))
+        found.append(lane)
     return found
 
 
-def _meet(one: Mark, other: Mark) -> bool:
-    return one.start < other.end and other.start < one.end
+def _meets(mark: Mark, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a mark meets one of the spans, which are in order and apart."""
+    place = bisect_left(spans, (mark.end, 0))
+    return place > 0 and spans[place - 1][1] > mark.start
 
 
 def _frame(painter: QPainter, box: QRectF, ink: QColor, ground: QColor) -> None:
