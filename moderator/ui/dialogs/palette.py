@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from moderator.ui import theme
+from moderator.ui import sizes, theme
 from moderator.ui.dialogs.palette_list import ACTION, PaletteDelegate, PaletteModel
 from moderator.ui.widgets.text import plain
 
@@ -43,7 +43,7 @@ class CommandPalette(QDialog):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("All commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedSize(WIDTH, HEIGHT)
+        self.setFixedSize(sizes.px(WIDTH), sizes.px(HEIGHT))
         self.field.setPlaceholderText(self.tr("What do you want to do?"))
         self.field.setAccessibleName(self.tr("Command"))
         self.list.setModel(self._model)
@@ -63,7 +63,7 @@ class CommandPalette(QDialog):
         if (parent := self.parentWidget()) is not None:
             window = parent.window()
             corner = window.mapToGlobal(window.rect().topLeft())
-            self.move(corner.x() + (window.width() - WIDTH) // 2, corner.y() + 52)
+            self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + 52)
 
     def _move(self, key: Qt.Key) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}[key]

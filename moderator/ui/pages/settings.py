@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.declared import declared
@@ -18,6 +18,27 @@ from moderator.ui.widgets.setting_row import SettingRow
 from moderator.ui.widgets.text import plain
 
 _WIDEST = 940
+
+
+class _Canvas(QWidget):
+    """As high as its lines are at its width: a scroll area asks only for the least height of each."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew at another width."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def event(self, event: QEvent) -> bool:
+        """Measure anew when something inside has become higher."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._measure()
+        return is_done
+
+    def _measure(self) -> None:
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
 class SettingsPage(QWidget):
@@ -36,7 +57,7 @@ class SettingsPage(QWidget):
         self.field = QLineEdit()
         self._none = plain(self.tr("No setting has these words"), "mute")
         self._scroll = QScrollArea()
-        self._canvas = QWidget()
+        self._canvas = _Canvas()
         self._inside = QVBoxLayout(self._canvas)
         self._lay_out()
         preferences.changed.connect(self._follow)
