@@ -195,6 +195,20 @@ def test_comment_and_evidence_are_seen_without_scrolling(at_work: Person, size: 
     assert below <= panel(at_work).viewport().height()
     assert at_work.triage.bar.isVisible()
     assert card.text.width() <= 1100
+    is_beside = panel(at_work).author.mapTo(panel(at_work), panel(at_work).author.rect().topLeft()).y() < below
+    assert is_beside is (size[0] > 2000)
+
+
+def test_a_thread_that_is_cut_says_so(person: Person, write_comments: WriteComments) -> None:
+    first = ("t0", "What do you think?", "Ann", "2026-11-20T09:00:00Z")
+    answers = [
+        (f"t{n}", f"Answer {n}", f"P{n}", f"2026-11-20T10:{n % 60:02}:{n // 60:02}Z", "", "t0") for n in range(1, 220)
+    ]
+    person.take_in(write_comments([first, *answers]))
+    person.open_queue(QueueName.EVERYTHING)
+    at(person, "t0")
+    assert panel(person).thread_card.cut.isVisible()
+    assert panel(person).thread_card.cut.text() == "Of this thread, the 200 nearest are here."
 
 
 def test_one_key_shows_all_that_is_known_and_again_what_matters(at_work: Person) -> None:

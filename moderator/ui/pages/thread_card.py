@@ -97,6 +97,8 @@ class ThreadCard(Panel):
         self.body.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self._column)
         self.body.addWidget(self.later, 0, Qt.AlignmentFlag.AlignLeft)
+        self.cut = plain(role="mute", wraps=True)
+        self.body.addWidget(self.cut)
         self.aside.addWidget(self.reveal)
         self.earlier.clicked.connect(self._show_earlier)
         self.later.clicked.connect(self._show_later)
@@ -111,6 +113,10 @@ class ThreadCard(Panel):
         self._last = min(self._last, len(case.thread))
         self.post.show_post(case.post, case.card.post)
         self._alone.setVisible(len(case.thread) < 2)
+        self.cut.setText(
+            self.tr("Of this thread, the {n} nearest are here.").format(n=phrases.number(len(case.thread)))
+        )
+        self.cut.setVisible(case.thread_size > len(case.thread))
         self.head(phrases.thread(case.thread_size) if case.thread_size > 1 else self.tr("Post"))
         self._show()
 
