@@ -212,7 +212,8 @@ def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM, size: int | None = 
     is_dark = scheme is Scheme.DARK or follows_dark
     colours = _Shown.palette = DARK if is_dark else LIGHT
     is_resized = size is not None and sizes.choose(size)
-    if app.style().name() != "fusion":
+    # below a style sheet the style has no name, and to set it again would polish every widget for nothing
+    if not app.styleSheet():
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
     app.setPalette(_qt_palette(colours))

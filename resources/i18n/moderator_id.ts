@@ -1540,6 +1540,22 @@
         <translation>Tidak ada komentar {id}.</translation>
     </message>
     <message>
+        <source>Comment {comment} is {status} now: {action} by {who} since you saw it. Nothing was decided.</source>
+        <translation>Komentar {comment} kini {status}: {action} oleh {who} sejak Anda melihatnya. Tidak ada yang diputuskan.</translation>
+    </message>
+    <message>
+        <source>Comment {comment} was edited since you saw it, and {others} more have changed. Nothing was decided.</source>
+        <translation>Komentar {comment} disunting sejak Anda melihatnya, dan {others} lainnya berubah. Tidak ada yang diputuskan.</translation>
+    </message>
+    <message>
+        <source>Comment {comment} was edited since you saw it. Nothing was decided.</source>
+        <translation>Komentar {comment} disunting sejak Anda melihatnya. Tidak ada yang diputuskan.</translation>
+    </message>
+    <message>
+        <source>Comment {comment} is {status} now: {action} by {who}; {others} more have changed. Nothing was decided.</source>
+        <translation>Komentar {comment} kini {status}: {action} oleh {who}; {others} lainnya berubah. Tidak ada yang diputuskan.</translation>
+    </message>
+    <message>
         <source>There is no post {written}.</source>
         <translation>Tidak ada kiriman {written}.</translation>
     </message>
@@ -1696,12 +1712,20 @@
         <translation>Hanya ketua tim yang boleh mengubah aturan.</translation>
     </message>
     <message>
+        <source>Comment {comment} has been decided about again since; undo that first.</source>
+        <translation>Komentar {comment} sudah diputuskan lagi sejak itu; urungkan itu dulu.</translation>
+    </message>
+    <message>
         <source>There is no gesture {number} to undo.</source>
         <translation>Tidak ada langkah {number} untuk diurungkan.</translation>
     </message>
     <message>
         <source>Gesture {number} has been taken back already.</source>
         <translation>Langkah {number} sudah diurungkan.</translation>
+    </message>
+    <message>
+        <source>The platform has been told to {action}, and knows no way back from that.</source>
+        <translation>Platform sudah diminta {action}, dan tidak ada jalan kembali.</translation>
     </message>
     <message>
         <source>Nobody called {name} works with this inbox; there is {known}.</source>
@@ -4421,6 +4445,21 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Berkas %1</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -4438,16 +4477,8 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Cari di:</translation>
-    </message>
-    <message>
         <source>File &amp;name:</source>
         <translation>&amp;Nama berkas:</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>Jenis berkas:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4466,35 +4497,31 @@
         <translation>Folder:</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Ukuran</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Date Modified</source>
-        <translation>Tanggal Diubah</translation>
-    </message>
-    <message>
         <source>All Files (*)</source>
         <translation>Semua Berkas (*)</translation>
     </message>
     <message>
-        <source>My Computer</source>
-        <translation>Komputer Saya</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Cari di:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Jenis berkas:</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
         <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
         <translation>Maju</translation>
     </message>
     <message>
@@ -4502,8 +4529,16 @@
         <translation>Folder Induk</translation>
     </message>
     <message>
+        <source>Go to the parent directory</source>
+        <translation>Ke folder induk</translation>
+    </message>
+    <message>
         <source>Create New Folder</source>
         <translation>Buat Folder Baru</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Buat folder baru</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -4518,8 +4553,24 @@
         <translation>Tampilan Daftar</translation>
     </message>
     <message>
+        <source>Change to list view mode</source>
+        <translation>Ubah ke tampilan daftar</translation>
+    </message>
+    <message>
         <source>Detail View</source>
         <translation>Tampilan Rincian</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Ubah ke tampilan rincian</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bilah sisi</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -4538,6 +4589,29 @@
 Do you want to replace it?</source>
         <translation>%1 sudah ada.
 Apakah Anda ingin menggantinya?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Tanggal Diubah</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
     </message>
 </context>
 <context>
@@ -4817,10 +4891,6 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>Reasons</source>
         <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>{reason}, key {key}</source>
-        <translation>{reason}, tombol {key}</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -5510,6 +5580,10 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>Nobody has answered it, and it answers nobody.</source>
         <translation>Tidak ada yang menjawabnya, dan ia tidak menjawab siapa pun.</translation>
+    </message>
+    <message>
+        <source>Of this thread, the {n} nearest are here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post</source>

@@ -1540,6 +1540,22 @@
         <translation>Комментария {id} нет.</translation>
     </message>
     <message>
+        <source>Comment {comment} is {status} now: {action} by {who} since you saw it. Nothing was decided.</source>
+        <translation>Комментарий {comment} теперь {status}: {action} ({who}) после того, как вы его видели. Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>Comment {comment} was edited since you saw it, and {others} more have changed. Nothing was decided.</source>
+        <translation>Комментарий {comment} изменён после того, как вы его видели, и ещё {others} изменились. Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>Comment {comment} was edited since you saw it. Nothing was decided.</source>
+        <translation>Комментарий {comment} изменён после того, как вы его видели. Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>Comment {comment} is {status} now: {action} by {who}; {others} more have changed. Nothing was decided.</source>
+        <translation>Комментарий {comment} теперь {status}: {action} ({who}); ещё {others} изменились. Ничего не решено.</translation>
+    </message>
+    <message>
         <source>There is no post {written}.</source>
         <translation>Поста {written} нет.</translation>
     </message>
@@ -1696,12 +1712,20 @@
         <translation>Менять правила может только руководитель.</translation>
     </message>
     <message>
+        <source>Comment {comment} has been decided about again since; undo that first.</source>
+        <translation>По комментарию {comment} с тех пор решили снова; сначала отмените то решение.</translation>
+    </message>
+    <message>
         <source>There is no gesture {number} to undo.</source>
         <translation>Шага {number} для отмены нет.</translation>
     </message>
     <message>
         <source>Gesture {number} has been taken back already.</source>
         <translation>Шаг {number} уже отменён.</translation>
+    </message>
+    <message>
+        <source>The platform has been told to {action}, and knows no way back from that.</source>
+        <translation>Платформе уже передано «{action}», и пути назад у неё нет.</translation>
     </message>
     <message>
         <source>Nobody called {name} works with this inbox; there is {known}.</source>
@@ -4738,10 +4762,6 @@
         <translation>Причины</translation>
     </message>
     <message>
-        <source>{reason}, key {key}</source>
-        <translation>{reason}, клавиша {key}</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>предлагается</translation>
     </message>
@@ -5429,6 +5449,10 @@
     <message>
         <source>Nobody has answered it, and it answers nobody.</source>
         <translation>Никто на него не ответил, и он никому не отвечает.</translation>
+    </message>
+    <message>
+        <source>Of this thread, the {n} nearest are here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post</source>

@@ -38,7 +38,8 @@ class _Canvas(QWidget):
     def _measure(self) -> None:
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+            # before there is a width there is no height either
+            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
 
 
 class SettingsPage(QWidget):
