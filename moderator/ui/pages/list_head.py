@@ -1,5 +1,7 @@
 """The head of the list: the queue's name, how many, its order and language, its filter, what is selected."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -13,7 +15,6 @@ from moderator.ui.widgets.selection_bar import SelectionBar
 from moderator.ui.wording import language, say
 
 _LONGEST_NAME, _SIDE, _GAP = 150, 16, 6
-_WAYS = ((True, True, True), (False, True, True), (False, False, True), (False, False, False))
 
 
 class ListHead(QFrame):
@@ -103,19 +104,22 @@ class ListHead(QFrame):
     def _share(self, width: int) -> None:
         """Show what there is room for: the list of keys goes first, the languages second, a word last."""
         is_picking = not self.selection.isHidden()
-        for pill in (self._open, self.add):
-            pill.setVisible(not is_picking)
-        self.order.setVisible(self._has_order and not is_picking)
-        for has_keys, has_language, says_filter in _WAYS:
-            self._keys.setVisible(has_keys)
-            self.language.setVisible(has_language and not is_picking and not self._is_narrowed_by_language)
-            self.add.setText(self.tr("+ Filter") if says_filter else "+")
-            if self._needed() <= width:
-                break
-
-    def _needed(self) -> int:
-        shown = [each for each in self._pills if not each.isHidden()]
-        return self._title.minimumWidth() + sum(each.sizeHint().width() + _GAP for each in shown) + 2 * _SIDE
+        can_choose = not is_picking and not self._is_narrowed_by_language
+        always: list[QWidget] = [self.selection] if is_picking else [self._open, self.add]
+        if self._has_order and not is_picking:
+            always.append(self.order)
+        self.add.setText(self.tr("+ Filter"))
+        spare = width - self._title.minimumWidth() - 2 * _SIDE - _needed(always)
+        # shown and hidden once: a widget that is tried on leaves its room behind
+        is_tight = spare < 0
+        language = _needed([self.language]) if can_choose else 0
+        has_language = can_choose and spare >= language
+        has_keys = spare - (language if has_language else 0) >= _needed([self._keys])
+        shown = {*always, *([self.language] if has_language else []), *([self._keys] if has_keys else [])}
+        for pill in (self._open, self.order, self.language, self.add, self._keys):
+            pill.setVisible(pill in shown)
+        if is_tight:
+            self.add.setText("+")
 
     def _lay_out(self) -> None:
         top = QWidget()
@@ -134,3 +138,7 @@ class ListHead(QFrame):
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(self.filter)
+
+
+def _needed(pills: Sequence[QWidget]) -> int:
+    return sum(each.sizeHint().width() + _GAP for each in pills)
