@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from moderator.domain import Action, CommentId, ModeratorId, Reason, Status, Visibility
+from moderator.domain import Action, CampaignId, CommentId, ModeratorId, Reason, Status, Visibility
 
 
 class WayBack(StrEnum):
@@ -66,7 +66,7 @@ class Plan:
     """What a decision would do: to which comments as they stand now, where, and what it must leave out.
 
     `left_out` counts those whose status does not allow the action. `needs_reason` is the house's wish; `usual` is the
-    reason that most of the comments' flags speak for.
+    reason that most of the comments' flags speak for, `campaign` the one that all of them belong to.
     """
 
     action: Action
@@ -76,6 +76,7 @@ class Plan:
     left_out: tuple[tuple[Status, int], ...] = ()
     needs_reason: bool = False
     usual: Reason | None = None
+    campaign: CampaignId | None = None
 
     @property
     def ids(self) -> list[CommentId]:

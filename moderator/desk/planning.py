@@ -19,6 +19,7 @@ def plan(tx: Transaction, standings: Sequence[Standing], action: Action) -> Plan
     """Look at how comments stand, and at what the action would make of them."""
     movable = [one for one in standings if is_allowed(one.status, action)]
     left_out = Counter(one.status for one in standings if not is_allowed(one.status, action))
+    campaigns = {one.campaign for one in movable}
     parts = Counter((one.platform, way_back(one.platform, action, one.visibility)) for one in movable)
     return Plan(
         action=action,
@@ -28,6 +29,7 @@ def plan(tx: Transaction, standings: Sequence[Standing], action: Action) -> Plan
         left_out=tuple(left_out.most_common()),
         needs_reason=action in tx.policy.needing_reason(),
         usual=_usual(tx, movable, action),
+        campaign=campaigns.pop() if len(campaigns) == 1 else None,
     )
 
 

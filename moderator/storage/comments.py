@@ -22,8 +22,8 @@ _INSERT = (
 )
 _STANDING = (
     "SELECT c.id, c.external_id, c.stream_id, s.name, s.platform, c.author_id, a.name, c.text, c.revision, c.status, "
-    "c.visibility, c.assignee_id, c.due_at, a.is_banned, c.raised FROM comments c JOIN streams s ON s.id = c.stream_id "
-    "LEFT JOIN authors a ON a.id = c.author_id WHERE c.id IN"
+    "c.visibility, c.assignee_id, c.due_at, a.is_banned, c.raised, c.campaign FROM comments c JOIN streams s "
+    "ON s.id = c.stream_id LEFT JOIN authors a ON a.id = c.author_id WHERE c.id IN"
 )
 _MOVE = "UPDATE comments SET status = ?, visibility = ?, assignee_id = ?, due_at = ? WHERE id IN"
 _MANY_OVERDUE = 1000
@@ -173,7 +173,7 @@ def _revised(edit: Edit) -> dict[str, object]:
 def _standing(row: Row[Any]) -> Standing:
     values: tuple[Any, ...] = tuple(row)
     id_, external_id, stream_id, stream, platform, author_id, author, text_ = values[:8]
-    revision, status, visibility, assignee_id, due_at, is_banned, raised = values[8:]
+    revision, status, visibility, assignee_id, due_at, is_banned, raised, campaign = values[8:]
     return Standing(
         id=id_,
         external_id=external_id,
@@ -190,4 +190,5 @@ def _standing(row: Row[Any]) -> Standing:
         due_at=from_stored(due_at),
         is_banned=bool(is_banned),
         raised=raised,
+        campaign=campaign,
     )

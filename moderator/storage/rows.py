@@ -78,6 +78,7 @@ class Standing:
     due_at: datetime | None
     is_banned: bool
     raised: int = 0
+    campaign: CampaignId | None = None
 
     @property
     def seen(self) -> Seen:

@@ -39,6 +39,7 @@ def test_a_plan_counts_comments_authors_and_platforms_and_does_nothing(
         Part(platform="telegram", count=2, way_back=WayBack.NONE),
     )
     assert (plan.usual, plan.needs_reason, plan.left_out) == (Reason.ADVERTISING, False, ())
+    assert plan.campaign == card.campaign == desk.decisions.plan(plan.ids, Action.HIDE).campaign
     assert desk.log.count(LogFilter()) == 1
 
 

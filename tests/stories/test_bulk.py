@@ -146,3 +146,33 @@ def test_of_a_selection_what_cannot_be_decided_on_is_left_out_and_said(at_work: 
     assert sheet_of(at_work).rest.text() == "1 stays as it is: closed already."
     at_work.press(Key.Key_H)
     at_work.until(lambda: at_work.said == "Hid 2 comments —")
+
+
+def test_a_note_for_many_is_asked_about_once_it_is_written(at_work: Person) -> None:
+    pick(at_work, 2)
+    at_work.press(Key.Key_N)
+    at_work.type("seen by the lawyer")
+    at_work.press(Key.Key_Return)
+    at_work.until(sheet_of(at_work).isVisible)
+    assert sheet_of(at_work).said.text().startswith("Note on 2 comments")
+    at_work.press(Key.Key_N)
+    at_work.until(lambda: at_work.said == "Noted on 2 comments —")
+
+
+def test_a_selected_campaign_warns_of_what_looks_different(at_work: Person) -> None:
+    desk = at_work.workplace._desk
+    row = next(row for row in range(len(ROWS)) if "Earn" in at_work.triage.model.index(row, 0).data())
+    at_work.triage.list._go_to(row)
+    at_work.until(lambda: at_work.sees_case() and at_work.case.campaign is not None)
+    campaign = at_work.case.campaign
+    assert campaign is not None
+    approved = desk.queues.campaign_ids(campaign.id)[-1]
+    desk.decisions.decide([approved], Action.APPROVE)
+    at_work.triage.refresh()
+    at_work.until(
+        lambda: at_work.triage.panel.campaign.look is not None and at_work.triage.panel.campaign.look.open == 5
+    )
+    at_work.triage.panel.campaign.hide_all.click()
+    at_work.until(sheet_of(at_work).isVisible)
+    assert sheet_of(at_work).said.text() == "Hide 5 comments by 5 authors?"
+    assert "look" in sheet_of(at_work).examples.said.text()

@@ -89,8 +89,9 @@ class Checking(QObject):
         if self._needs_no_question(wanted, plan):
             self._go_on(None)
             return
-        look = self._panel.campaign.look if wanted.campaign is not None else None
-        look = look if look is not None and look.id == wanted.campaign else None
+        look = self._panel.campaign.look
+        if len(plan.seen) == 1 or (look is not None and look.id != plan.campaign):
+            look = None
         command = self._commands[wanted.action.value]
         self.sheet.ask(plan, command, self._desk.settings.grace_seconds, reason=wanted.reason, look=look)
 

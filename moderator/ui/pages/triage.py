@@ -147,7 +147,7 @@ class TriagePage(QWidget):
     @Slot()
     def _ask_for_note(self) -> None:
         self.goto.hide()
-        self.decisions.note.ask()
+        self.decisions.ask_for_note()
 
     @Slot()
     def _ask_for_comment(self) -> None:

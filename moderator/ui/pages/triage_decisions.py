@@ -87,11 +87,11 @@ class TriageDecisions(QObject):
         return plain | {
             "undo": self.deciding.undo,
             "redo": self.deciding.redo,
-            "note": self.note.ask,
+            "note": self.ask_for_note,
             "reason": self.reasons.ask,
             "without_teaching": self.teaching.turn,
-            "snooze": self.asking.ask_until,
-            "assign": self.asking.ask_whom,
+            "snooze": self._way_through(Action.SNOOZE, self.asking.ask_until),
+            "assign": self._way_through(Action.ASSIGN, self.asking.ask_whom),
         }
 
     @Slot(object)
@@ -113,6 +113,10 @@ class TriageDecisions(QObject):
             self.checking.ask(wanted)
         else:
             self._go(wanted)
+
+    def ask_for_note(self) -> None:
+        """Have a note written, or answer the question that follows it."""
+        self._way_through(Action.NOTE, self.note.ask)()
 
     def leave(self) -> bool:
         """Answer a question with no; False when none stands there."""
@@ -180,6 +184,10 @@ class TriageDecisions(QObject):
 
     def _way_to(self, action: Action) -> Callable[[], None]:
         return lambda: self.decide(Wanted(action=action))
+
+    def _way_through(self, action: Action, ask: Callable[[], None]) -> Callable[[], None]:
+        """Let the key that asked something first answer the question that follows."""
+        return lambda: self.checking.answer() if self.checking.is_open_about(action) else ask()
 
     def _step_on(self, action: Action, card: Card) -> None:
         if triage_rules.steps_on(action, card, self._model.queue.name):
