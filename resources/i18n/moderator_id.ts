@@ -5583,7 +5583,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>Of this thread, the {n} nearest are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari utas ini, {n} yang terdekat ada di sini.</translation>
     </message>
     <message>
         <source>Post</source>

@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Of this thread, the {n} nearest are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь {n} ближайших из этой ветки.</translation>
     </message>
     <message>
         <source>Post</source>
