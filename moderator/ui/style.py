@@ -25,6 +25,7 @@ QFrame[role="rule"] { background: $line; border: none; min-height: 1px; max-heig
 QLabel[role="heading"] { color: $faint; font-size: 11px; font-weight: 600; }
 QLabel[role="title"] { font-size: 18px; font-weight: 700; }
 QLabel[role="figure"] { font-size: 19px; font-weight: 700; }
+QLabel[role="name"] { font-size: 14px; font-weight: 700; }
 QLabel[role="subtitle"] { font-size: 15px; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="mute"] { color: $mute; font-size: 12px; }
@@ -108,7 +109,9 @@ QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBo
 QDateTimeEdit:focus { border: 1px solid $accent; }
 QLineEdit[role="search"] { background: $bg; }
 QTextEdit[role="comment"] { background: transparent; border: none; border-radius: 0; padding: 0; font-size: 16px; }
-QTextEdit[role="read"] { background: transparent; border: none; border-radius: 0; padding: 0; font-size: 13px; color: $mute; }
+QTextEdit[role="read"] {
+  background: transparent; border: none; border-radius: 0; padding: 0; font-size: 13px; color: $mute;
+}
 QTextEdit[role="read"]:focus { border-bottom: 1px solid $accent; }
 QTextEdit[role="comment"]:focus { border-bottom: 1px solid $accent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
