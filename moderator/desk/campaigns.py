@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from heapq import nsmallest
+from operator import itemgetter
 
 from moderator.classifier.sameness import sameness
 from moderator.closeups import CampaignLook, CounterExample, Doubt, Variant
@@ -24,7 +24,7 @@ _SHOWN = 6
 _LIKE = 0.7
 """Copies of an advert with another name or number in it share more than that of their letters."""
 _SAME = 0.9
-_MOST_ASKED = 60
+_MOST_ASKED = 40
 _FEWEST_FINE = 2
 _IN_USE = 0.5
 """Members flagged by less than this part of a campaign do not speak for the whole of it."""
@@ -111,7 +111,7 @@ class _Looking:
     def _texts(self) -> tuple[Variant, ...]:
         """Choose the usual text and those most different from it, none like another that is chosen."""
         chosen = [self._usual]
-        for text in nsmallest(_TRIED, self._likeness, key=lambda text: (self._likeness[text], text)):
+        for text, _ in sorted(self._likeness.items(), key=itemgetter(1))[:_TRIED]:
             if len(chosen) < _TEXTS and max(sameness(text, chosen)) < _SAME:
                 chosen.append(text)
         first = {member.text: member for member in self._members}
@@ -159,7 +159,7 @@ class _Looking:
     def _clean(self, doubtful: Sequence[Member]) -> frozenset[AuthorId]:
         """Find authors with a clean record among those who wrote the fewest of the copies."""
         first = [member.author for member in doubtful if member.author is not None]
-        rest = nsmallest(_MOST_ASKED, self._authors, key=lambda author: (self._authors[author], author))
+        rest = [author for author, _ in sorted(self._authors.items(), key=itemgetter(1))[:_MOST_ASKED]]
         wanted = list(dict.fromkeys([*first, *rest]))[:_MOST_ASKED]
         return self._tx.members.clean(wanted, self._id, _FEWEST_FINE)
 
