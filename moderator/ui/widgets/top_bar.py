@@ -17,7 +17,7 @@ class TopBar(QFrame):
         theme.mark(self, "top")
         sizes.hold(self, height=48)
         name = QLabel("Moderator")
-        sizes.write_in(name, theme.font(14, name.font().Weight.Bold), 14)
+        theme.mark(name, "name")
         self._brand = plain(role="key")
         self.brand = ChoiceButton(self.tr("Brand"), [(None, self.tr("All brands"))], "brand")
         self.brand.hide()
