@@ -111,3 +111,16 @@ def test_taking_the_words_off_the_filter_empties_the_field(at_work: Person) -> N
     bar.chips[0].click()
     settled(at_work, len(INVENTED))
     assert at_work.window.top.search.text() == ""
+    assert at_work.triage.model.queue.order is Order.PRIORITY
+
+
+def test_taking_the_words_off_a_search_of_everything_leads_back(at_work: Person) -> None:
+    queue = at_work.triage.model.queue
+    at_work.press(Key.Key_Slash)
+    at_work.type("coffee")
+    at_work.press(Key.Key_Return, CTRL)
+    settled(at_work, 1)
+    at_work.until(lambda: len(at_work.triage.head.filter.chips) == 1)
+    at_work.triage.head.filter.chips[0].click()
+    settled(at_work, len(INVENTED))
+    assert at_work.triage.model.queue == queue

@@ -54,7 +54,11 @@ class TriageQueue(QObject):
     def narrow(self, queue: Queue) -> None:
         """Show a queue in the place of this one, under the same title as long as that is true."""
         if self._before_search is not None and not queue.words:
-            self._before_search = None
+            before = self._before_search[0]
+            if queue.name is not before.name:
+                self._leave_search()
+                return
+            queue, self._before_search = replace(queue, order=before.order), None
         if self._back is not None and queue.campaign is None and self._model.queue.campaign is not None:
             self._go_back()
             return
