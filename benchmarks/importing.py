@@ -2,6 +2,7 @@
 
 Every batch is taken in by the program first; the statements that wrote it are recorded and then run again, without
 anything around them, on another new database. Both go on batch by batch, so that a busy machine is as busy for both.
+Judging, and grouping into campaigns, are no work of the database: they are in the time of the whole alone.
 """
 
 # ruff: noqa: INP001 - no package
@@ -22,12 +23,14 @@ from sqlalchemy import URL, event
 
 from moderator.desk.arriving import Batch
 from moderator.desk.inbox import BATCH
+from moderator.desk.joining import Joining
 from moderator.desk.knowledge import Knowledge
-from moderator.domain import Comment
+from moderator.domain import CampaignId, Comment
 from moderator.settings import Settings
 from moderator.storage.engine import connect
 from moderator.storage.migrations import migrate
 from moderator.storage.store import Store, Transaction
+from moderator.triage.campaigns import Prints
 
 WRITING = ("INSERT", "UPDATE", "DELETE")
 Said = list[tuple[str, Any, bool]]
@@ -69,6 +72,23 @@ class TimedStore(Store):
         self.times.storage += self.times.clock() - start
 
 
+class TimedJoining(Joining):
+    """Groups texts into campaigns, and takes the time and the statements of that out of what the store counts."""
+
+    def __init__(self, times: Times) -> None:
+        super().__init__()
+        self._times = times
+
+    def join(self, tx: Transaction, found: Prints) -> list[CampaignId | None]:
+        """Group as ever."""
+        start, said = self._times.clock(), len(self._times.said)
+        result = super().join(tx, found)
+        self._times.storage -= self._times.clock() - start
+        # campaigns are counted there too; the comments only name theirs
+        del self._times.said[said:]
+        return result
+
+
 def imported(folder: Path, crowd: Crowd, rows: int, clock: Callable[[], float] = perf_counter) -> Times:
     """Take comments in, in an empty folder; only what is asked of the database is done twice."""
     times = Times(clock=clock)
@@ -76,7 +96,9 @@ def imported(folder: Path, crowd: Crowd, rows: int, clock: Callable[[], float] =
     Store.open(raw).close()
     store = _recording(ours, times)
     other = _alone(raw)
-    way = arriving(store, Knowledge(store, folder, Settings()), PLACES[0].name, PLACES[0].platform, PLACES[0].brand)
+    knowledge = Knowledge(store, folder, Settings())
+    knowledge.joining = TimedJoining(times)
+    way = arriving(store, knowledge, PLACES[0].name, PLACES[0].platform, PLACES[0].brand)
     gc.disable()
     for batch in _batches(crowd, rows):
         times.said.clear()

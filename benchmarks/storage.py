@@ -36,7 +36,7 @@ from moderator.views import position
 CLOCK = thread_time if "--cpu" in sys.argv else perf_counter
 SAMPLES, DEPTHS = 40, 8
 PAGE = 64
-IMPORTED = 200_000
+IMPORTED = 100_000
 MANUAL = Path(__file__).parent.parent / "docs" / "storage-and-log.md"
 NARROW: dict[str, Queue] = {
     "language": Queue(name=QueueName.NEGATIVE, lang="id"),
@@ -192,7 +192,7 @@ def import_lines(folder: Path, data: Path | None, rows: int = IMPORTED) -> list[
 
 def main(comments: int, data: Path | None, *, is_written: bool) -> None:
     """Measure and print."""
-    home = Path(os.environ.get("BENCH_HOME") or big_inbox.path(comments, data))
+    home = big_inbox.path(comments, data)
     bench = Bench(home, comments)
     lines = []
     for line in bench.lines():

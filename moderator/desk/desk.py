@@ -142,6 +142,8 @@ class Desk:
         woken = self._waking.wake()
         self.woken += woken
         acted = self.automations.act(report)
+        with self._store.read() as tx:
+            tx.search.prepare()
         changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
         return changes | (Changes.QUEUE | Changes.LOG if woken or acted else Changes.NOTHING)
 

@@ -12,7 +12,8 @@ from moderator.storage.schema import IS_OPEN_CAMPAIGN, campaigns, comments
 from moderator.storage.schema_learning import teaching
 
 _FIRST_OF_ALL = Position(key=-(2**63), id=CommentId(-1))
-_BEFORE_THE_TIMELESS = Position(key=None, id=CommentId(2**63 - 1))
+_LAST_OF_THEM = CommentId(2**63 - 1)
+_BEFORE_THE_TIMELESS = Position(key=None, id=_LAST_OF_THEM)
 
 
 def page_query(
@@ -49,10 +50,12 @@ def _asked(queue: Queue, me: ModeratorId, lead: Condition | None, column: Column
 
 
 def rest_after(order: Order, after: Position | None) -> Position | None:
-    """Say where to go on when a page is not full: those without a time are apart, last by age or first.
+    """Say where to go on when a page is not full: those of less priority, and those without a time, are apart.
 
-    One condition for both would read from the start.
+    One condition for both would read all of the same priority again, which nearly half of the comments may have.
     """
+    if order is Order.PRIORITY:
+        return None if after is None else Position(key=after.key, id=_LAST_OF_THEM)
     if order is Order.NEWEST and after is not None and after.key is not None:
         return _BEFORE_THE_TIMELESS
     return _FIRST_OF_ALL if order is Order.OLDEST and after is not None and after.key is None else None
@@ -68,6 +71,8 @@ def _sorted_by(order: Order, column: Columns) -> Sequence[ColumnElement[object]]
 
 def _after(order: Order, last: Position, column: Columns) -> Condition:
     key = column("priority" if order is Order.PRIORITY else "created_at")
+    if order is Order.PRIORITY:
+        return key < last.key if last.id == _LAST_OF_THEM else and_(key == last.key, column("id") > last.id)
     is_later = column("id") < last.id if order is Order.NEWEST else column("id") > last.id
     if last.key is None:
         return and_(key.is_(None), is_later)
