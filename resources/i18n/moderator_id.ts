@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>Words in comment, note or rule</source>
-        <translation>Kata dalam komentar, catatan, atau aturan</translation>
+        <translation>Kata dalam teks atau catatan</translation>
     </message>
 </context>
 <context>

@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Words in comment, note or rule</source>
-        <translation>Слова в комментарии, заметке, правиле</translation>
+        <translation>Слова в тексте или заметке</translation>
     </message>
 </context>
 <context>

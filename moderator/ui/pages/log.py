@@ -89,6 +89,7 @@ class LogPage(QWidget):
         """Give the columns their widths again; what is no such state is passed over."""
         if state:
             self._table.view.horizontalHeader().restoreState(state)
+            self._table.give_actions_room()
 
     @Slot(object)
     def export_to(self, path: Path) -> None:

@@ -75,6 +75,11 @@ class LogTable(QFrame):
             self.view.setColumnWidth(column, _width([column]))
         self._share_out(self.width())
 
+    def give_actions_room(self) -> None:
+        """Let common actions be read whole, in widths of another language too."""
+        if self.view.columnWidth(Column.ACTION) < _width([Column.ACTION]):
+            self.view.setColumnWidth(Column.ACTION, _width([Column.ACTION]))
+
     def _share_out(self, width: int) -> None:
         free = width - SCROLL_BAR - sizes.px(LEAST_COMMENT)
         left_out = 0
