@@ -2733,11 +2733,11 @@
     </message>
     <message>
         <source>Comment as seen</source>
-        <translation>Комментарий на тот момент</translation>
+        <translation>Комментарий тогда</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation>Подробности</translation>
+        <translation>Детали</translation>
     </message>
     <message>
         <source>Flag</source>

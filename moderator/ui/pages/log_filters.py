@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from moderator.domain import Action, CommentId, GestureId, Origin, Reason
 from moderator.ui import phrases, sizes
+from moderator.ui.locale_words import in_order
 from moderator.ui.pages.log_flow import Flow
 from moderator.ui.pages.log_pill import HEIGHT, FilterPill
 from moderator.ui.wording import say
@@ -60,7 +61,7 @@ class LogFilters(QWidget):
 
     def offer_people(self, names: Iterable[str]) -> None:
         """Offer the people who have decided something."""
-        self._who.offer([(name, name) for name in names])
+        self._who.offer([(name, name) for name in in_order(names, str)])
 
     def show_comment(self, comment_id: CommentId) -> None:
         """Show all of one comment's decisions, and nothing else."""

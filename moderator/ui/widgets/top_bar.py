@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidget
 
 from moderator.ui import phrases, sizes, theme
+from moderator.ui.locale_words import in_order
 from moderator.ui.widgets.avatar import Avatar
 from moderator.ui.widgets.choice_button import ChoiceButton
 from moderator.ui.widgets.search_field import SearchField
@@ -49,7 +50,7 @@ class TopBar(QFrame):
         self.brand.setVisible(len(brands) > 1)
         if brands != self._brands:
             self._brands = brands
-            self.brand.offer([(None, self.tr("All brands")), *((brand, brand) for brand in brands)])
+            self.brand.offer([(None, self.tr("All brands")), *((brand, brand) for brand in in_order(brands, str))])
         self.brand.show_choice(chosen)
 
     def show_streams(self, streams: int) -> None:
