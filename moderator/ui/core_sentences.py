@@ -9,6 +9,9 @@ from moderator.ui.noop import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "{error} The model that came with the program judges instead."),
+    QT_TRANSLATE_NOOP("Errors", "The model {file} is damaged and was not loaded."),
+    QT_TRANSLATE_NOOP("Errors", "There is no model {name}; `moderator models` lists them."),
+    QT_TRANSLATE_NOOP("Errors", "The model {file} is of version {found}; this program reads version {version}."),
     QT_TRANSLATE_NOOP("Errors", "The flag {flag} does nothing by itself any more. {why}"),
     QT_TRANSLATE_NOOP("Errors", "Another model judges now ({model}); what was measured was {before}."),
     QT_TRANSLATE_NOOP(

@@ -56,6 +56,14 @@ def test_a_kept_sentence_is_said_anew_with_its_values(qapp: QApplication) -> Non
     assert say_sentence("Nobody has ever said this.") == "Nobody has ever said this."
 
 
+def test_a_model_that_does_not_judge_is_told_of_in_one_language(qapp: QApplication) -> None:
+    languages.speak(qapp, "ru")
+    kept = "The model m.skops is damaged and was not loaded. The model that came with the program judges instead."
+    assert say_sentence(kept) == (
+        "Модель m.skops повреждена и не загружена. Вместо неё оценивает модель из комплекта программы."
+    )
+
+
 def test_a_refused_file_is_told_of_in_one_language(qapp: QApplication) -> None:
     languages.speak(qapp, "id")
     error = UnreadableFileError(
