@@ -73,6 +73,8 @@ def test_any_gesture_is_undone_from_the_log_and_from_the_cases_history(at_work: 
     at_work.until(lambda: at_work.said.startswith("Took back “Hide”"))
     assert desk.queues.card(first).status is Status.OPEN
     at_work.workplace.run("triage")
+    # what was undone comes back to the list and is open there
+    at_work.until(lambda: at_work.sees_case() and at_work.card.id == first)
     at_work.triage.opening.visit(second)
     at_work.until(lambda: at_work.triage.opening.is_visiting and at_work.case.card.id == second)
     undo = next(each for each in at_work.triage.panel.history.findChildren(QPushButton) if each.text() == "Undo")
