@@ -36,9 +36,9 @@ figures: ## measure the shipped model on DATA=FOLDER of labelled comments, and w
 	@scripts/setup.sh dev
 	@.venv/bin/python scripts/publish_figures.py "$(DATA)"
 
-screens: ## take the screenshots of the manual
+screens: ## take pictures of every page, theme and language into build/screens, and those of the manual
 	@scripts/setup.sh dev
-	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m moderator.ui.screens docs/screenshots
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python scripts/screens.py build/screens --manual docs/screenshots
 
 translations: ## gather what the window says, bring resources/i18n up to it, and compile it
 	@scripts/setup.sh dev
