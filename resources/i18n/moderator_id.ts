@@ -2035,10 +2035,6 @@
         <source>{name} cannot be read: {why}.</source>
         <translation>{name} tidak bisa dibaca: {why}.</translation>
     </message>
-    <message>
-        <source>The window did not get as far as the picture wants it.</source>
-        <translation>Jendela belum sampai ke keadaan untuk gambar.</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceBars</name>

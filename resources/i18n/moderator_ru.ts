@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>At least</source>
-        <translation>Минимум</translation>
+        <translation>Мин.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2034,10 +2034,6 @@
     <message>
         <source>{name} cannot be read: {why}.</source>
         <translation>Не удаётся прочитать {name}: {why}.</translation>
-    </message>
-    <message>
-        <source>The window did not get as far as the picture wants it.</source>
-        <translation>Окно не дошло до нужного для снимка состояния.</translation>
     </message>
 </context>
 <context>
