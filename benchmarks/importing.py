@@ -30,7 +30,6 @@ from moderator.settings import Settings
 from moderator.storage.engine import connect
 from moderator.storage.migrations import migrate
 from moderator.storage.store import Store, Transaction
-from moderator.triage.campaigns import Prints
 
 WRITING = ("INSERT", "UPDATE", "DELETE")
 Said = list[tuple[str, Any, bool]]
@@ -79,10 +78,10 @@ class TimedJoining(Joining):
         super().__init__()
         self._times = times
 
-    def join(self, tx: Transaction, found: Prints) -> list[CampaignId | None]:
+    def join(self, *given: Any, **named: Any) -> list[CampaignId | None]:
         """Group as ever."""
         start, said = self._times.clock(), len(self._times.said)
-        result = super().join(tx, found)
+        result = super().join(*given, **named)
         self._times.storage -= self._times.clock() - start
         # campaigns are counted there too; the comments only name theirs
         del self._times.said[said:]

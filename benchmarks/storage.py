@@ -36,7 +36,7 @@ from moderator.views import position
 CLOCK = thread_time if "--cpu" in sys.argv else perf_counter
 SAMPLES, DEPTHS = 40, 8
 PAGE = 64
-IMPORTED = 100_000
+IMPORTED = 200_000
 MANUAL = Path(__file__).parent.parent / "docs" / "storage-and-log.md"
 NARROW: dict[str, Queue] = {
     "language": Queue(name=QueueName.NEGATIVE, lang="id"),
@@ -85,7 +85,7 @@ class Bench:
         yield from self._searches()
 
     def _paged(self, what: str, queue: Queue, goal: str) -> Line:
-        """Read pages at any depth: from the first down, and after comments drawn anywhere in the queue."""
+        """Read pages at any depth, after comments drawn anywhere in the queue; of a narrowed one its first pages."""
         places = [None, *self._places(queue)]
         calls = [partial(self.desk.queues.page, queue, after, PAGE) for after in places * (SAMPLES // DEPTHS)]
         order = "priority DESC, id" if queue.order is Order.PRIORITY else "created_at DESC, id DESC"
@@ -96,6 +96,9 @@ class Bench:
 
     def _places(self, queue: Queue) -> list[Position]:
         found: list[Position] = []
+        while queue.is_narrowed and len(found) < DEPTHS:
+            cards = self.desk.queues.page(queue, found[-1] if found else None, PAGE)
+            found.append(position(cards[-1], queue.order))
         while len(found) < DEPTHS:
             with self.store.read() as tx:
                 cards = tx.queues.cards([CommentId(self.chance.randrange(1, self.comments)) for _ in range(50)])
