@@ -21,7 +21,7 @@ from moderator.domain import (
 )
 from moderator.errors import BrokenChainError
 from moderator.storage.batches import portions
-from moderator.storage.chain import COVERED, GENESIS, link
+from moderator.storage.chain import COVERED, GENESIS, canonical, link
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.schema import comments
 from moderator.storage.schema_log import decisions, log_head
@@ -163,8 +163,8 @@ def _row(draft: Draft, id_: DecisionId, gesture: GestureId) -> dict[str, Any]:
     }
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def _json(value: Mapping[str, object]) -> str:
+    return canonical(value).decode("utf-8", "surrogatepass")
 
 
 def decision_of(row: Row[Any]) -> Decision:
