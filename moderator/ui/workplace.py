@@ -10,7 +10,7 @@ from moderator.domain import Changes, CommentId
 from moderator.progress import Report
 from moderator.queues import Queue
 from moderator.ui import reaching, standing
-from moderator.ui.background import Background
+from moderator.ui.background import Background, Job
 from moderator.ui.contests import Contests
 from moderator.ui.dialogs.keys_dialog import KeysDialog
 from moderator.ui.dialogs.palette import CommandPalette
@@ -69,13 +69,17 @@ class Workplace(QObject):
         self.open_doors()
         self._rekey()
         self.surroundings.tell_lost_keys()
+        self._look().done.connect(self._begin_demo if with_demo else self._begin_plain)
+
+    def _look(self) -> Job:
+        """Look whether there is anything in the inbox."""
 
         def look(_: Report) -> bool:
             return self._desk.inbox.is_empty()
 
         job = self._background.read(look)
-        job.done.connect(self._begin_demo if with_demo else self._begin_plain)
         job.failed.connect(self._window.notice.complain)
+        return job
 
     def open_doors(self) -> None:
         """Let everything be used, and begin to count."""
@@ -99,6 +103,8 @@ class Workplace(QObject):
         self.news.refresh()
         self.triage.refresh()
         self.learning.see(Changes.QUEUE)
+        if self.turning.shows("welcome"):
+            self._look().done.connect(self._begin_plain)
 
     def search_words(self) -> str:
         """Give what is searched for."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from moderator.progress import Report
 from moderator.queues import Queue, QueueName
 from moderator.ui import languages
 from tests.conftest import INVENTED, WriteComments
@@ -88,6 +90,22 @@ def test_an_open_view_and_a_note_that_was_begun_are_kept(at_work: Person) -> Non
     at_work.until(at_work.sees_case)
     assert at_work.workplace.turning.view == at_work.workplace.views.saved.open == view.id
     assert at_work.triage.decisions.note.line.text() == "ask the kitchen"
+
+
+def test_work_that_goes_on_meanwhile_is_shown_when_it_ends(person: Person, write_comments: WriteComments) -> None:
+    person.until(lambda: person.workplace.turning.shown() == "welcome")
+    desk = person.start._desk
+    assert desk is not None
+    path, gate = write_comments(INVENTED), Event()
+
+    def take(_: Report) -> None:
+        gate.wait(10)
+        desk.inbox.take(path)
+
+    person.start.background.write(take)
+    speak(person, "ru")
+    gate.set()
+    person.until(lambda: person.workplace.turning.shown() == "triage" and person.sees_case())
 
 
 def test_keys_work_and_the_last_gesture_is_said_in_the_new_language(at_work: Person) -> None:
