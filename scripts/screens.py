@@ -201,7 +201,8 @@ SCENES: Mapping[str, Callable[[Workplace], None]] = {
 def each_look(camera: Camera) -> Iterator[str]:
     """Turn through languages and themes; gives the end of the picture's name."""
     for code in LANGUAGES:
-        languages.speak(camera.app, code)
+        camera.workplace.run(f"language_{code}")
+        let_work(SETTLE_STEPS)
         settle(camera.start)
         for scheme in SCHEMES:
             theme.dress(camera.app, scheme)
