@@ -18,6 +18,7 @@ from moderator.ui.files import Files
 from moderator.ui.learning import Learning
 from moderator.ui.looks import Looks
 from moderator.ui.news import News
+from moderator.ui.pages.house_rules import HouseRules
 from moderator.ui.pages.log import LogPage
 from moderator.ui.pages.settings import SettingsPage
 from moderator.ui.pages.triage import TriagePage
@@ -49,7 +50,7 @@ class Workplace(QObject):
         self.welcome = WelcomePage()
         self.news = News(desk, background, self)
         self.preferences = Preferences(desk, background, self)
-        self.settings = SettingsPage(self.preferences, window.commands.all())
+        self.settings = SettingsPage(self.preferences, window.commands.all(), partial(HouseRules, desk, background))
         self.turning = Turning(window, self.triage, self.news, self)
         saved = SavedViews(desk, background, window, self.turning, lambda: self.triage.model.queue)
         self.views = Viewing(window, saved, self.turning, self.triage, self.news)

@@ -86,7 +86,7 @@ class CampaignCard(Panel):
         pairs = [
             (self.tr("Authors"), phrases.number(view.authors)),
             (self.tr("First seen"), phrases.moment_of(view.first_seen)),
-            (self.tr("Streams"), ", ".join(view.streams)),
+            (self.tr("Streams"), phrases.joined([_unbroken(stream) for stream in view.streams])),
         ]
         self.facts.show_pairs(pairs)
         self.strip.show_strip(look.strip if look is not None else None)
@@ -178,6 +178,11 @@ class _Texts(QWidget):
         return self.tr("{copies}, {share} alike; what stands otherwise is marked").format(
             copies=said, share=phrases.percent(variant.likeness)
         )
+
+
+def _unbroken(name: str) -> str:
+    """Keep a name on one line, where a line has room for it."""
+    return name.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _shown(variant: Variant, *, is_masked: bool) -> tuple[str, list[Mark]]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from moderator.domain import CommentId
 from moderator.ui import sizes, theme
-from moderator.ui.pages.card_text import Range, Shown, paint_text
+from moderator.ui.pages.card_text import Range, Shown, paint_text, two_lines
 from moderator.ui.pages.chip_pictures import ChipPictures
 from moderator.ui.widgets import chip
 from moderator.ui.widgets.avatar import paint_avatar
@@ -55,20 +55,23 @@ def painted(look: Look, pictures: ChipPictures) -> QPixmap:
     painter = QPainter(picture)
     _ground(painter, QRect(0, 0, look.width, height()), is_current=look.is_current, has_focus=look.has_focus)
     round_ = sizes.px(_AVATAR)
-    avatar = QRectF(_SIDE, _TOP, round_, round_)
+    left, width = _SIDE + round_ + _GAP, look.width - 2 * _SIDE - round_ - _GAP
+    # a text of one line leaves no hole: the others move together, and stand in the middle
+    short = 2 - max(1, len(two_lines(look.shown.text, width)))
+    top = _TOP + short * _line() // 2
+    avatar = QRectF(_SIDE, top, round_, round_)
     if look.is_picked:
         _tick(painter, avatar)
     else:
         paint_avatar(painter, avatar, look.author)
-    left, width = _SIDE + round_ + _GAP, look.width - 2 * _SIDE - round_ - _GAP
     # marks that pile up on a letter end where its lines do
     painter.setClipRect(QRectF(left, 2, width, height() - 4))
-    _head(painter, QRectF(left, _TOP, width, _line()), look)
-    painter.setClipRect(QRectF(left, _TOP + _line(), width, 2 * _line() + 4))
+    _head(painter, QRectF(left, top, width, _line()), look)
+    painter.setClipRect(QRectF(left, top + _line(), width, 2 * _line() + 4))
     painter.setPen(QColor(theme.current().ink))
-    paint_text(painter, QPointF(left, _TOP + _line() + 1), width, _line(), look.shown)
+    paint_text(painter, QPointF(left, top + _line() + 1), width, _line(), look.shown)
     painter.setClipping(False)
-    _chips(painter, QPointF(left, _TOP + 3 * _line() + 6), look.width - _SIDE, look, pictures)
+    _chips(painter, QPointF(left, top + (3 - short) * _line() + 6), look.width - _SIDE, look, pictures)
     painter.end()
     return picture
 

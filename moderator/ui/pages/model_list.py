@@ -26,7 +26,7 @@ class ModelList(SheetPanel):
         columns = (
             (self.tr("Name"), STRETCHED),
             (self.tr("Made"), 230),
-            (self.tr("Learnt from"), 190),
+            (self.tr("Learnt from"), 250),
             (self.tr("State"), 110),
         )
         self.sheet = Sheet(self.tr("Models"), columns)

@@ -30,13 +30,13 @@ class ModelTiles(QWidget):
     def show_models(self, state: ModelState) -> None:
         """Show which model judges and what it asks for."""
         self.in_use.show_fact(state.current, self.tr("judges · {status}").format(status=model_words.status(state)))
-        asked = self.tr("uncertain comments are asked about") if state.asked else self.tr("comments are asked about")
+        asked = phrases.counted(state.asked, "uncertain comment is asked about", "uncertain comments are asked about")
         self.asked.show_fact(phrases.number(state.asked), asked)
 
     def show_labels(self, labels: int) -> None:
         """Show how much there is to learn from."""
         said = (
-            self.tr("labels that your decisions teach")
+            phrases.counted(labels, "label that your decisions teach", "labels that your decisions teach")
             if labels
             else self.tr("No decisions yet: the model has nothing of yours to learn from")
         )

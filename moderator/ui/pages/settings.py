@@ -1,6 +1,6 @@
 """The settings page: every preference by sections, drawn from the one declaration."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScro
 from moderator.declared import declared
 from moderator.settings import Section
 from moderator.ui import setting_words, sizes, theme
+from moderator.ui.pages.house_rules import HouseRules
 from moderator.ui.preferences import Preferences
 from moderator.ui.widgets.key_table import KeyTable
 from moderator.ui.widgets.panel import Panel
@@ -47,12 +48,14 @@ class SettingsPage(QWidget):
 
     folder_asked = Signal()
 
-    def __init__(self, preferences: Preferences, commands: Sequence[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, preferences: Preferences, commands: Sequence[QAction], make_house: Callable[[], HouseRules]
+    ) -> None:
+        super().__init__()
         theme.mark(self, "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Settings"))
-        self._preferences, self._commands = preferences, commands
+        self._preferences, self._commands, self._make_house = preferences, commands, make_house
         self.coarse = plain("", "mute", wraps=True)
         self.coarse.hide()
         self.field = QLineEdit()
@@ -77,16 +80,25 @@ class SettingsPage(QWidget):
         return KeyTable(self._commands, self._preferences)
 
     @cached_property
+    def house(self) -> HouseRules:
+        """What holds for the whole team."""
+        return self._make_house()
+
+    @cached_property
     def _cards(self) -> dict[Section, Panel]:
         cards = {section: self._card(section) for section in Section}
-        for card in cards.values():
+        for section, card in cards.items():
             self._inside.addWidget(card)
+            if section is Section.WORK:
+                self._inside.addWidget(self.house)
         self._inside.addStretch(1)
         return cards
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fill the page when it is first seen; the keys come a moment later."""
         super().showEvent(event)
+        if "_cards" in self.__dict__:
+            self.house.follow()
         if self._cards and "keys" not in self.__dict__:
             QTimer.singleShot(0, self, self._fill_keys)
 
@@ -119,7 +131,8 @@ class SettingsPage(QWidget):
             count = self.keys.look_for("" if is_all else words) if section is Section.KEYS else len(fitting)
             card.setVisible(bool(count))
             found += count
-        self._none.setVisible(not found)
+        self.house.setVisible(self.house.fits(words))
+        self._none.setVisible(not found and not self.house.fits(words))
 
     @Slot(object)
     def _follow(self, names: set[str]) -> None:

@@ -1,7 +1,7 @@
 """The field that searches while one types, and what can be typed there."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from moderator.ui import sizes, theme
@@ -91,6 +91,13 @@ class SearchField(QLineEdit):
         self._said = words
         self.setText(words)
         self._pause.stop()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words; files go to the window below."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show what can be typed."""
