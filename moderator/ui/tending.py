@@ -46,6 +46,17 @@ class Tending(QObject):
         job = self._background.write(tend)
         job.done.connect(self.changed)
         job.failed.connect(self.failed)
+        job.ended.connect(self._prepare)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Get ready for a search, beside the decisions and not between them."""
+
+        def prepare(_: Report) -> None:
+            self._desk.prepare()
+
+        job = self._background.read(prepare)
+        job.failed.connect(self.failed)
         job.ended.connect(self._rest)
 
     @Slot()
