@@ -49,7 +49,17 @@ DECIDED: Mapping[Flag | None, tuple[Action, Reason | None]] = {
     Flag.OBSCENE: (Action.HIDE, Reason.OBSCENE),
     Flag.QUESTION: (Action.REPLY, Reason.QUESTION),
 }
-MANUAL = {f"{page}-{scheme}-en": f"{page}-{scheme}" for page in ("triage", "log", "model") for scheme in SCHEMES}
+MANUAL = {
+    f"{page}-{scheme}-en": f"{page}-{scheme}"
+    for page, schemes in (
+        ("triage", SCHEMES),
+        ("log", (Scheme.LIGHT,)),
+        ("model", (Scheme.LIGHT,)),
+        ("filtered", (Scheme.LIGHT,)),
+        ("question", (Scheme.LIGHT,)),
+    )
+    for scheme in schemes
+}
 
 
 @dataclass(frozen=True, slots=True)
