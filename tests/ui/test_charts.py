@@ -17,7 +17,7 @@ from moderator.figures import BARS, Bin, Figure, Interval, Reliability
 from moderator.ui import theme
 from moderator.ui.pages import model_charts
 from moderator.ui.theme import Scheme
-from moderator.ui.widgets.chart import Chart, loading
+from moderator.ui.widgets.chart import Chart, load
 from moderator.ui.widgets.chart_plot import Look, Mark, Plot, Series, Spot, of_shares
 
 Key = Qt.Key
@@ -44,7 +44,7 @@ COUNTS = ScoreCounts(
 @pytest.fixture
 def chart(qtbot: QtBot, qapp: QApplication) -> Chart:
     """Show a chart that is drawn."""
-    assert loading()
+    load()
     theme.dress(qapp, Scheme.LIGHT)
     chart = Chart("Precision and recall", QSize(320, 260))
     qtbot.addWidget(chart)

@@ -19,7 +19,7 @@ from moderator.ui.pages.model_tiles import ModelTiles
 from moderator.ui.pages.model_views import View, ViewPills
 from moderator.ui.pages.model_work import ModelWork, Switched
 from moderator.ui.pages.threshold_panel import ThresholdPanel
-from moderator.ui.widgets.chart import Chart, loading
+from moderator.ui.widgets.chart import Chart, load, warm_up
 from moderator.ui.widgets.text import tip
 
 _SIDE, _SCROLL_BAR = 24, 10
@@ -114,10 +114,11 @@ class ModelPage(QWidget):
             self.refresh()
         if self._is_first:
             self._is_first = False
-            self._background.read(loading).done.connect(self._build_charts)
+            self._background.read(warm_up).done.connect(self._build_charts)
 
     @Slot(object)
     def _build_charts(self) -> None:
+        load()
         # the others draw when they are seen
         for chart in self.findChildren(Chart):
             if chart.isVisible():

@@ -20,11 +20,18 @@ _NEAR = 24
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-def loading(_: Report = silent) -> bool:
-    """Load what draws charts, as work for the background: it takes most of a second, once."""
-    import moderator.ui.widgets.chart_canvas  # noqa: F401
+def warm_up(_: Report = silent) -> None:
+    """Load what charts need besides Qt, as work for the background."""
+    import numpy as np  # noqa: F401
 
-    return is_loaded()
+
+def load() -> None:
+    """Load what draws charts, once, in a fifth of a second of the GUI thread.
+
+    A worker must not: it would make classes of Qt objects while Qt's own loop looks classes up without a lock, and the
+    process dies of that once in a while.
+    """
+    import moderator.ui.widgets.chart_canvas  # noqa: F401
 
 
 def is_loaded() -> bool:
