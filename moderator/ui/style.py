@@ -80,14 +80,7 @@ QPushButton[role="step"] { padding: 5px 0; }
 QPushButton[role="step"]:focus { padding: 4px 0; }
 QCheckBox { outline: none; spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border: 1px solid $accent; }
-QCheckBox::indicator {
-  width: 28px; height: 14px; border: 1px solid $faint; border-radius: 8px;
-  background: qlineargradient(x1:0, x2:1, stop:0 $faint, stop:0.48 $faint, stop:0.52 $bg, stop:1 $bg);
-}
-QCheckBox::indicator:checked {
-  background: qlineargradient(x1:0, x2:1, stop:0 $accent, stop:0.48 $accent, stop:0.52 $on_accent, stop:1 $on_accent);
-  border-color: $accent;
-}
+QCheckBox::indicator { width: 30px; height: 16px; border: none; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
 QToolButton[role="brand"] {
   background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; font-weight: 400;

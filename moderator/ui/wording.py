@@ -105,7 +105,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         QueueName.ESCALATED: QT_TRANSLATE_NOOP("QueueName", "Escalated"),
         QueueName.SNOOZED: QT_TRANSLATE_NOOP("QueueName", "Snoozed"),
         QueueName.CAMPAIGNS: QT_TRANSLATE_NOOP("QueueName", "Campaigns"),
-        QueueName.TEACH: QT_TRANSLATE_NOOP("QueueName", "Teach the model"),
+        QueueName.TEACH: QT_TRANSLATE_NOOP("QueueName", "Teach me"),
         QueueName.ALL: QT_TRANSLATE_NOOP("QueueName", "All comments"),
     },
     Order: {

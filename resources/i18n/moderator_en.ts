@@ -273,6 +273,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>uncertain comments are asked about</source>
+        <translation>
+            <numerusform>uncertain comment is asked about</numerusform>
+            <numerusform>uncertain comments are asked about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>labels that your decisions teach</source>
+        <translation>
+            <numerusform>label that your decisions teach</numerusform>
+            <numerusform>labels that your decisions teach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>flags act by themselves</source>
         <translation>
             <numerusform>flag acts by itself</numerusform>

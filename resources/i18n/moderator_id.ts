@@ -2505,6 +2505,25 @@
     </message>
 </context>
 <context>
+    <name>HouseRules</name>
+    <message>
+        <source>For the whole team</source>
+        <translation>Untuk seluruh tim</translation>
+    </message>
+    <message>
+        <source>Actions that need a reason</source>
+        <translation>Tindakan yang memerlukan alasan</translation>
+    </message>
+    <message>
+        <source>Nobody decides so without naming a reason; the window asks for it by key.</source>
+        <translation>Tidak ada yang memutuskan begitu tanpa alasan; jendela menanyakannya, dijawab dengan satu tombol.</translation>
+    </message>
+    <message>
+        <source>Nobody decides so without naming a reason. Leads say which actions these are.</source>
+        <translation>Tidak ada yang memutuskan begitu tanpa alasan. Lead menentukan tindakan mana saja.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -3276,7 +3295,7 @@
     <name>ModelPage</name>
     <message>
         <source>Teach me</source>
-        <translation>Tanya saya</translation>
+        <translation>Ajari saya</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3308,18 +3327,6 @@
     <message>
         <source>judges · {status}</source>
         <translation>menilai · {status}</translation>
-    </message>
-    <message>
-        <source>uncertain comments are asked about</source>
-        <translation>komentar meragukan ditanyakan</translation>
-    </message>
-    <message>
-        <source>comments are asked about</source>
-        <translation>komentar ditanyakan</translation>
-    </message>
-    <message>
-        <source>labels that your decisions teach</source>
-        <translation>label yang diajarkan keputusan Anda</translation>
     </message>
     <message>
         <source>No decisions yet: the model has nothing of yours to learn from</source>
@@ -4008,6 +4015,18 @@
         <source>%n have it</source>
         <translation>
             <numerusform>%n memilikinya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>uncertain comments are asked about</source>
+        <translation>
+            <numerusform>komentar meragukan ditanyakan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>labels that your decisions teach</source>
+        <translation>
+            <numerusform>label yang diajarkan keputusan Anda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4796,8 +4815,8 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Kampanye</translation>
     </message>
     <message>
-        <source>Teach the model</source>
-        <translation>Ajari model</translation>
+        <source>Teach me</source>
+        <translation>Ajari saya</translation>
     </message>
     <message>
         <source>All comments</source>
@@ -5033,6 +5052,49 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>Retired</source>
         <translation>Pensiun</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>links: {measure}</source>
+        <translation>tautan: {measure}</translation>
+    </message>
+    <message>
+        <source>characters: {measure}</source>
+        <translation>karakter: {measure}</translation>
+    </message>
+    <message>
+        <source>the word {found}</source>
+        <translation>kata {found}</translation>
+    </message>
+    <message>
+        <source>none of the words of its list ({n})</source>
+        <translation>tidak ada kata dari daftarnya ({n})</translation>
+    </message>
+    <message>
+        <source>the pattern in {found}</source>
+        <translation>pola dalam {found}</translation>
+    </message>
+    <message>
+        <source>the pattern is not there</source>
+        <translation>pola tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>language: {language}</source>
+        <translation>bahasa: {language}</translation>
+    </message>
+    <message>
+        <source>language: {language}, not {wanted}</source>
+        <translation>bahasa: {language}, bukan {wanted}</translation>
+    </message>
+    <message>
+        <source>platform: {name}</source>
+        <translation>platform: {name}</translation>
+    </message>
+    <message>
+        <source>platform: {name}, not {wanted}</source>
+        <translation>platform: {name}, bukan {wanted}</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5336,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>How the window looks: `system` follows the desktop, `light` and `dark` are always so.</source>
-        <translation>Tampilan jendela: `system` mengikuti desktop, `light` dan `dark` selalu begitu.</translation>
+        <translation>Tampilan jendela: “Sistem” mengikuti desktop, “Terang” dan “Gelap” selalu begitu.</translation>
     </message>
     <message>
         <source>How large everything is written, in per cent.</source>
@@ -5282,7 +5344,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>The language of the window: `en`, `ru`, `id`, or `system` for that of the desktop.</source>
-        <translation>Bahasa jendela: `en`, `ru`, `id`, atau `system` mengikuti desktop.</translation>
+        <translation>Bahasa jendela; “Sistem” mengikuti bahasa desktop.</translation>
     </message>
     <message>
         <source>The name that your decisions carry in the log, from the next start on. The default is your user name on this computer.</source>

@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>1 of {copies} looks different: read it first</source>
-        <translation>1 из {copies} отличается: сначала прочитайте его</translation>
+        <translation>1 из {copies} отличается: прочтите сначала</translation>
     </message>
     <message>
         <source>{n} of {copies} look different: read them first</source>
-        <translation>{n} из {copies} отличаются: сначала прочитайте их</translation>
+        <translation>{n} из {copies} отличаются: прочтите сначала</translation>
     </message>
     <message>
         <source>by your own account</source>
@@ -2507,6 +2507,25 @@
     </message>
 </context>
 <context>
+    <name>HouseRules</name>
+    <message>
+        <source>For the whole team</source>
+        <translation>Для всей команды</translation>
+    </message>
+    <message>
+        <source>Actions that need a reason</source>
+        <translation>Действия, которым нужна причина</translation>
+    </message>
+    <message>
+        <source>Nobody decides so without naming a reason; the window asks for it by key.</source>
+        <translation>Никто не решает так без причины; окно спросит её — ответ одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Nobody decides so without naming a reason. Leads say which actions these are.</source>
+        <translation>Никто не решает так без причины. Какие это действия, решают руководители.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -3278,7 +3297,7 @@
     <name>ModelPage</name>
     <message>
         <source>Teach me</source>
-        <translation>Спросить меня</translation>
+        <translation>Обучение модели</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3310,18 +3329,6 @@
     <message>
         <source>judges · {status}</source>
         <translation>оценивает · {status}</translation>
-    </message>
-    <message>
-        <source>uncertain comments are asked about</source>
-        <translation>модель спрашивает о сомнительных комментариях</translation>
-    </message>
-    <message>
-        <source>comments are asked about</source>
-        <translation>комментариев под вопросом</translation>
-    </message>
-    <message>
-        <source>labels that your decisions teach</source>
-        <translation>меток, которым учат ваши решения</translation>
     </message>
     <message>
         <source>No decisions yet: the model has nothing of yours to learn from</source>
@@ -4079,6 +4086,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>uncertain comments are asked about</source>
+        <translation>
+            <numerusform>сомнительный комментарий под вопросом</numerusform>
+            <numerusform>сомнительных комментария под вопросом</numerusform>
+            <numerusform>сомнительных комментариев под вопросом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>labels that your decisions teach</source>
+        <translation>
+            <numerusform>метка, которой учат ваши решения</numerusform>
+            <numerusform>метки, которым учат ваши решения</numerusform>
+            <numerusform>меток, которым учат ваши решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>flags act by themselves</source>
         <translation>
             <numerusform>метка действует сама</numerusform>
@@ -4665,7 +4688,7 @@
         <translation>Кампании</translation>
     </message>
     <message>
-        <source>Teach the model</source>
+        <source>Teach me</source>
         <translation>Обучение модели</translation>
     </message>
     <message>
@@ -4902,6 +4925,49 @@
     <message>
         <source>Retired</source>
         <translation>Снято</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>links: {measure}</source>
+        <translation>ссылки: {measure}</translation>
+    </message>
+    <message>
+        <source>characters: {measure}</source>
+        <translation>знаков: {measure}</translation>
+    </message>
+    <message>
+        <source>the word {found}</source>
+        <translation>слово {found}</translation>
+    </message>
+    <message>
+        <source>none of the words of its list ({n})</source>
+        <translation>нет слов из списка ({n})</translation>
+    </message>
+    <message>
+        <source>the pattern in {found}</source>
+        <translation>шаблон в {found}</translation>
+    </message>
+    <message>
+        <source>the pattern is not there</source>
+        <translation>шаблон не найден</translation>
+    </message>
+    <message>
+        <source>language: {language}</source>
+        <translation>язык: {language}</translation>
+    </message>
+    <message>
+        <source>language: {language}, not {wanted}</source>
+        <translation>язык: {language}, а не {wanted}</translation>
+    </message>
+    <message>
+        <source>platform: {name}</source>
+        <translation>платформа: {name}</translation>
+    </message>
+    <message>
+        <source>platform: {name}, not {wanted}</source>
+        <translation>платформа: {name}, а не {wanted}</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5209,7 @@
     </message>
     <message>
         <source>How the window looks: `system` follows the desktop, `light` and `dark` are always so.</source>
-        <translation>Вид окна: `system` следует рабочему столу, `light` и `dark` — всегда такие.</translation>
+        <translation>Вид окна: «Как в системе» следует рабочему столу, светлая и тёмная не меняются.</translation>
     </message>
     <message>
         <source>How large everything is written, in per cent.</source>
@@ -5151,7 +5217,7 @@
     </message>
     <message>
         <source>The language of the window: `en`, `ru`, `id`, or `system` for that of the desktop.</source>
-        <translation>Язык окна: `en`, `ru`, `id` или `system` — как на рабочем столе.</translation>
+        <translation>Язык окна; «Как в системе» — язык рабочего стола.</translation>
     </message>
     <message>
         <source>The name that your decisions carry in the log, from the next start on. The default is your user name on this computer.</source>
@@ -5223,7 +5289,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation>Системная</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>

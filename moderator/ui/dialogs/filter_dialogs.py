@@ -6,7 +6,6 @@ from itertools import pairwise
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from moderator.domain import Flag
 from moderator.queues import FlagRange
 from moderator.ui import sizes
+from moderator.ui.widgets.switch import Switch
 from moderator.ui.wording import say
 
 _LEAST, _MOST = 80, 100
@@ -123,7 +123,7 @@ class ViewDialog(_Question):
         self.name = QLineEdit(name)
         self.name.setMaxLength(80)
         self.name.selectAll()
-        self.shared = QCheckBox(self.tr("The whole team sees it"))
+        self.shared = Switch(self.tr("The whole team sees it"))
         self.shared.setChecked(is_shared)
         self._ask(self.tr("Name"), self.name)
         self._ask("", self.shared)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator.domain import Decision, DecisionId, GestureId, Origin
-from moderator.ui import masking, phrases, theme
+from moderator.ui import masking, phrases, rule_words, theme
 from moderator.ui.widgets.chip import Chip
 from moderator.ui.widgets.marked_text import Mark, MarkedText
 from moderator.ui.widgets.more_button import MoreButton
@@ -93,7 +93,7 @@ class HistoryCard(Panel):
             if before is not None:
                 why.append(self.tr("took back “{what}”").format(what=say(before.action)))
         if made.note:
-            why.append(made.note)
+            why.append(rule_words.note(made))
         by = undone.get(made.id)
         if by is not None:
             why.append(

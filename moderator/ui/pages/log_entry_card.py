@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from moderator.domain import DecisionId, GestureId, Member, Origin, Role
-from moderator.ui import phrases, theme
+from moderator.ui import phrases, rule_words, theme
 from moderator.ui.pages import log_words
 from moderator.ui.widgets.panel import Panel
 from moderator.views import LogEntry
@@ -62,7 +62,7 @@ class EntryCard(Panel):
         self._show_undo(entry)
         self._show_teaching(entry, me)
         self._show_take_back(entry, me)
-        said = (decision.note, decision.details.get("body", ""))
+        said = (rule_words.note(decision), decision.details.get("body", ""))
         self._note.setText("\n".join(f"“{words}”" for words in said if words))
         self._note.setVisible(any(said))
 

@@ -7,7 +7,7 @@ from operator import itemgetter
 from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, Flag, Origin
-from moderator.ui import locale_words, phrases, theme
+from moderator.ui import locale_words, phrases, rule_words, theme
 from moderator.ui.masking import masked_words
 from moderator.ui.wording import say
 from moderator.views import LogEntry
@@ -90,7 +90,7 @@ def detail(entry: LogEntry) -> str:
         told.append(_tr("{count} in one gesture").format(count=phrases.number(entry.gesture_size)))
     told.extend(_particulars(entry))
     if entry.decision.note:
-        told.append(entry.decision.note)
+        told.append(rule_words.note(entry.decision))
     return " · ".join(told)
 
 

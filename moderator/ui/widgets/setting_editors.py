@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from moderator.declared import Declared
 from moderator.ui import setting_words, sizes, theme
+from moderator.ui.widgets.switch import Switch
 
 _STEPS = {"text_size": sizes.STEP}
 _WIDTH = 190
@@ -54,7 +54,7 @@ class ChoiceEditor(QWidget):
         self.wished.emit(button.property("value"))
 
 
-class SwitchEditor(QCheckBox):
+class SwitchEditor(Switch):
     """On or off."""
 
     wished = Signal(object)
