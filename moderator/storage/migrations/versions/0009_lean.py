@@ -1,5 +1,7 @@
 """Judgements and their evidence stand in the order of the comments, in one tree each in place of two."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -21,7 +23,7 @@ def upgrade() -> None:
     _write_anew("evidence", sa.Column("findings", sa.Text(), nullable=False))
 
 
-def _write_anew(name: str, *columns: sa.Column[object]) -> None:
+def _write_anew(name: str, *columns: sa.Column[Any]) -> None:
     op.rename_table(name, f"{name}_before")
     op.create_table(
         name,
