@@ -1,7 +1,8 @@
 """Every page and dialog can be heard, reached by Tab, and shows where the focus is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -30,13 +31,20 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from moderator.domain import Action, Flag
 from moderator.errors import SettingsError
+from moderator.gestures import Conflict
+from moderator.queues import FlagRange, Queue, QueueName
 from moderator.ui.app import Start, start_up
+from moderator.ui.dialogs.filter_dialogs import DatesDialog, RangeDialog, ViewDialog
 from moderator.ui.dialogs.import_dialog import ImportDialog
 from moderator.ui.dialogs.keys_dialog import KeysDialog
+from moderator.ui.dialogs.outcome import End, Outcome
 from moderator.ui.dialogs.palette import CommandPalette
+from moderator.ui.pages.deciding import Wanted
 from moderator.ui.style import _SHEET
 from moderator.ui.workplace import Workplace
+from moderator.views import BadLine, Taken
 
 PAGES = ("triage", "log", "model", "automatic", "settings", "welcome")
 _TELLING = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox, QTextEdit)
@@ -70,23 +78,116 @@ def settle() -> None:
 
 
 def surfaces(start: Start) -> Iterator[tuple[str, QWidget]]:
-    """Give every page and dialog in turn, shown."""
+    """Give every page, sheet and dialog in turn, shown."""
     workplace, window = workplace_of(start), start.window
     window.notice.complain(SettingsError("There is no setting {name}.", name="them"))
     for page in PAGES:
         workplace.run(page)
         settle()
         yield page, window
-    dialogs: list[QDialog] = [
-        KeysDialog(window.commands.all(), window, workplace.preferences),
-        CommandPalette(window.commands.all(), window),
-        ImportDialog(workplace._desk, workplace._background, [], window),
-    ]
-    for dialog in dialogs:
+    for name, show in SHEETS.items():
+        workplace.run("triage")
+        show(workplace)
+        settle()
+        assert sheet_of(name, workplace).isVisible(), name
+        yield name, window
+        workplace.run("select_none")
+        window.surface.hide()
+    for dialog in dialogs(start):
         dialog.show()
         settle()
         yield type(dialog).__name__, dialog
         dialog.close()
+
+
+def dialogs(start: Start) -> list[QDialog]:
+    workplace, window = workplace_of(start), start.window
+    return [
+        KeysDialog(window.commands.all(), window, workplace.preferences),
+        CommandPalette(window.commands.all(), window),
+        ImportDialog(workplace._desk, workplace._background, [], window),
+        imported(workplace),
+        RangeDialog(Flag.SPAM, window),
+        DatesDialog(datetime.now(UTC), window),
+        ViewDialog("Save as view", "Coffee", parent=window),
+    ]
+
+
+def imported(workplace: Workplace) -> ImportDialog:
+    """Give the dialog as it stands when two files were taken in."""
+    dialog = ImportDialog(workplace._desk, workplace._background, [], workplace.window)
+    lines = (BadLine(line=7, reason="The line is not JSON.", content="{"),)
+    taken = Taken(stream="a", format="csv", new=2, bad=lines)
+    refused = Outcome(path=Path("b.pdf"), end=End.REFUSED, sentence="this is a PDF.")
+    dialog._outcomes = [Outcome(path=Path("a.csv"), end=End.DONE, taken=taken), refused]
+    dialog._finish()
+    return dialog
+
+
+def ask_many(workplace: Workplace) -> None:
+    """Have a campaign before the eyes, and the question before all of it is hidden."""
+    workplace.show_queue(Queue(name=QueueName.CAMPAIGNS))
+    settle()
+    workplace.triage.panel.campaign.more.setChecked(True)
+    campaign = workplace.triage.panel.campaign.campaign
+    assert campaign is not None
+    workplace.triage.decisions.hide_campaign(campaign)
+
+
+def ask_reason(workplace: Workplace) -> None:
+    workplace.run("delete")
+
+
+def show_conflict(workplace: Workplace) -> None:
+    card = workplace.triage.list.current()
+    assert card is not None
+    seen, now = card.seen, datetime.now(UTC)
+    found = Conflict(
+        seen=seen, now=seen, author="A", seen_text="a b", text="a c", action=Action.HIDE, moderator="Oleg", made_at=now
+    )
+    workplace.triage.decisions.conflicts.show(Wanted(action=Action.APPROVE), [found, found])
+
+
+def narrow(workplace: Workplace) -> None:
+    flags = (FlagRange(flag=Flag.SPAM, at_least=0.5),)
+    workplace.show_queue(Queue(name=QueueName.EVERYTHING, flags=flags, lang="ru"))
+
+
+def unfold(workplace: Workplace) -> None:
+    workplace.run("details")
+    workplace.run("as_read")
+
+
+def offer_files(workplace: Workplace) -> None:
+    workplace.window.surface.offer([Path("a.csv")])
+
+
+def sheet_of(name: str, workplace: Workplace) -> QWidget:
+    triage = workplace.triage
+    sheets: dict[str, QWidget] = {
+        "filter's chips": triage.head.filter,
+        "question before many": triage.decisions.checking.sheet,
+        "reason": triage.decisions.checking.sheet.reasons,
+        "conflict": triage.decisions.conflicts.sheet,
+        "note": triage.decisions.note,
+        "number of a comment": triage.goto,
+        "thresholds": workplace.learning.page.thresholds,
+        "drop": workplace.window.surface,
+    }
+    return sheets.get(name, triage)
+
+
+SHEETS: dict[str, Callable[[Workplace], None]] = {
+    "filter's chips": narrow,
+    "question before many": ask_many,
+    "reason": ask_reason,
+    "conflict": show_conflict,
+    "note": lambda workplace: workplace.run("note"),
+    "number of a comment": lambda workplace: workplace.run("goto"),
+    "everything about a case": unfold,
+    "thresholds": lambda workplace: workplace.run("thresholds"),
+    "drop": offer_files,
+}
 
 
 def told(widget: QWidget) -> str:

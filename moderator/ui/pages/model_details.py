@@ -9,10 +9,10 @@ from moderator.figures import Measurements
 from moderator.learnt import CandidateModel, FlagFigures, ModelFigures, Rates
 from moderator.ui import phrases, theme
 from moderator.ui.pages import model_words
-from moderator.ui.pages.log_flow import Flow
 from moderator.ui.pages.model_accuracy import Accuracy
 from moderator.ui.pages.model_curve import LearningCurves
 from moderator.ui.widgets.chip import Chip
+from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.widgets.sheet import STRETCHED, TWO_LINES, Sheet
 from moderator.ui.widgets.sheet_model import Cell, Row
 from moderator.ui.widgets.sheet_panel import SheetPanel, inset
@@ -34,7 +34,8 @@ class ModelDetails(SheetPanel):
         self._said = plain("", "mute", wraps=True)
         self._problem = plain("", "error", wraps=True)
         self._labels = QWidget()
-        self._flow = Flow(self._labels)
+        self._flow = FlowLayout(8, self._labels)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self._chips = {flag: Chip("", theme.TINTS[flag]) for flag in Flag}
         self._about = plain("", "mute", wraps=True)
         self.use = QPushButton(self.tr("Use this model"))
@@ -44,6 +45,7 @@ class ModelDetails(SheetPanel):
         self.accuracy = Accuracy()
         self.curves = LearningCurves()
         self._lay_out()
+        self._labels.hide()
         self.use.clicked.connect(self.use_asked)
 
     def show_model(self, model: CandidateModel, why_not: str) -> None:
