@@ -10,7 +10,6 @@ from tempfile import NamedTemporaryFile
 from typing import Annotated, Any, Self
 
 import tomlkit
-from platformdirs import user_data_path
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, field_validator
 from tomlkit.exceptions import TOMLKitError
 
@@ -234,12 +233,6 @@ class Settings(BaseModel):
 def as_toml(value: object) -> str:
     """Write a value as it stands in the file."""
     return str(tomlkit.item(value).as_string()).strip() if not isinstance(value, dict) else str(value)
-
-
-def default_home() -> Path:
-    """Give the folder that holds inbox and settings: MODERATOR_HOME, or the system's folder for program data."""
-    named = os.environ.get("MODERATOR_HOME")
-    return Path(named).expanduser() if named else user_data_path("moderator", appauthor=False)
 
 
 def shipped(kind: str) -> Path:

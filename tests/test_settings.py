@@ -7,7 +7,8 @@ import pytest
 
 from moderator.declared import declared
 from moderator.errors import SettingsError
-from moderator.settings import Settings, Theme, default_home, shipped
+from moderator.folders import default_home
+from moderator.settings import Settings, Theme, shipped
 
 
 def write(home: Path, text: str) -> Path:

@@ -11,8 +11,8 @@ from moderator.cli.inbox import print_taken
 from moderator.cli.progress_bar import progress
 from moderator.cli.queues import print_queue
 from moderator.desk import Desk
+from moderator.folders import default_home
 from moderator.queues import Queue
-from moderator.settings import default_home
 
 _LINES = 20
 _HINTS = (

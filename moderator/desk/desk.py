@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Self
 
 from moderator.domain import Changes, Member
 from moderator.errors import StoreError
+from moderator.folders import default_home
 from moderator.progress import Report, silent
-from moderator.settings import Settings, default_home
+from moderator.settings import Settings
 
 if TYPE_CHECKING:
     from moderator.desk.automations import Automations

@@ -7,38 +7,55 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from moderator.errors import ModeratorError
-from moderator.progress import Report
 from moderator.ui import languages, theme
-from moderator.ui.background import Background
 from moderator.ui.window import Window
 from moderator.ui.window_memory import WindowMemory
 
+# only what the first paint needs is loaded above; everything else comes when the window can be seen
 if TYPE_CHECKING:
     from moderator.desk import Desk
+    from moderator.errors import ModeratorError
+    from moderator.progress import Report
+    from moderator.ui.background import Background
     from moderator.ui.workplace import Workplace
 
 
 GIVE_WAY_S = 0.0001
+UNSEEN_MS = 1000
+"""So long the window waits to be painted; one that starts out of sight is furnished all the same."""
 
 
 class Start(QObject):
-    """Opens the inbox while the window already stands."""
+    """Furnishes the window and opens the inbox when the window already stands."""
+
+    background: "Background"
 
     def __init__(self, window: Window, home: Path | None, moderator: str | None, *, demo: bool) -> None:
         super().__init__(window)
         self.window = window
-        self.background = Background(self)
         self.workplace: Workplace | None = None
         self._home, self._moderator, self._demo = home, moderator, demo
         self._desk: Desk | None = None
         self._is_closed = False
         window.closing.connect(self._close)
         window.language_changed.connect(self._furnish_anew)
+        window.stands.connect(self.furnish)
+        QTimer.singleShot(UNSEEN_MS, self.furnish)
+
+    @Slot()
+    def furnish(self) -> None:
+        """Begin to open the inbox, and build everything around the pages meanwhile; once."""
+        if self.window.is_furnished or self._is_closed:
+            return
+        from moderator.ui.background import Background
+
+        self.background = Background(self)
+        self.begin()
+        self.window.furnish()
 
     def begin(self) -> None:
         """Open the inbox."""
@@ -46,7 +63,7 @@ class Start(QObject):
         job.done.connect(self._furnish)
         job.failed.connect(self._give_up)
 
-    def _open(self, _: Report) -> "Desk":
+    def _open(self, _: "Report") -> "Desk":
         # SQLAlchemy and pydantic come in here, on a worker thread, so that the window need not wait for them
         from moderator.desk import Desk
 
@@ -87,8 +104,8 @@ class Start(QObject):
             self.workplace.begin(with_demo=self._demo)
 
     @Slot(object)
-    def _give_up(self, error: ModeratorError) -> None:
-        from moderator.settings import default_home
+    def _give_up(self, error: "ModeratorError") -> None:
+        from moderator.folders import default_home
         from moderator.ui.helping import Helping
 
         notice, home = self.window.notice, self._home or default_home()
@@ -98,7 +115,8 @@ class Start(QObject):
     @Slot()
     def _close(self) -> None:
         self._is_closed = True
-        self.background.close()
+        if self.window.is_furnished:
+            self.background.close()
         if self._desk is not None:
             self._desk.close()
 
@@ -111,7 +129,7 @@ def icon() -> Path:
 
 
 def start_up(app: QApplication, home: Path | None, moderator: str | None, *, demo: bool) -> Start:
-    """Show the window, and begin to open the inbox behind it."""
+    """Show the window; when it stands, it is furnished, and the inbox opened behind it."""
     app.setApplicationName("Moderator")
     app.setDesktopFileName("moderator")
     languages.speak(app, languages.remembered(home))
@@ -119,13 +137,14 @@ def start_up(app: QApplication, home: Path | None, moderator: str | None, *, dem
     app.setWindowIcon(QIcon(str(icon())))
     start = Start(Window(WindowMemory(home)), home, moderator, demo=demo)
     start.window.show()
-    start.begin()
     return start
 
 
 def tell_fault(window: Window, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
     """Say in the window that Moderator itself is wrong, and how to report it; the work can go on."""
     sys.__excepthook__(kind, fault, trace)
+    if not window.is_furnished:
+        return
     said = QCoreApplication.translate(
         "Start",
         "A fault of Moderator itself ({fault}). Your decisions are kept; please report what the terminal shows.",

@@ -1,6 +1,5 @@
 """The language of the interface: chosen, and changed while the window stands."""
 
-import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -33,8 +32,10 @@ def remembered(home: Path | None) -> str:
 
     The settings model itself is loaded after the window stands; what is wrong with the file is told then.
     """
-    if home is None:
+    if home is None or not (home / "config.toml").is_file():
         return SYSTEM
+    import tomllib
+
     try:
         return str(tomllib.loads((home / "config.toml").read_text("utf-8")).get("language", SYSTEM))
     except (OSError, ValueError):

@@ -1,18 +1,19 @@
 """One palette table for light and dark, and how it becomes the look of the whole application."""
 
-import tomllib
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from moderator.domain import Flag
 from moderator.ui import sizes
 from moderator.ui.style import style_sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FAMILIES = ["Inter", "Noto Sans", "DejaVu Sans", "sans-serif", "Noto Color Emoji"]
 """Asked for in this order; a machine with DejaVu alone still shows everything but the emoji."""
@@ -26,8 +27,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Palette:
+class Palette(NamedTuple):
     """Every colour of the interface; `…bg` is the tint that stands behind the colour of the same name."""
 
     bg: str
@@ -107,13 +107,14 @@ DARK = Palette(
     questionbg="#1a3432",
 )
 
-TINTS = {
-    Flag.SPAM: "spam",
-    Flag.BOT: "bot",
-    Flag.PRIZE_HUNTER: "prize",
-    Flag.NEGATIVE: "neg",
-    Flag.OBSCENE: "obscene",
-    Flag.QUESTION: "question",
+# by what the flags are stored as: the window is painted before the words of moderation are loaded
+TINTS: "Mapping[str, str]" = {
+    "spam": "spam",
+    "bot": "bot",
+    "prize_hunter": "prize",
+    "negative": "neg",
+    "obscene": "obscene",
+    "question": "question",
 }
 """The palette's name for each flag's colour; chips also take `accent`, `ok` and `mute`."""
 
@@ -195,8 +196,11 @@ def remembered_size(home: Path | None) -> int:
 
 def kept(home: Path | None) -> dict[str, object]:
     """Read a home's settings as they stand in the file; nothing when it is missing or broken."""
-    if home is None:
+    if home is None or not (home / "config.toml").is_file():
         return {}
+    # most homes have no settings of their own, and need nobody to read them
+    import tomllib
+
     try:
         return tomllib.loads((home / "config.toml").read_text("utf-8"))
     except (OSError, ValueError):
@@ -217,7 +221,7 @@ def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM, size: int | None = 
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(font())
     app.setPalette(_qt_palette(colours))
-    sheet = style_sheet(asdict(colours), sizes.px)
+    sheet = style_sheet(colours._asdict(), sizes.px)
     # the same sheet again would polish every widget for nothing
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)

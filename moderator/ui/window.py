@@ -1,6 +1,7 @@
 """The window's frame: top bar, side column, pages, status; it stands before the inbox is open."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
@@ -15,15 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moderator.ui import theme
-from moderator.ui.commands import COMMANDS, DECISIONS, Commands
-from moderator.ui.widgets.drop_surface import DropSurface
-from moderator.ui.widgets.notice import Notice
-from moderator.ui.widgets.sidebar import Sidebar
-from moderator.ui.widgets.status_line import StatusLine
-from moderator.ui.widgets.text import plain
-from moderator.ui.widgets.top_bar import TopBar
+from moderator.ui.widgets.skeleton import Skeleton
 from moderator.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from moderator.ui.commands import Commands
+    from moderator.ui.widgets.drop_surface import DropSurface
+    from moderator.ui.widgets.notice import Notice
+    from moderator.ui.widgets.sidebar import Sidebar
+    from moderator.ui.widgets.status_line import StatusLine
+    from moderator.ui.widgets.top_bar import TopBar
 
 SIZE, SMALLEST = (1440, 900), (1080, 600)
 _MENUS = {
@@ -54,7 +56,7 @@ _MENUS = {
         "",
         "settings",
     ),
-    "Comment": DECISIONS,
+    "Comment": (),
     "Help": ("palette", "keys"),
 }
 _GEOMETRY = "window/geometry"
@@ -63,12 +65,23 @@ LANGUAGES = ("language_system", "language_en", "language_ru", "language_id")
 
 
 class Window(QMainWindow):
-    """Holds what every page has around it."""
+    """Holds what every page has around it; it is painted bare first, and furnished when it is on the screen."""
 
+    stands = Signal()
+    """It has been painted for the first time, or there is nobody to see it."""
     closing = Signal()
     language_changed = Signal()
     dropped = Signal(list)
     """Paths of files that were dropped on the window."""
+    commands: "Commands"
+    menus: QMenuBar
+    top: "TopBar"
+    sidebar: "Sidebar"
+    notice: "Notice"
+    pages: QStackedWidget
+    status: "StatusLine"
+    recent: QMenu
+    surface: "DropSurface"
 
     def __init__(self, memory: WindowMemory | None = None) -> None:
         super().__init__()
@@ -76,16 +89,29 @@ class Window(QMainWindow):
         self.setWindowTitle("Moderator")
         self.resize(*SIZE)
         self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
-        self.commands = Commands(self)
-        # nothing can be asked for until there is an inbox to ask
-        self.commands.enable(COMMANDS.keys() - {"quit"}, are_enabled=False)
-        self._make_checkable()
-        self.furnish()
+        bare = Skeleton(self.tr("Opening the inbox…"))
+        bare.painted.connect(self.stands)
+        self.setCentralWidget(bare)
         self.restoreGeometry(self.memory.recall(_GEOMETRY))
+
+    @property
+    def is_furnished(self) -> bool:
+        """Whether all that is around the pages is there."""
+        return hasattr(self, "commands")
 
     def furnish(self) -> None:
         """Build everything around the pages, in the place of what stood there; whoever has pages adds them anew."""
+        # what is needed for all this is loaded now, and not before the window can be seen
+        from moderator.ui.widgets.drop_surface import DropSurface
+        from moderator.ui.widgets.notice import Notice
+        from moderator.ui.widgets.sidebar import Sidebar
+        from moderator.ui.widgets.status_line import StatusLine
+        from moderator.ui.widgets.top_bar import TopBar
+
+        if self.is_furnished:
+            self.surface.deleteLater()
+        else:
+            self._take_commands()
         self.menus = QMenuBar()
         self.top = TopBar(self.menus)
         self.sidebar = Sidebar()
@@ -102,6 +128,8 @@ class Window(QMainWindow):
 
     def open_up(self) -> None:
         """Let everything be used that does not need a comment."""
+        from moderator.ui.commands import COMMANDS
+
         self.commands.enable(COMMANDS, are_enabled=True)
         self.sidebar.setEnabled(True)
         self.top.search.setEnabled(True)
@@ -116,13 +144,13 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Say command titles in a new language, and tell that everything else has to be built anew in it."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "commands"):
+        if event.type() == QEvent.Type.LanguageChange and self.is_furnished:
             self.commands.retitle()
             self.language_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Understand letters of a Cyrillic layout by their place on the keyboard."""
-        if not self.commands.run_by_place(event):
+        if not (self.is_furnished and self.commands.run_by_place(event)):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -149,14 +177,25 @@ class Window(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _take_commands(self) -> None:
+        from moderator.ui.commands import COMMANDS, Commands
+
+        self.commands = Commands(self)
+        # nothing can be asked for until there is an inbox to ask
+        self.commands.enable(COMMANDS.keys() - {"quit"}, are_enabled=False)
+        self._make_checkable()
+        self.setAcceptDrops(True)
+
     def _fill_menus(self) -> None:
+        from moderator.ui.commands import DECISIONS
+
         titles = {
             "File": self.tr("&File"),
             "View": self.tr("&View"),
             "Comment": self.tr("&Comment"),
             "Help": self.tr("&Help"),
         }
-        for heading, names in _MENUS.items():
+        for heading, names in {**_MENUS, "Comment": DECISIONS}.items():
             menu = self.menus.addMenu(titles[heading])
             menu.setToolTipsVisible(True)
             for name in names:
@@ -176,6 +215,9 @@ class Window(QMainWindow):
         self.commands["mask"].setCheckable(True)
 
     def _lay_out(self) -> None:
+        from moderator.ui import theme
+        from moderator.ui.widgets.text import plain
+
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.sidebar)

@@ -16,6 +16,7 @@ from moderator.ui.app import Start, start_up
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.workplace import Workplace
 from moderator.views import Card, Case
+from tests.conftest import INVENTED, WriteComments
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -29,8 +30,7 @@ class Person:
         self.qtbot = qtbot
         self.start = start
         self.window = start.window
-        if waits:
-            self.until(lambda: start.workplace is not None)
+        self.until(lambda: start.workplace is not None if waits else start.window.is_furnished)
 
     @property
     def workplace(self) -> Workplace:
@@ -126,3 +126,11 @@ def sit_down(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[
 def person(sit_down: Callable[..., Person]) -> Person:
     """Sit down at an empty inbox."""
     return sit_down()
+
+
+@pytest.fixture
+def at_work(person: Person, write_comments: WriteComments) -> Person:
+    """Sit before six open comments."""
+    person.take_in(write_comments(INVENTED))
+    person.open_queue(QueueName.EVERYTHING)
+    return person
