@@ -62,7 +62,9 @@ def moderator(
         Path | None, typer.Option(metavar="DIR", help="The folder of inbox and settings.", readable=False)
     ] = None,
     name: Annotated[str | None, typer.Option("--as", metavar="NAME", help="Who decides.")] = None,
-    _version: Annotated[bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Say it.")] = False,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     """Look after a brand's comments. Without a command, the workstation opens."""
     ctx.obj = Call(home=home, moderator=name, open_window=ctx.obj)

@@ -9,7 +9,7 @@ from moderator.cli.call import at_the_desk
 from moderator.cli.options import Json
 from moderator.domain import KnownPost
 
-app = typer.Typer(help="List contests, and say which posts are some.", no_args_is_help=True)
+app = typer.Typer(help="List contests, and mark posts as contests or as none.", no_args_is_help=True)
 
 
 @app.command("list")
