@@ -18,14 +18,6 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def at_work(person: Person, write_comments: WriteComments) -> Person:
-    """Sit before six comments."""
-    person.take_in(write_comments(INVENTED))
-    person.open_queue(QueueName.EVERYTHING)
-    return person
-
-
-@pytest.fixture
 def oleg(at_work: Person, home: Path) -> Iterator[Desk]:
     """Have somebody else sit at a desk of their own."""
     with Desk.open(home, moderator="Oleg") as desk:

@@ -10,19 +10,11 @@ from moderator.domain import Action, Status, Visibility
 from moderator.queues import QueueName
 from moderator.ui.masking import DOT
 from moderator.ui.pages.queue_model import STATE
-from tests.conftest import INVENTED, WriteComments
+from tests.conftest import WriteComments
 from tests.stories.conftest import CTRL, Person
 
 Key = Qt.Key
 COARSE = "What the fuck is this shit, you fucking idiots"
-
-
-@pytest.fixture
-def at_work(person: Person, write_comments: WriteComments) -> Person:
-    """Sit before six open comments."""
-    person.take_in(write_comments(INVENTED))
-    person.open_queue(QueueName.EVERYTHING)
-    return person
 
 
 def at(person: Person, external_id: str) -> None:

@@ -22,14 +22,6 @@ Key = Qt.Key
 COARSE = "What the fuck is this shit, you fucking idiots"
 
 
-@pytest.fixture
-def at_work(person: Person, write_comments: WriteComments) -> Person:
-    """Sit before six open comments."""
-    person.take_in(write_comments(INVENTED))
-    person.open_queue(QueueName.EVERYTHING)
-    return person
-
-
 def is_named(widget: QWidget) -> bool:
     text = widget.text() if isinstance(widget, QAbstractButton | QLabel) else ""
     return bool(widget.accessibleName() or text)

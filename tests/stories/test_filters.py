@@ -1,6 +1,5 @@
 """A person narrows a queue part by part, takes parts off, and hands the whole filter on as a text."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -13,14 +12,6 @@ from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import CTRL, SHIFT, Person
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def at_work(person: Person, write_comments: WriteComments) -> Person:
-    """Sit before six open comments."""
-    person.take_in(write_comments(INVENTED))
-    person.open_queue(QueueName.EVERYTHING)
-    return person
 
 
 def chips(person: Person) -> list[str]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -17,14 +16,6 @@ from tests.stories.conftest import CTRL, Person
 
 Key = Qt.Key
 EVERY_LETTER = "ahdsrebzgnujkxomc"
-
-
-@pytest.fixture
-def at_work(person: Person, write_comments: WriteComments) -> Person:
-    """Sit before six open comments."""
-    person.take_in(write_comments(INVENTED))
-    person.open_queue(QueueName.EVERYTHING)
-    return person
 
 
 def test_no_key_decides_while_a_search_is_typed(at_work: Person) -> None:

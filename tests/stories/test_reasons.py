@@ -1,24 +1,13 @@
 """A reason is chosen by two keys, and goes with the next decision only."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from moderator.domain import Action, Reason
-from moderator.queues import QueueName
 from moderator.ui.pages.log_model import ENTRY
-from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import Person
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def at_work(person: Person, write_comments: WriteComments) -> Person:
-    """Sit before six open comments."""
-    person.take_in(write_comments(INVENTED))
-    person.open_queue(QueueName.EVERYTHING)
-    return person
 
 
 def choose(person: Person, *keys: Qt.Key) -> None:

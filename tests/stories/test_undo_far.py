@@ -2,26 +2,15 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 import time_machine
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from moderator.domain import Action, Reason, Status, Visibility
-from moderator.queues import QueueName
 from moderator.views import LogFilter
-from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import SHIFT, Person
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def at_work(person: Person, write_comments: WriteComments) -> Person:
-    """Sit before six comments."""
-    person.take_in(write_comments(INVENTED))
-    person.open_queue(QueueName.EVERYTHING)
-    return person
 
 
 def wait_until_said(person: Person, told: str) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from moderator.domain import Action, CommentId, GestureId, Origin, Reason
 from moderator.ui import phrases, sizes
 from moderator.ui.locale_words import in_order
-from moderator.ui.pages.log_flow import Flow
 from moderator.ui.pages.log_pill import HEIGHT, FilterPill
+from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.wording import say
 from moderator.views import LogFilter
 
@@ -114,7 +114,8 @@ class LogFilters(QWidget):
             pill.offer([])
 
     def _lay_out(self) -> None:
-        row = Flow(self)
+        row = FlowLayout(8, self)
+        row.setContentsMargins(0, 0, 0, 0)
         for pill in self._pills:
             row.addWidget(pill)
         self._words.setPlaceholderText(self.tr("Words in comment, note or rule"))
