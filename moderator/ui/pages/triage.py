@@ -163,9 +163,9 @@ class TriagePage(QWidget):
     def _settle(self, case: Case) -> None:
         self.bar.suggest(triage_rules.suggestion(case))
         self._allow()
-        following = self.model.card(self.model.row_of(case.card.id) + 1)
-        if following is not None:
-            self.opening.loader.want_ahead(following.id)
+        row = self.model.row_of(case.card.id)
+        following = [self.model.card(row + step) for step in (1, 2, -1)]
+        self.opening.loader.want_ahead([card.id for card in following if card is not None])
 
     @Slot()
     def _allow(self) -> None:
