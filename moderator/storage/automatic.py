@@ -94,7 +94,7 @@ class AutomaticActions:
         query = (
             select(comments.c.id)
             .join(assessments, is_judged)
-            .where(comments.c.id > one.acted_to, comments.c.revision == 1, text(IS_OPEN))
+            .where(comments.c.id > one.acted_to, comments.c.revision == 1, text(f"+({IS_OPEN})"))
             .where(comments.c.raised.op("&")(bit(one.flag)) != 0)
             .where(assessments.c[one.flag.value] >= one.threshold, assessments.c.model == one.model)
         )

@@ -15,15 +15,13 @@ from moderator.queues import FlagRange, Order, Queue, QueueName
 from moderator.storage.moments import to_stored
 from moderator.storage.schema import (
     IS_OPEN,
-    IS_OUT_OF_THE_WAY,
-    NEEDS_DECISION,
     assessments,
     bit,
     comments,
     is_open_and_raised,
     streams_of,
 )
-from moderator.storage.schema_queues import IS_CLOSED, IS_GIVEN
+from moderator.storage.schema_queues import IS_GIVEN
 
 Condition = ColumnElement[bool]
 Columns = Callable[[str], ColumnElement[Any]]
@@ -34,6 +32,9 @@ _WAITING = {
     QueueName.ESCALATED: Status.ESCALATED,
     QueueName.SNOOZED: Status.SNOOZED,
 }
+_NEEDS_DECISION = "raised <> 0"
+# what every comment has: the index of times has the status first
+_ANY_STATUS = "status IN ('open', 'assigned', 'escalated', 'snoozed', 'closed')"
 _UNFLAGGED = frozenset({QueueName.EVERYTHING, QueueName.ALL})
 
 
@@ -56,7 +57,7 @@ def kept(queue: Queue, me: ModeratorId) -> list[str]:
         member = me if queue.assignee is None else queue.assignee
         return [*_given_to(member), f"status = '{Status.ASSIGNED}'", *_status(queue)]
     if queue.name in _WAITING:
-        return [*_out_of_the_way(_WAITING[queue.name]), *_status(queue)]
+        return [_has_status(_WAITING[queue.name]), *_status(queue)]
     if queue.name in _OPEN_ONLY:
         return [IS_OPEN, *_status(queue)]
     return _by_status(queue)
@@ -65,25 +66,31 @@ def kept(queue: Queue, me: ModeratorId) -> list[str]:
 def _by_status(queue: Queue) -> list[str]:
     status = queue.status
     if status is Status.OPEN or (status is None and queue.name is not QueueName.ALL):
-        return [_open(queue)]
+        return _open(queue)
     raised = [] if queue.name in _UNFLAGGED else [f"raised & {_bits(queue.name)} <> 0"]
-    if status is None:
-        return raised
-    return [*([IS_CLOSED] if status is Status.CLOSED else _out_of_the_way(status)), *raised]
+    return raised if status is None else [_has_status(status), *raised]
 
 
-def _open(queue: Queue) -> str:
+def _open(queue: Queue) -> list[str]:
     """Say which open comments; a flag that must be raised has an index of its own."""
     if queue.name.value in set(Flag):
-        return is_open_and_raised(Flag(queue.name.value))
+        return [is_open_and_raised(Flag(queue.name.value))]
     raised = [each.flag for each in queue.flags if _is_raised(each)]
     if raised:
-        return is_open_and_raised(raised[0])
-    return NEEDS_DECISION if queue.name is QueueName.NEEDS_DECISION else IS_OPEN
+        return [is_open_and_raised(raised[0])]
+    return [IS_OPEN, *([_NEEDS_DECISION] if queue.name is QueueName.NEEDS_DECISION else [])]
 
 
-def _out_of_the_way(status: Status) -> list[str]:
-    return [IS_OUT_OF_THE_WAY, f"status = '{status}'"]
+def parts(queue: Queue, me: ModeratorId) -> list[list[str]]:
+    """Say the same of parts that have an index each; what is open may be in several."""
+    conditions = kept(queue, me)
+    if not conditions:
+        return [[_has_status(status)] for status in Status]
+    return [[is_open_and_raised(flag)] for flag in Flag] if conditions[-1] == _NEEDS_DECISION else [conditions]
+
+
+def _has_status(status: Status) -> str:
+    return f"status = '{status}'"
 
 
 def _given_to(member: ModeratorId) -> list[str]:
@@ -146,7 +153,7 @@ def leads(queue: Queue) -> list[Condition]:
         found.append(and_(*(text(condition) for condition in _given_to(queue.assignee))))
     times = within(queue, open_to_indexes)
     if times and queue.order is Order.PRIORITY:
-        found.append(and_(*times))
+        found.append(and_(text(_ANY_STATUS), *times))
     return found
 
 

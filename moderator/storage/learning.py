@@ -90,7 +90,7 @@ class Learning:
             *(assessments.c[flag.value] for flag in Flag),
         )
         query = select(*columns).join_from(comments, assessments, _is_of(comments.c.revision))
-        query = query.where(text(IS_OPEN)).order_by(comments.c.id.desc()).limit(limit)
+        query = query.where(text(f"+({IS_OPEN})")).order_by(comments.c.id.desc()).limit(limit)
         for row in self._connection.execute(query, execution_options={"yield_per": _ROWS_AT_ONCE}):
             yield Scored(row[0], row[1], row[2], tuple(row[3:]))
 

@@ -3,16 +3,28 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, literal_column, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, bindparam, literal_column, or_, select, text, union
 
 from moderator.domain import CampaignId, CommentId, ModeratorId
 from moderator.queues import Order, Position, Queue
-from moderator.storage.filtering import Columns, Condition, hidden, kept, narrowing, open_to_indexes, unled, within
+from moderator.storage.filtering import (
+    Columns,
+    Condition,
+    hidden,
+    kept,
+    narrowing,
+    open_to_indexes,
+    parts,
+    unled,
+    within,
+)
 from moderator.storage.schema import IS_OPEN_CAMPAIGN, campaigns, comments
 from moderator.storage.schema_learning import teaching
 
+AFTER_KEY, AFTER_ID = "after_key", "after_id"
 _FIRST_OF_ALL = Position(key=-(2**63), id=CommentId(-1))
 _LAST_OF_THEM = CommentId(2**63 - 1)
+_SOME = CommentId(1)
 _BEFORE_THE_TIMELESS = Position(key=None, id=_LAST_OF_THEM)
 
 
@@ -27,26 +39,51 @@ def page_query(
 ) -> Select[Any]:
     """Write the query for the numbers on one page, in the order of priority or time.
 
-    With a `lead`, a condition that few comments meet, it is read by that and sorted; else by the queue's own index.
+    With a `lead`, a condition that few comments meet, it is read by that and sorted; else by the queue's own index,
+    or by those of its parts.
     """
-    column: Columns = open_to_indexes if lead is None else hidden
-    query = select(comments.c.id).where(*_asked(queue, me, lead, column))
-    if words is not None:
-        query = query.where(words)
-    if after is not None:
-        query = query.where(_after(queue.order, after, column))
-    return query.order_by(*_sorted_by(queue.order, column)).limit(limit)
-
-
-def _asked(queue: Queue, me: ModeratorId, lead: Condition | None, column: Columns) -> Iterator[Condition]:
-    is_by_time = queue.order is not Order.PRIORITY
-    yield from narrowing(queue)
-    yield from within(queue, column if is_by_time else hidden)
     if lead is not None:
-        yield lead
-        yield from unled(kept(queue, me))
+        query = select(comments.c.id).where(lead, *unled(kept(queue, me)), *_asked(queue, after, hidden))
+        found = query.order_by(*_sorted_by(queue.order, hidden))
     else:
-        yield from map(text, kept(queue, me))
+        each = [
+            select(comments.c.id, comments.c[_key(queue.order)]).where(*map(text, part), *_asked(queue, after))
+            for part in parts(queue, me)
+        ]
+        if len(each) > 1:
+            return _merged(queue.order, each, limit, words)
+        found = each[0].with_only_columns(comments.c.id).order_by(*_sorted_by(queue.order, open_to_indexes))
+    return (found if words is None else found.where(words)).limit(limit)
+
+
+def _merged(order: Order, each: Sequence[Select[Any]], limit: int, words: Condition | None) -> Select[Any]:
+    """Merge parts, each read by its index; a comment that is in several is given once.
+
+    The limit of -1 keeps SQLite from asking for the words in every part: each time it would gather them anew.
+    """
+    merged = union(*each).order_by(*_sorted_by(order, literal_column))
+    if words is None:
+        return select(merged.limit(limit).subquery("comments").c.id)
+    found = merged.limit(-1).subquery("comments")
+    return select(found.c.id).where(words).limit(limit)
+
+
+def _asked(queue: Queue, after: Position | None, column: Columns = open_to_indexes) -> Iterator[Condition]:
+    yield from narrowing(queue)
+    yield from within(queue, hidden if queue.order is Order.PRIORITY else column)
+    if after is not None:
+        yield _after(queue.order, after, column)
+
+
+def _key(order: Order) -> str:
+    return "priority" if order is Order.PRIORITY else "created_at"
+
+
+def shape(after: Position | None) -> Position | None:
+    """Give one position for all those after which a page is asked for in the same words."""
+    if after is None:
+        return None
+    return Position(key=None if after.key is None else 0, id=_LAST_OF_THEM if after.id == _LAST_OF_THEM else _SOME)
 
 
 def rest_after(order: Order, after: Position | None) -> Position | None:
@@ -70,15 +107,17 @@ def _sorted_by(order: Order, column: Columns) -> Sequence[ColumnElement[object]]
 
 
 def _after(order: Order, last: Position, column: Columns) -> Condition:
-    key = column("priority" if order is Order.PRIORITY else "created_at")
+    key = column(_key(order))
+    at: ColumnElement[int] = bindparam(AFTER_KEY, last.key)
+    id_: ColumnElement[int] = bindparam(AFTER_ID, last.id)
     if order is Order.PRIORITY:
-        return key < last.key if last.id == _LAST_OF_THEM else and_(key == last.key, column("id") > last.id)
-    is_later = column("id") < last.id if order is Order.NEWEST else column("id") > last.id
+        return key < at if last.id == _LAST_OF_THEM else and_(key == at, column("id") > id_)
+    is_later = column("id") < id_ if order is Order.NEWEST else column("id") > id_
     if last.key is None:
         return and_(key.is_(None), is_later)
     if order is Order.OLDEST:
-        return and_(key >= last.key, or_(key > last.key, and_(key == last.key, is_later)))
-    return and_(key <= last.key, or_(key < last.key, and_(key == last.key, is_later)))
+        return and_(key >= at, or_(key > at, and_(key == at, is_later)))
+    return and_(key <= at, or_(key < at, and_(key == at, is_later)))
 
 
 def taught_query(

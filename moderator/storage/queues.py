@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache, partial
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, column, func, select
 from sqlalchemy.dialects import sqlite
@@ -11,7 +12,7 @@ from moderator.domain import CampaignId, CommentId, ModeratorId, Status
 from moderator.queues import Position, Queue, QueueName, Size
 from moderator.storage.cards import CARDS, card_of
 from moderator.storage.filtering import Condition, leads, scored
-from moderator.storage.paging import campaigns_query, page_query, rest_after, taught_query
+from moderator.storage.paging import AFTER_ID, AFTER_KEY, campaigns_query, page_query, rest_after, shape, taught_query
 from moderator.storage.schema import comments
 from moderator.storage.search import Search
 from moderator.storage.sizes import counted
@@ -19,6 +20,7 @@ from moderator.views import Card
 
 FEW = 2000
 """So many comments are sorted about as fast as a page of common ones is found in the order of its queue."""
+_PAGES_WRITTEN = 256
 FEW_SCORED = 1000
 """The same for scores, which are looked for one by one."""
 
@@ -38,11 +40,32 @@ class Queues:
         if queue.words.strip():
             found = self._search.find(queue.words)
             lead, words = (found.condition, lead) if found.is_few else (lead, found.condition)
-        ids = list(self._connection.scalars(page_query(queue, me, after, limit, lead=lead, words=words)))
+        read = self._plain if lead is None and words is None else partial(self._numbers, lead=lead, words=words)
+        ids = read(queue, me, after, limit)
         rest = rest_after(queue.order, after)
         if rest is not None and len(ids) < limit:
-            ids += self._connection.scalars(page_query(queue, me, rest, limit - len(ids), lead=lead, words=words))
-        return self.cards([CommentId(id_) for id_ in ids])
+            ids += read(queue, me, rest, limit - len(ids))
+        return self.cards(ids)
+
+    def _numbers(
+        self,
+        queue: Queue,
+        me: ModeratorId,
+        after: Position | None,
+        limit: int,
+        *,
+        lead: Condition | None,
+        words: Condition | None,
+    ) -> list[CommentId]:
+        return list(self._connection.scalars(page_query(queue, me, after, limit, lead=lead, words=words)))
+
+    def _plain(self, queue: Queue, me: ModeratorId, after: Position | None, limit: int) -> list[CommentId]:
+        statement, given = _page(queue, me, shape(after), limit)
+        if after is not None:
+            place = {AFTER_KEY: after.key, AFTER_ID: after.id}
+            given = [(name, place.get(name, value)) for name, value in given]
+        rows = self._connection.exec_driver_sql(statement, tuple(value for _, value in given)).all()
+        return [CommentId(row[0]) for row in rows]
 
     def size(self, queue: Queue, me: ModeratorId) -> Size:
         """Count a queue's comments, up to a bound; unfiltered queues have counters, which are faster."""
@@ -55,9 +78,8 @@ class Queues:
 
     def cards(self, ids: Sequence[CommentId]) -> list[Card]:
         """Give cards in the order of the numbers; missing ones are left out."""
-        # pages are read all the time, and SQLAlchemy takes about as long to write this anew as SQLite to answer
-        rows = self._connection.exec_driver_sql(_by_numbers(), (f"[{','.join(map(str, ids))}]",))
-        found = {row.id: card_of(row) for row in rows}
+        rows = self._connection.exec_driver_sql(_by_numbers(), (f"[{','.join(map(str, ids))}]",)).all()
+        found = {row[0]: card_of(row) for row in rows}
         return [found[id_] for id_ in ids if id_ in found]
 
     def by_author_of(self, id_: CommentId, limit: int) -> list[Card]:
@@ -108,6 +130,14 @@ class Queues:
             if met < fewest:
                 fewest, chosen = met, lead
         return chosen
+
+
+# Pages are read all the time, and SQLAlchemy takes about as long to write a query anew as SQLite to answer.
+@lru_cache(_PAGES_WRITTEN)
+def _page(queue: Queue, me: ModeratorId, after: Position | None, limit: int) -> tuple[str, list[tuple[str, Any]]]:
+    query = page_query(queue, me, after, limit)
+    written: Any = query.compile(dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True})
+    return str(written), [(name, written.params[name]) for name in written.positiontup or ()]
 
 
 @cache

@@ -219,7 +219,6 @@ def is_open_and_raised(flag: Flag) -> str:
 
 
 IS_OPEN = "status = 'open'"
-NEEDS_DECISION = f"{_RAISED_WHILE_OPEN} <> 0"
 IS_OUT_OF_THE_WAY = "status IN ('assigned', 'escalated', 'snoozed')"
 
 

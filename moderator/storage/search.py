@@ -41,6 +41,7 @@ _GATHER = (
 # The plus keeps SQLite from looking each of the many found ones up: it is to read the queue in its order.
 _IS_IN = "+comments.id IN (SELECT rowid FROM search WHERE search MATCH :searched)"
 _IS_NOT_IN = "+comments.id NOT IN (SELECT rowid FROM search WHERE search MATCH :searched)"
+_IS_UNDER = "comments.id IN (SELECT id FROM comments WHERE post_id IN ({posts}))"
 _NEWEST = "SELECT max(id) FROM comments"
 _TIDY = "INSERT INTO search (search, rank) VALUES ('merge', ?)"
 _CHANGES = "SELECT total_changes()"
@@ -107,7 +108,7 @@ class Search:
         """Give what the index is asked, and conditions beside that."""
         terms = parsed(typed)
         under = [self._posts(term) for term in terms]
-        others: list[Condition] = [comments.c.post_id.in_(ids) for ids in under if ids]
+        others: list[Condition] = [_is_under(ids) for ids in under if ids]
         rest = [term for term, ids in zip(terms, under, strict=True) if not ids]
         wanted = [self._expression(term) for term in rest if not term.is_left_out]
         unwanted = [self._expression(term) for term in rest if term.is_left_out]
@@ -182,6 +183,10 @@ def _any_of(words: Iterable[str], ending: str = "") -> str:
 
 def _is_in(expression: str, condition: str = _IS_IN) -> Condition:
     return text(condition).bindparams(bindparam("searched", expression, unique=True))  # type: ignore[return-value]
+
+
+def _is_under(ids: Sequence[int]) -> Condition:
+    return text(_IS_UNDER.format(posts=",".join(map(str, ids))))  # type: ignore[return-value]
 
 
 def _is_one_of(ids: str) -> Condition:

@@ -128,7 +128,7 @@ class Thresholds:
     def between(self, flag: Flag, lang: str, band: tuple[float, float], limit: int) -> Sequence[CommentId]:
         """Give the newest open comments whose scores lie from `low` to below `high`."""
         score = assessments.c[flag.value]
-        query = select(comments.c.id).join(assessments, _is_newest()).where(text(IS_OPEN), _is_in(lang))
+        query = select(comments.c.id).join(assessments, _is_newest()).where(text(f"+({IS_OPEN})"), _is_in(lang))
         query = query.where(score >= band[0], score < band[1]).order_by(comments.c.id.desc()).limit(limit)
         return [CommentId(id_) for id_ in self._connection.scalars(query)]
 
@@ -155,7 +155,7 @@ def _open_query(flag: Flag, limits: Mapping[str, float]) -> Select[Any]:
         (comments.c.raised.op("&")(bit(flag)) != 0).label("is_raised"),
         (score >= limit).label("is_over"),
     )
-    query = select(*columns, func.count()).join_from(comments, assessments, _is_newest()).where(text(IS_OPEN))
+    query = select(*columns, func.count()).join_from(comments, assessments, _is_newest()).where(text(f"+({IS_OPEN})"))
     return query.group_by(*(text(str(place)) for place in range(1, len(columns) + 1)))
 
 

@@ -56,15 +56,16 @@ def test_more_urgent_comments_come_first(crowd: Desk) -> None:
 
 
 INDEXES = {
-    **{Queue(name=QueueName(name)): f"ix_open_{name}" for name in (*Flag, "needs_decision", "everything")},
-    Queue(name=QueueName.ALL): "ix_all",
-    Queue(name=QueueName.ESCALATED): "ix_waiting",
+    **{Queue(name=QueueName(flag)): f"ix_open_{flag}" for flag in Flag},
+    Queue(name=QueueName.EVERYTHING): "ix_status",
+    Queue(name=QueueName.ALL): "ix_status",
+    Queue(name=QueueName.ESCALATED): "ix_status",
     Queue(name=QueueName.ASSIGNED): "ix_given",
-    Queue(name=QueueName.SPAM, status=Status.CLOSED): "ix_closed",
-    Queue(name=QueueName.ALL, status=Status.SNOOZED): "ix_waiting",
+    Queue(name=QueueName.SPAM, status=Status.CLOSED): "ix_status",
+    Queue(name=QueueName.ALL, status=Status.SNOOZED): "ix_status",
     Queue(name=QueueName.EVERYTHING, flags=(FlagRange(flag=Flag.BOT),)): "ix_open_bot",
     Queue(name=QueueName.SPAM, stream=StreamId(1), lang="en", has_link=True, author=AuthorId(1)): "ix_open_spam",
-    Queue(name=QueueName.EVERYTHING, brand="wall", post=PostId(1), assignee=ModeratorId(1)): "ix_open_everything",
+    Queue(name=QueueName.EVERYTHING, brand="wall", post=PostId(1), assignee=ModeratorId(1)): "ix_status",
 }
 
 
@@ -74,6 +75,14 @@ def test_a_queue_is_read_by_its_own_index_in_its_own_order(desk: Desk, queue: Qu
     plan = _plan(desk, page_query(replace(queue, order=order), desk.me.id, None, 64))
     index = INDEXES[queue] if order is Order.PRIORITY else f"{INDEXES[queue]}_newest"
     assert any(f"INDEX {index}" in f"{step} " and f"INDEX {index}_" not in step for step in plan), plan
+    assert not any("TEMP B-TREE" in step for step in plan), plan
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_what_needs_a_decision_is_merged_from_the_indexes_of_all_flags(desk: Desk, order: Order) -> None:
+    plan = _plan(desk, page_query(Queue(order=order), desk.me.id, None, 64))
+    end = "" if order is Order.PRIORITY else "_newest"
+    assert all(any(step.endswith(f"INDEX ix_open_{flag}{end}") for step in plan) for flag in Flag), plan
     assert not any("TEMP B-TREE" in step for step in plan), plan
 
 
