@@ -11,31 +11,28 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import monotonic
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+from scenes import SCENES, leave, show_triage, work_a_little
+from settling import SETTLE_STEPS, let_work, wait_for
 
 from moderator.desk import Desk
 from moderator.domain import Action, Flag, Reason
-from moderator.queues import FlagRange, Order, Queue, QueueName
+from moderator.queues import Order, Queue, QueueName
 from moderator.ui import languages, theme
 from moderator.ui.app import Start, start_up
 from moderator.ui.theme import Scheme
 from moderator.ui.workplace import Workplace
 
-PATIENCE_S = 60
-STEP_MS = 20
-SETTLE_STEPS = 25
 USUAL = (1440, 900)
 SIZES = ((1280, 720), (2560, 1440))
 LANGUAGES = ("en", "ru", "id")
@@ -86,25 +83,19 @@ class Camera:
         for each in QApplication.topLevelWidgets():
             if each is not window and each.isVisible():
                 over: QPixmap = each.grab()
-                painter.drawPixmap(each.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), over)
+                place = place_of(each, window)
+                painter.drawPixmap(place, over)
+                painter.setPen(QColor(theme.current().line))
+                painter.drawRect(QRect(place, each.size()).adjusted(-1, -1, 0, 0))
         painter.end()
         picture.save(str(self.folder / f"{name}.png"))
 
 
-def let_work(steps: int) -> None:
-    """Let the window work."""
-    loop = QEventLoop()
-    QTimer.singleShot(steps * STEP_MS, loop.quit)
-    loop.exec()
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Let the window work until something has happened."""
-    end = monotonic() + PATIENCE_S
-    while not condition():
-        let_work(1)
-        if monotonic() > end:
-            sys.exit("The window did not get as far as the picture wants it.")
+def place_of(over: QWidget, window: QWidget) -> QPoint:
+    """Tell where something lies over the window; a dialog in the middle, as desktops put it."""
+    if over.windowType() is Qt.WindowType.Dialog:
+        return window.rect().center() - over.rect().center()
+    return over.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
 
 
 def settle(start: Start) -> None:
@@ -112,100 +103,6 @@ def settle(start: Start) -> None:
     let_work(SETTLE_STEPS)
     wait_for(lambda: not start.background.is_busy())
     let_work(2)
-
-
-def open_queue(workplace: Workplace, queue: Queue) -> None:
-    """Open a queue, and wait for its first comment."""
-    workplace.show_queue(queue)
-    wait_for(lambda: workplace.triage.panel.case is not None)
-    let_work(SETTLE_STEPS)
-
-
-def work_a_little(workplace: Workplace) -> None:
-    """Make the decisions that the log is to show."""
-    for queue, commands in (
-        (QueueName.SPAM, ("select_campaign", "hide", "hide")),
-        (QueueName.PRIZE_HUNTER, ("hide", "hide", "undo", "approve")),
-        (QueueName.QUESTION, ("next", "approve", "approve")),
-        (QueueName.NEGATIVE, ("next", "next", "next", "escalate", "approve")),
-        (QueueName.BOT, ("mark_spam",)),
-        (QueueName.SPAM, ("mark_spam", "next", "hide")),
-    ):
-        open_queue(workplace, Queue(name=queue))
-        for command in commands:
-            workplace.run(command)
-            let_work(SETTLE_STEPS)
-
-
-def show_triage(workplace: Workplace) -> None:
-    """Show a comment of a campaign with a reply begun."""
-    open_queue(workplace, Queue(name=QueueName.SPAM))
-    workplace.run("next")
-    workplace.triage.panel.composer.chosen.emit("link-policy")
-
-
-def show_filtered(workplace: Workplace) -> None:
-    """Show a queue with a filter of several parts."""
-    ranges = (FlagRange(flag=Flag.NEGATIVE, at_least=0.5),)
-    open_queue(workplace, Queue(name=QueueName.EVERYTHING, flags=ranges, lang="ru", order=Order.NEWEST))
-
-
-def show_search(workplace: Workplace) -> None:
-    """Search as a person types."""
-    open_queue(workplace, Queue(name=QueueName.EVERYTHING))
-    workplace.run("search")
-    field = QApplication.focusWidget()
-    if field is not None:
-        QTest.keyClicks(field, "coffee")
-    let_work(2 * SETTLE_STEPS)
-
-
-def show_question(workplace: Workplace) -> None:
-    """Ask before a campaign is hidden."""
-    open_queue(workplace, Queue(name=QueueName.SPAM))
-    workplace.run("select_campaign")
-    let_work(SETTLE_STEPS)
-    workplace.run("hide")
-
-
-def show_reasons(workplace: Workplace) -> None:
-    """Ask for the reason of a decision."""
-    open_queue(workplace, Queue(name=QueueName.SPAM))
-    workplace.run("delete")
-
-
-def show_nothing(workplace: Workplace) -> None:
-    """Show a queue that is empty."""
-    workplace.show_queue(Queue(name=QueueName.SNOOZED))
-
-
-def show_queue_of(name: QueueName) -> Callable[[Workplace], None]:
-    """Give a scene that shows a queue."""
-    return lambda workplace: open_queue(workplace, Queue(name=name))
-
-
-def run(command: str) -> Callable[[Workplace], None]:
-    """Give a scene that a command makes."""
-    return lambda workplace: workplace.run(command)
-
-
-SCENES: Mapping[str, Callable[[Workplace], None]] = {
-    "triage": show_triage,
-    "negative": show_queue_of(QueueName.NEGATIVE),
-    "campaigns": show_queue_of(QueueName.CAMPAIGNS),
-    "filtered": show_filtered,
-    "search": show_search,
-    "question": show_question,
-    "reasons": show_reasons,
-    "nothing": show_nothing,
-    "log": run("log"),
-    "model": run("model"),
-    "thresholds": run("thresholds"),
-    "automatic": run("automatic"),
-    "settings": run("settings"),
-    "palette": run("palette"),
-    "keys": run("keys"),
-}
 
 
 def each_look(camera: Camera) -> Iterator[str]:
@@ -220,16 +117,6 @@ def each_look(camera: Camera) -> Iterator[str]:
             yield f"{scheme}-{code}"
 
 
-def leave(camera: Camera) -> None:
-    """Close what lies over the window, and leave questions unanswered."""
-    for each in QApplication.topLevelWidgets():
-        if each is not camera.start.window and each.isVisible():
-            each.close()
-    for _ in range(3):
-        camera.workplace.run("select_none")
-    let_work(2)
-
-
 def take_scenes(camera: Camera) -> None:
     """Take every scene in every look."""
     work_a_little(camera.workplace)
@@ -237,7 +124,7 @@ def take_scenes(camera: Camera) -> None:
         for name, show in SCENES.items():
             show(camera.workplace)
             camera.take(f"{name}-{look}")
-            leave(camera)
+            leave(camera.workplace, name)
 
 
 def take_sizes(camera: Camera) -> None:

@@ -13,7 +13,9 @@ SCRIPT = PROJECT / "scripts" / "screens.py"
 
 
 @pytest.fixture
-def screens() -> ModuleType:
+def screens(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    # it finds its neighbours as when it is run
+    monkeypatch.syspath_prepend(SCRIPT.parent)
     spec = importlib.util.spec_from_file_location("screens", SCRIPT)
     assert spec is not None
     assert spec.loader is not None

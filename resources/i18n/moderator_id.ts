@@ -955,11 +955,11 @@
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Pertahankan punya mereka</translation>
+        <translation>Pertahankan</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Terbuka</translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Keep all {n}</source>

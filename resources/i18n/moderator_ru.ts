@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыт</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Keep all {n}</source>

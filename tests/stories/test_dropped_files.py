@@ -99,3 +99,12 @@ def test_a_file_that_is_gone_is_no_longer_offered(person: Person, write_comments
     path.unlink()
     person.workplace.files.show_recent()
     assert not person.window.recent.isEnabled()
+
+
+def test_a_file_over_the_search_field_is_taken_by_the_window(ready: Person, write_comments: WriteComments) -> None:
+    field, files, words = ready.window.top.search, carried([write_comments(INVENTED)]), QMimeData()
+    words.setText("coffee")
+    QApplication.sendEvent(field, QDragEnterEvent(QPoint(5, 5), COPY, words, LEFT, PLAIN))
+    assert not ready.window.surface.isVisible()
+    QApplication.sendEvent(field, QDragEnterEvent(QPoint(5, 5), COPY, files, LEFT, PLAIN))
+    assert ready.window.surface.isVisible()

@@ -15,7 +15,7 @@ def rules(person: Person) -> HouseRules:
     person.press(Qt.Key.Key_Comma, CTRL)
     person.until(person.workplace.settings.isVisible)
     house = person.workplace.settings.house
-    person.until(lambda: house.buttons[Action.DELETE].isChecked())
+    person.until(house.buttons[Action.DELETE].isChecked)
     return house
 
 

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from moderator.desk import Desk
+from moderator.domain import Action, Visibility
 from moderator.progress import Report
 from moderator.queues import Queue, QueueName
 from moderator.ui import languages
@@ -125,3 +127,34 @@ def test_the_window_opens_in_the_language_that_was_kept(sit_down: Callable[..., 
     assert languages.remembered(home) == "id"
     window = sit_down().window
     assert window.commands["hide"].text() == "Sembunyikan"
+
+
+def test_an_open_question_is_left_unanswered(at_work: Person) -> None:
+    at_work.open_queue(QueueName.EVERYTHING)
+    at_work.press(Qt.Key.Key_D)
+    at_work.until(at_work.triage.decisions.checking.sheet.isVisible)
+    comment = at_work.card.id
+    speak(at_work, "ru")
+    at_work.until(at_work.sees_case)
+    assert not any(sheet.isVisible() for sheet in at_work.triage.decisions.sheets)
+    assert at_work.card.id == comment
+    assert at_work.decisions() == 0
+    at_work.press(Qt.Key.Key_D)
+    at_work.until(at_work.triage.decisions.checking.sheet.isVisible)
+    assert at_work.triage.decisions.checking.sheet.said.text() == "Удалить 1 комментарий?"
+
+
+def test_a_conflict_that_nobody_answered_is_kept_as_the_others_decided(at_work: Person, home: Path) -> None:
+    at_work.open_queue(QueueName.EVERYTHING)
+    comment = at_work.card.id
+    with Desk.open(home, moderator="Oleg") as oleg:
+        oleg.decisions.decide([comment], Action.HIDE)
+    at_work.press(Qt.Key.Key_A)
+    at_work.until(at_work.triage.decisions.conflicts.sheet.isVisible)
+    speak(at_work, "id")
+    at_work.until(at_work.sees_case)
+    assert not at_work.triage.decisions.conflicts.sheet.isVisible()
+    desk = at_work.start._desk
+    assert desk is not None
+    assert desk.queues.card(comment).visibility is Visibility.HIDDEN
+    assert at_work.decide(Qt.Key.Key_H) != comment

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from moderator.ui import sizes, theme
-from moderator.ui.dialogs.palette_list import ACTION, PaletteDelegate, PaletteModel
+from moderator.ui.dialogs.palette_list import ACTION, ROW_HEIGHT, PaletteDelegate, PaletteModel
 from moderator.ui.widgets.text import plain
 
-WIDTH, HEIGHT = 560, 420
+WIDTH, ROWS = 560, 10
 MOVING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -43,7 +43,7 @@ class CommandPalette(QDialog):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("All commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedSize(sizes.px(WIDTH), sizes.px(HEIGHT))
+        self.setFixedWidth(sizes.px(WIDTH))
         self.field.setPlaceholderText(self.tr("What do you want to do?"))
         self.field.setAccessibleName(self.tr("Command"))
         self.list.setModel(self._model)
@@ -51,6 +51,7 @@ class CommandPalette(QDialog):
         self.list.setAccessibleName(self.tr("Commands that fit"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
+        self.list.setFixedHeight(ROWS * sizes.px(ROW_HEIGHT))
         frame = QFrame()
         theme.mark(frame, "panel")
         inside = QVBoxLayout(frame)

@@ -56,9 +56,9 @@ def painted(look: Look, pictures: ChipPictures) -> QPixmap:
     _ground(painter, QRect(0, 0, look.width, height()), is_current=look.is_current, has_focus=look.has_focus)
     round_ = sizes.px(_AVATAR)
     left, width = _SIDE + round_ + _GAP, look.width - 2 * _SIDE - round_ - _GAP
-    # a text of one line leaves no hole: the others move together, and stand in the middle
-    short = 2 - max(1, len(two_lines(look.shown.text, width)))
-    top = _TOP + short * _line() // 2
+    lines = 1 + max(1, len(two_lines(look.shown.text, width)))
+    # where a line or the chips are missing, the rest moves together and stands in the middle
+    top = (height() - lines * _line() - (6 + chip.height() if look.chips else 0)) // 2
     avatar = QRectF(_SIDE, top, round_, round_)
     if look.is_picked:
         _tick(painter, avatar)
@@ -71,7 +71,7 @@ def painted(look: Look, pictures: ChipPictures) -> QPixmap:
     painter.setPen(QColor(theme.current().ink))
     paint_text(painter, QPointF(left, top + _line() + 1), width, _line(), look.shown)
     painter.setClipping(False)
-    _chips(painter, QPointF(left, top + (3 - short) * _line() + 6), look.width - _SIDE, look, pictures)
+    _chips(painter, QPointF(left, top + lines * _line() + 6), look.width - _SIDE, look, pictures)
     painter.end()
     return picture
 

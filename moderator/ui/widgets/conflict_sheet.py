@@ -11,6 +11,7 @@ from moderator.domain import Action
 from moderator.gestures import Conflict, Seen
 from moderator.ui import gesture_words, phrases, theme
 from moderator.ui.widgets.ask_sheet import AskSheet, is_written_in, say_in
+from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.widgets.key_hint import KeyHint
 from moderator.ui.widgets.marked_text import Mark, MarkedText
 from moderator.ui.widgets.panel import Heading
@@ -50,13 +51,14 @@ class ConflictSheet(AskSheet):
         self.open = QPushButton(self.tr("Open"))
         self.insist = QPushButton()
         theme.mark(self.insist, "danger")
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        for widget in (self.keep, KeyHint("Esc"), self.open, KeyHint("Return"), self.keep_all):
-            self._row.addWidget(widget)
-        self._row.addStretch(1)
-        self._row.addWidget(self.insist)
-        self._row.addWidget(KeyHint("Ctrl+Return"))
+        self._row = FlowLayout(8)
+        for button, key in (
+            (self.keep, "Esc"),
+            (self.open, "Return"),
+            (self.keep_all, ""),
+            (self.insist, "Ctrl+Return"),
+        ):
+            self._row.addWidget(_with_key(button, key))
         self.body.addLayout(self._row)
         self.keep.clicked.connect(self.leave)
         self.keep_all.clicked.connect(self._end)
@@ -127,6 +129,19 @@ class ConflictSheet(AskSheet):
         self.keep_all.setVisible(left > 1)
         self.insist.setText(self.tr("{action} anyway").format(action=say(self._action)))
         self.keep.setText(self.tr("Leave it") if found.action is None else self.tr("Keep theirs"))
+
+
+def _with_key(button: QPushButton, key: str) -> QWidget:
+    """Put a button and its key together, so that no line ends between them."""
+    if not key:
+        return button
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(button)
+    row.addWidget(KeyHint(key))
+    return both
 
 
 class _Version(QFrame):
