@@ -33,3 +33,10 @@ def test_every_scene_is_taken_in_every_look_without_a_display(tmp_path: Path, sc
     wanted = {f"{scene}-{look}.png" for scene in ("welcome", *screens.SCENES, *sizes, "learnt") for look in looks}
     wanted |= {f"triage-200%-{scheme}-en.png" for scheme in screens.SCHEMES}
     assert {path.name for path in tmp_path.iterdir()} == wanted
+
+
+def test_the_manual_shows_the_pictures_that_are_taken_for_it(screens: ModuleType) -> None:
+    kept = {path.name for path in (PROJECT / "docs" / "screenshots").iterdir()}
+    assert kept == {f"{name}.png" for name in screens.MANUAL.values()}
+    pages = "".join(path.read_text("utf-8") for path in (PROJECT / "README.md", *(PROJECT / "docs").glob("*.md")))
+    assert [name for name in kept if f"screenshots/{name})" not in pages] == []
