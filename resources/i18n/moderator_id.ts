@@ -5843,6 +5843,10 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Tidak ada yang menunggu dalam bahasa ini.</translation>
     </message>
     <message>
+        <source>There is nothing to open.</source>
+        <translation>Tidak ada yang bisa dibuka.</translation>
+    </message>
+    <message>
         <source>Nothing waits here. Well done.</source>
         <translation>Tidak ada yang menunggu. Kerja bagus.</translation>
     </message>

@@ -5716,6 +5716,10 @@
         <translation>На этом языке здесь ничего не ждёт.</translation>
     </message>
     <message>
+        <source>There is nothing to open.</source>
+        <translation>Открывать нечего.</translation>
+    </message>
+    <message>
         <source>Nothing waits here. Well done.</source>
         <translation>Здесь всё разобрано. Отличная работа.</translation>
     </message>

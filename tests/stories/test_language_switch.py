@@ -91,6 +91,8 @@ def test_an_open_view_and_a_note_that_was_begun_are_kept(at_work: Person) -> Non
     speak(at_work, "id")
     at_work.until(at_work.sees_case)
     assert at_work.workplace.turning.view == at_work.workplace.views.saved.open == view.id
+    at_work.until(lambda: view.id in at_work.window.sidebar.views.entries)
+    at_work.until(at_work.window.sidebar.views.entries[view.id].isChecked)
     assert at_work.triage.decisions.note.line.text() == "ask the kitchen"
 
 

@@ -165,4 +165,6 @@ def nothing_here(queue: Queue) -> str:
         )
     if queue.lang is not None:
         return QCoreApplication.translate("Triage", "Nothing waits here in this language.")
+    if queue.name in {QueueName.ASSIGNED, QueueName.ESCALATED, QueueName.SNOOZED}:
+        return QCoreApplication.translate("Triage", "There is nothing to open.")
     return QCoreApplication.translate("Triage", "Nothing waits here. Well done.")

@@ -10,7 +10,7 @@ from moderator.ui.widgets.text import tip
 
 _HIGH = 28
 _BELOW = 16
-_WIDEST = 12.0
+_WIDEST = 24.0
 _GAP = 0.25
 """Of each bar's room."""
 
