@@ -52,7 +52,11 @@ class AlikeCases:
         ranked = sorted(range(len(places)), key=lambda place: -likeness[place])
         wanted = [(likeness[place], spoken[place]) for place in ranked if likeness[place] >= ALIKE_ENOUGH]
         with self._store.read() as tx:
-            return _first_of(_cases(tx, wanted))
+            found = _first_of(_standing(tx, wanted))
+            authors = {
+                card.id: card.author for card in tx.queues.cards([each.decision.comment_id for _, each in found])
+            }
+        return [_case(likeness, each, authors.get(each.decision.comment_id, "")) for likeness, each in found]
 
     def _follow(self, report: Report) -> None:
         while True:
@@ -71,16 +75,15 @@ class AlikeCases:
             report(Progress(done=len(self._texts), what="decided cases read"))
 
 
-def _cases(tx: Transaction, wanted: Sequence[tuple[float, Sequence[CommentId]]]) -> Iterator[tuple[AlikeCase, Verdict]]:
-    """Give the cases that still stand, the likest first; the newest of one text."""
+def _standing(tx: Transaction, wanted: Sequence[tuple[float, Sequence[CommentId]]]) -> Iterator[tuple[float, Verdict]]:
+    """Give what still stands, about the likest text first; of one text what was decided about its newest comment."""
     for first in range(0, len(wanted), _LOOKED_UP_AT_ONCE):
         some = wanted[first : first + _LOOKED_UP_AT_ONCE]
         verdicts = tx.decided.standing([id_ for _, ids in some for id_ in ids])
         for likeness, ids in some:
             standing = [id_ for id_ in dict.fromkeys(reversed(ids)) if id_ in verdicts]
-            if standing and (cards := tx.queues.cards(standing[:1])):
-                verdict = verdicts[standing[0]]
-                yield _case(likeness, verdict, cards[0].author), verdict
+            if standing:
+                yield likeness, verdicts[standing[0]]
 
 
 def _case(likeness: float, verdict: Verdict, author: str) -> AlikeCase:
@@ -100,15 +103,15 @@ def _case(likeness: float, verdict: Verdict, author: str) -> AlikeCase:
     )
 
 
-def _first_of(cases: Iterator[tuple[AlikeCase, Verdict]]) -> list[AlikeCase]:
-    found: list[AlikeCase] = []
+def _first_of(cases: Iterator[tuple[float, Verdict]]) -> list[tuple[float, Verdict]]:
+    found: list[tuple[float, Verdict]] = []
     seen: set[tuple[str, int]] = set()
-    for case, verdict in cases:
+    for likeness, verdict in cases:
         keys = {("gesture", int(verdict.decision.gesture))}
         if verdict.campaign is not None:
             keys.add(("campaign", int(verdict.campaign)))
         if seen.isdisjoint(keys):
-            found.append(case)
+            found.append((likeness, verdict))
             seen |= keys
             if len(found) == _MOST:
                 break

@@ -38,7 +38,12 @@ def signed(value: float, digits: int) -> str:
 
 def percent(share: float, digits: int = 0) -> str:
     """Write a share as per cent, with the gap before the sign where the language wants one."""
-    gap = "\N{NO-BREAK SPACE}" if code() == "ru" else ""
+    return _percent(QLocale().name(), share, digits)
+
+
+@lru_cache(maxsize=1024)
+def _percent(locale: str, share: float, digits: int) -> str:
+    gap = "\N{NO-BREAK SPACE}" if locale.startswith("ru") else ""
     return f"{number(share * 100, digits)}{gap}%"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.domain import ModeratorId
@@ -11,6 +11,8 @@ from moderator.progress import Report
 from moderator.queues import SavedView, Size, ViewId
 from moderator.ui.background import Background
 from moderator.views import QueueCount, StreamCount, Today
+
+_SOON_MS = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,10 @@ class News(QObject):
         self._background = background
         self._is_counting = False
         self._is_stale = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.refresh)
         self.latest: Numbers | None = None
         self.brand: str | None = None
 
@@ -50,9 +56,15 @@ class News(QObject):
         self.brand = brand
         self.refresh()
 
+    def refresh_soon(self) -> None:
+        """Count anew when the next comment has been painted; keys that come fast are one count."""
+        if not self._soon.isActive():
+            self._soon.start()
+
     @Slot()
     def refresh(self) -> None:
         """Count anew."""
+        self._soon.stop()
         if self._is_counting:
             self._is_stale = True
             return

@@ -73,7 +73,7 @@ class Telling(QObject):
         self._window.status.say(gesture_words.goes_on())
 
     def _refresh_after_decision(self) -> None:
-        self._news.refresh()
+        self._news.refresh_soon()
         if self._log.isVisible():
             self._log.refresh()
 

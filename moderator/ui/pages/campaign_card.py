@@ -32,7 +32,7 @@ class CampaignCard(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Campaign"), parent)
         self._view: CampaignView | None = None
-        self._is_masked = False
+        self._is_masked = self._is_turning = False
         self.look: CampaignLook | None = None
         self._none = plain(self.tr("No other comment says the same."), role="mute", wraps=True)
         self._known = QWidget()
@@ -68,16 +68,20 @@ class CampaignCard(Panel):
         self.hide_all.setText(self.tr("Hide all {n}").format(n=count))
         for button in (self.review, self.hide_all):
             button.setEnabled(campaign.open > 0)
-        self._show()
         if has_changed:
+            self._is_turning = True
             self.look_asked.emit(campaign.id)
+            self._is_turning = False
+        self._show()
 
     @Slot(object)
     def show_look(self, look: CampaignLook) -> None:
         """Show what a closer look has found, if it is still about this campaign."""
         if self._view is not None and look.id == self._view.id:
             self.look = look
-            self._show()
+            # what is known already is shown with the campaign, in one go
+            if not self._is_turning:
+                self._show()
 
     def _show(self) -> None:
         view, look = self._view, self.look
@@ -86,7 +90,7 @@ class CampaignCard(Panel):
         pairs = [
             (self.tr("Authors"), phrases.number(view.authors)),
             (self.tr("First seen"), phrases.moment_of(view.first_seen)),
-            (self.tr("Streams"), phrases.joined([_unbroken(stream) for stream in view.streams])),
+            (self.tr("Streams"), ", ".join(map(_unbroken, view.streams))),
         ]
         self.facts.show_pairs(pairs)
         self.strip.show_strip(look.strip if look is not None else None)

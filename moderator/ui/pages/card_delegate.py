@@ -3,13 +3,14 @@
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from moderator.domain import CommentId
 from moderator.search_text import Place
 from moderator.ui import phrases, theme
-from moderator.ui.pages.card_chips import chips, where
+from moderator.ui.pages.card_chips import chips, times, where
 from moderator.ui.pages.card_painting import Look, height, painted
 from moderator.ui.pages.card_text import Range, Shown, excerpt, one_paragraph
 from moderator.ui.pages.chip_pictures import ChipPictures
@@ -19,6 +20,8 @@ from moderator.views import Card
 Find = Callable[..., tuple[Range, ...]]
 _KEPT_BYTES = 16 * 2**20
 """How much room pictures of cards may take: some screens full, fewer where a pixel is four."""
+
+_KEPT_FEET = 512
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -31,6 +34,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._chips = ChipPictures()
         self._pictures: OrderedDict[Look, QPixmap] = OrderedDict()
+        self._feet: dict[CommentId, tuple[Card, object, tuple[tuple[str, str], ...]]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Be as wide as the view and of one height."""
@@ -40,21 +44,41 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the card that the model gives."""
-        card: Card | None = index.data(CARD)
-        if card is None:
-            return
-        box: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        find = index.data(MARKS)
-        place = where(card)
-        look = Look(
-            id=card.id,
-            width=box.width(),
-            ratio=painter.device().devicePixelRatio(),
-            size=theme.font().pixelSize(),
-            is_dark=theme.current() is theme.DARK,
+        look = self._look(
+            index,
+            option.rect.width(),
+            painter.device().devicePixelRatioF(),
             is_current=bool(state & QStyle.StateFlag.State_Selected),
             has_focus=bool(state & QStyle.StateFlag.State_HasFocus),
+        )
+        if look is not None:
+            painter.drawPixmap(option.rect.topLeft(), self._picture(look))
+
+    def make_ready(
+        self, index: QModelIndex | QPersistentModelIndex, width: int, ratio: float, *, is_current: bool, has_focus: bool
+    ) -> None:
+        """Paint a card into its picture before it is to be seen."""
+        look = self._look(index, width, ratio, is_current=is_current, has_focus=has_focus)
+        if look is not None:
+            self._picture(look)
+
+    def _look(
+        self, index: QModelIndex | QPersistentModelIndex, width: int, ratio: float, *, is_current: bool, has_focus: bool
+    ) -> Look | None:
+        card: Card | None = index.data(CARD)
+        if card is None:
+            return None
+        find = index.data(MARKS)
+        place = where(card)
+        return Look(
+            id=card.id,
+            width=width,
+            ratio=ratio,
+            size=theme.font().pixelSize(),
+            is_dark=theme.current() is theme.DARK,
+            is_current=is_current,
+            has_focus=has_focus,
             is_picked=bool(index.data(IS_PICKED)),
             author=card.author,
             where=place,
@@ -62,9 +86,17 @@ class CardDelegate(QStyledItemDelegate):
             shown=_shown(index.data(TEXT) or "", find),
             author_marks=find(card.author, place=Place.AUTHOR) if find else (),
             where_marks=_post_marks(card, place, find),
-            chips=tuple(chips(card, index.data(STATE) or "")),
+            chips=self._foot(card, index.data(STATE) or ""),
         )
-        painter.drawPixmap(box.topLeft(), self._picture(look))
+
+    def _foot(self, card: Card, state: str) -> tuple[tuple[str, str], ...]:
+        told = (state, times(card))
+        kept = self._feet.get(card.id)
+        if kept is None or kept[0] is not card or kept[1] != told:
+            if len(self._feet) >= _KEPT_FEET:
+                self._feet.clear()
+            kept = self._feet[card.id] = card, told, tuple(chips(card, state))
+        return kept[2]
 
     def _picture(self, look: Look) -> QPixmap:
         picture = self._pictures.get(look)

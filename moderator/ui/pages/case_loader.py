@@ -14,7 +14,7 @@ from moderator.views import Case
 
 KEPT = 16
 _EVERY_MS = 100
-_AHEAD_MS = 40
+_AHEAD_MS = 80
 """The window paints first what it has; the next case is fetched while that is read."""
 _REST_MS = 300
 """A case that was fetched ahead is compared with the store when somebody stays with it so long."""

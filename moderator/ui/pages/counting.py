@@ -1,11 +1,13 @@
 """How many comments the open queue holds, counted off the GUI thread."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.progress import Report
 from moderator.queues import Queue, Size
 from moderator.ui.background import Background, Work
+
+_SOON_MS = 100
 
 
 class Counting(QObject):
@@ -20,9 +22,20 @@ class Counting(QObject):
         self._queue = Queue()
         self._is_counting = False
         self._is_stale = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._count_again)
+
+    def count_soon(self, queue: Queue) -> None:
+        """Count a queue when the window has painted what comes first."""
+        self._queue = queue
+        if not self._soon.isActive():
+            self._soon.start()
 
     def count(self, queue: Queue) -> None:
         """Count a queue; what is asked for during a count is one count after it."""
+        self._soon.stop()
         self._queue = queue
         if self._is_counting:
             self._is_stale = True
@@ -41,7 +54,11 @@ class Counting(QObject):
     def _settle(self) -> None:
         self._is_counting = False
         if self._is_stale:
-            self.count(self._queue)
+            self._count_again()
+
+    @Slot()
+    def _count_again(self) -> None:
+        self.count(self._queue)
 
 
 def _counting(desk: Desk, queue: Queue) -> Work:

@@ -15,6 +15,8 @@ from moderator.views import Card
 
 _HALF_MINUTE_MS = 30_000
 """The cards say minutes, so they are looked at twice in one."""
+_READY_MS = 120
+"""What a decision or a step will show next is painted while the person reads."""
 
 
 class QueueList(QTableView):
@@ -34,12 +36,17 @@ class QueueList(QTableView):
         self._told: dict[CommentId, tuple[str, ...]] = {}
         self.setAccessibleName(self.tr("Comments of the queue"))
         self.setModel(model)
-        self.setItemDelegate(CardDelegate(self))
+        self._painter = CardDelegate(self)
+        self.setItemDelegate(self._painter)
         self._be_plain()
         self._clock = QTimer(self)
         self._clock.setInterval(_HALF_MINUTE_MS)
         self._clock.timeout.connect(self.tell_time)
         self._clock.start()
+        self._before_ready = QTimer(self)
+        self._before_ready.setSingleShot(True)
+        self._before_ready.setInterval(_READY_MS)
+        self._before_ready.timeout.connect(self._make_ready)
         model.refreshed.connect(self._find_place)
         model.rowsRemoved.connect(self._step_into_gap)
         self.doubleClicked.connect(self._choose)
@@ -191,4 +198,14 @@ class QueueList(QTableView):
         card = self.cards.card(current.row())
         if card is not None:
             self._row, self._wanted = current.row(), card.id
+            self._before_ready.start()
             self.opened.emit(card)
+
+    @Slot()
+    def _make_ready(self) -> None:
+        """Paint the next card as the open one, and the first one below those that are seen."""
+        width, ratio, has_focus = self.columnWidth(0), self.devicePixelRatioF(), self.hasFocus()
+        for row, is_current in ((self._row + 1, True), (self._last_seen() + 1, False)):
+            index = self.cards.index(row, 0)
+            if index.isValid():
+                self._painter.make_ready(index, width, ratio, is_current=is_current, has_focus=has_focus and is_current)

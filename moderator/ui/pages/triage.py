@@ -139,7 +139,7 @@ class TriagePage(QWidget):
         self.panel.composer.left.connect(self._back_to_list)
         self.goto.left.connect(self._back_to_list)
         self.goto.answered.connect(self.opening.find)
-        self.decisions.changed.connect(self.queue.count)
+        self.decisions.changed.connect(self.queue.count_soon)
         self.decisions.failed.connect(self.failed)
         self.decisions.decided.connect(self.decided)
         self.decisions.undone.connect(self.undone)

@@ -69,6 +69,11 @@ class TriageQueue(QObject):
         """Show how many comments it holds now."""
         self._counting.count(self._model.queue)
 
+    @Slot()
+    def count_soon(self) -> None:
+        """Show how many comments it holds after decisions."""
+        self._counting.count_soon(self._model.queue)
+
     def search(self, words: str) -> None:
         """Look for words in this queue, newest first; without words, be where one was before."""
         queue = self._model.queue
