@@ -58,7 +58,7 @@ main()
 
 
 def first_paint(code: str, painter: str, home: str) -> tuple[float, float, list[str]]:
-    """Start a process; give the milliseconds until it had painted, those of work, and what it had imported too early."""
+    """Start a process; give the milliseconds until it had painted, those of work, and what was imported too early."""
     began = monotonic()
     said = subprocess.run(  # noqa: S603 - our own two programs
         [sys.executable, "-c", WATCH + code, painter, home, *LATE],

@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from moderator.classifier.features import COLUMNS
 from moderator.classifier.forest import Forest
+from moderator.classifier.naming import FILE_NAME as FILE_NAME  # noqa: PLC0414 - part of what a model is
 from moderator.domain import LANGUAGES, UNKNOWN_LANGUAGE, Flag
 from moderator.errors import ModelError
 
-FILE_NAME = "en-ru-id.skops"
 FORMAT = "moderator-model"
 VERSION = 2
 FLAGS = tuple(Flag)

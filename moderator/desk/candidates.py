@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from moderator.classifier.model import FILE_NAME
+from moderator.classifier.naming import FILE_NAME, name_of
 from moderator.errors import ModelError, ModeratorError, NotFoundError
 from moderator.learnt import CandidateModel
 from moderator.settings import shipped
@@ -59,6 +59,10 @@ class Candidates:
         if name not in self.names():
             raise NotFoundError("There is no model {name}; `moderator models` lists them.", name=name)
         return self.folder / name
+
+    def called(self, name: str) -> str:
+        """Give the name that a model carries in its file; ModelError or NotFoundError where there is none."""
+        return name_of(self.place(name) / FILE_NAME)
 
     def names(self) -> list[str]:
         """List what can be chosen, the oldest first."""

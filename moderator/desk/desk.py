@@ -1,6 +1,7 @@
 """The desk: one object that the command line and the window call for everything."""
 
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from moderator.desk.explanations import Explanations
     from moderator.desk.filters import Filters
     from moderator.desk.inbox import Inbox
+    from moderator.desk.knowledge import Knowledge
     from moderator.desk.learning import Learning
     from moderator.desk.log import Log
     from moderator.desk.models import Models
@@ -43,23 +45,12 @@ class Desk:
     woken: int = 0
     """How many snoozed comments have come back since this desk was opened."""
     team: "Team"
-    inbox: "Inbox"
     queues: "Queues"
     filters: "Filters"
-    campaigns: "Campaigns"
     decisions: "Decisions"
     log: "Log"
-    replies: "Replies"
-    rules: "Rules"
     outbox: "Outbox"
     policy: "Policy"
-    models: "Models"
-    learning: "Learning"
-    thresholds: "Thresholds"
-    automations: "Automations"
-    explanations: "Explanations"
-    demo: "Demo"
-    contests: "Contests"
     _store: "Store"
     _waking: "Waking"
 
@@ -80,51 +71,112 @@ class Desk:
         return desk
 
     def _furnish(self, moderator: str) -> None:
-        # SQLAlchemy and NumPy come in here and not above, so that a window can stand before they are loaded.
-        from moderator.desk.automations import Automations
-        from moderator.desk.campaigns import Campaigns
-        from moderator.desk.contests import Contests
+        # SQLAlchemy comes in here and not above, so that a window can stand before it is loaded; nouns that need the
+        # classifier are made when they are first asked for, so that reading and deciding do without its memory.
         from moderator.desk.decisions import Decisions
-        from moderator.desk.demo import Demo
-        from moderator.desk.explanations import Explanations
         from moderator.desk.filters import Filters
-        from moderator.desk.inbox import Inbox
-        from moderator.desk.knowledge import Knowledge
-        from moderator.desk.learning import Learning
         from moderator.desk.log import Log
-        from moderator.desk.models import Models
         from moderator.desk.outbox import Outbox
         from moderator.desk.policy import Policy
         from moderator.desk.queues import Queues
-        from moderator.desk.replies import Replies
-        from moderator.desk.rules import Rules
         from moderator.desk.team import Team
-        from moderator.desk.thresholds import Thresholds
         from moderator.desk.waking import Waking
         from moderator.storage.store import Store
 
         self._store = store = Store.open(self.home / DATABASE)
-        knowledge = Knowledge(store, self.home, self.settings)
         self.team = Team(store, moderator)
-        due_in = timedelta(hours=self.settings.escalation_hours)
-        self.automations = Automations(store, knowledge, self.team, due_in=due_in)
-        self.inbox = Inbox(store, knowledge, self.automations)
         self.queues = Queues(store, self.team)
         self.filters = Filters(store, self.team)
-        self.explanations = Explanations(store, knowledge)
-        self.campaigns = Campaigns(store)
         self.decisions = Decisions(store, self.settings, self.team)
         self.policy = Policy(store, self.team)
         self.log = Log(store)
-        self.replies = Replies(store, self.team)
-        self.rules = Rules(store, self.team)
         self.outbox = Outbox(store, self.home / "actions")
-        self.models = Models(store, knowledge, self.team)
-        self.learning = Learning(store, knowledge, self.team)
-        self.thresholds = Thresholds(store, knowledge, self.team)
-        self.contests = Contests(store, knowledge, self.team)
-        self.demo = Demo(self.inbox, self.replies, self.rules)
         self._waking = Waking(store)
+
+    @cached_property
+    def automations(self) -> "Automations":
+        """What flags may do by themselves."""
+        from moderator.desk.automations import Automations
+
+        return Automations(
+            self._store, self._knowledge, self.team, due_in=timedelta(hours=self.settings.escalation_hours)
+        )
+
+    @cached_property
+    def inbox(self) -> "Inbox":
+        """Where comments come in."""
+        from moderator.desk.inbox import Inbox
+
+        return Inbox(self._store, self._knowledge, self.automations)
+
+    @cached_property
+    def explanations(self) -> "Explanations":
+        """Why a comment has its flags."""
+        from moderator.desk.explanations import Explanations
+
+        return Explanations(self._store, self._knowledge)
+
+    @cached_property
+    def campaigns(self) -> "Campaigns":
+        """Near-duplicates in one group."""
+        from moderator.desk.campaigns import Campaigns
+
+        return Campaigns(self._store)
+
+    @cached_property
+    def models(self) -> "Models":
+        """What judges comments."""
+        from moderator.desk.models import Models
+
+        return Models(self._store, self._knowledge, self.team)
+
+    @cached_property
+    def learning(self) -> "Learning":
+        """What decisions teach."""
+        from moderator.desk.learning import Learning
+
+        return Learning(self._store, self._knowledge, self.team)
+
+    @cached_property
+    def thresholds(self) -> "Thresholds":
+        """From which score on a flag is raised."""
+        from moderator.desk.thresholds import Thresholds
+
+        return Thresholds(self._store, self._knowledge, self.team)
+
+    @cached_property
+    def contests(self) -> "Contests":
+        """Posts that are contests."""
+        from moderator.desk.contests import Contests
+
+        return Contests(self._store, self._knowledge, self.team)
+
+    @cached_property
+    def demo(self) -> "Demo":
+        """An invented brand's comments."""
+        from moderator.desk.demo import Demo
+
+        return Demo(self.inbox, self.replies, self.rules)
+
+    @cached_property
+    def rules(self) -> "Rules":
+        """The house rules."""
+        from moderator.desk.rules import Rules
+
+        return Rules(self._store, self.team)
+
+    @cached_property
+    def replies(self) -> "Replies":
+        """Canned replies."""
+        from moderator.desk.replies import Replies
+
+        return Replies(self._store, self.team)
+
+    @cached_property
+    def _knowledge(self) -> "Knowledge":
+        from moderator.desk.knowledge import Knowledge
+
+        return Knowledge(self._store, self.home, self.settings)
 
     @property
     def me(self) -> Member:
@@ -135,14 +187,15 @@ class Desk:
         """Work by these settings from now on; who sits here stays who it is until the next start."""
         self.settings = settings
         self.decisions.prefer(settings)
-        self.automations.prefer(settings)
+        if "_knowledge" in vars(self):
+            self.automations.prefer(settings)
 
     def tend(self, report: Report = silent) -> Changes:
         """Do what time brings: deliver what is due, wake what was snoozed until now, act for flags that may."""
         delivered = self.outbox.deliver(report)
         woken = self._waking.wake()
         self.woken += woken
-        acted = self.automations.act(report)
+        acted = self.automations.act(report) if self._acts_by_itself() else 0
         changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
         return changes | (Changes.QUEUE | Changes.LOG if woken or acted else Changes.NOTHING)
 
@@ -150,6 +203,10 @@ class Desk:
         """Read what the first search would wait for; takes seconds in a great inbox, and keeps no decision waiting."""
         with self._store.read() as tx:
             tx.search.prepare()
+
+    def _acts_by_itself(self) -> bool:
+        with self._store.read() as tx:
+            return bool(tx.automatic.all())
 
     def close(self) -> None:
         """Let go of the inbox."""

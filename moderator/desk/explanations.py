@@ -1,7 +1,8 @@
 """Explanations: why a flag of a comment is raised or is not, and what was decided about the like of it."""
 
-from moderator.classifier.classifier import Classifier
-from moderator.desk.alike import AlikeCases
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.recording import add_up
 from moderator.domain import CommentId, Flag
@@ -9,8 +10,11 @@ from moderator.errors import NotFoundError
 from moderator.explained import AlikeCase, Explanation, ReadAs
 from moderator.progress import Report, silent
 from moderator.storage.store import Store, Transaction
-from moderator.triage.assess import Known
-from moderator.triage.explaining import Subject, explain
+
+if TYPE_CHECKING:
+    from moderator.classifier.classifier import Classifier
+    from moderator.desk.alike import AlikeCases
+    from moderator.triage.explaining import Subject
 
 
 class Explanations:
@@ -19,10 +23,17 @@ class Explanations:
     def __init__(self, store: Store, knowledge: Knowledge) -> None:
         self._store = store
         self._knowledge = knowledge
-        self._alike = AlikeCases(store)
+
+    @cached_property
+    def _alike(self) -> "AlikeCases":
+        from moderator.desk.alike import AlikeCases
+
+        return AlikeCases(self._store)
 
     def of(self, id_: CommentId, flag: Flag) -> Explanation:
         """Explain one flag of a comment, raised or not, by the model in use; NotFoundError when there is no such."""
+        from moderator.triage.explaining import explain
+
         with self._store.read() as tx:
             subject = _subject(tx, id_, flag, self._knowledge.classifier)
         return explain(subject, flag, self._knowledge.classifier)
@@ -55,7 +66,10 @@ class Explanations:
         return tuple(self._alike.find(id_, standing[0].text, self._knowledge.classifier, report))
 
 
-def _subject(tx: Transaction, id_: CommentId, flag: Flag, classifier: Classifier) -> Subject:
+def _subject(tx: Transaction, id_: CommentId, flag: Flag, classifier: "Classifier") -> "Subject":
+    from moderator.triage.assess import Known
+    from moderator.triage.explaining import Subject
+
     cards, standing = tx.queues.cards([id_]), tx.comments.standing([id_])
     if not cards or not standing:
         raise NotFoundError("There is no comment {id}.", id=id_)

@@ -8,20 +8,21 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from moderator.desk.arriving import Arriving, Batch
-from moderator.desk.automations import Automations
 from moderator.desk.clock import now
-from moderator.desk.knowledge import Knowledge
-from moderator.desk.reconsidering import reconsider
 from moderator.domain import Comment
 from moderator.errors import ModeratorError
 from moderator.progress import Progress, Report, silent
 from moderator.storage.store import Store
-from moderator.streams.files import open_file
-from moderator.streams.files import preview as preview_file
-from moderator.streams.source import Entry
 from moderator.views import Preview, Taken
+
+# what reads files and judges comments is loaded when some come in
+if TYPE_CHECKING:
+    from moderator.desk.arriving import Arriving
+    from moderator.desk.automations import Automations
+    from moderator.desk.knowledge import Knowledge
+    from moderator.streams.source import Entry
 
 BATCH = 4000
 DEFAULT_BRAND = "My brand"
@@ -30,7 +31,7 @@ DEFAULT_BRAND = "My brand"
 class Inbox:
     """Where comments come in."""
 
-    def __init__(self, store: Store, knowledge: Knowledge, automations: Automations) -> None:
+    def __init__(self, store: Store, knowledge: "Knowledge", automations: "Automations") -> None:
         self._store = store
         self._knowledge = knowledge
         self._automations = automations
@@ -42,7 +43,9 @@ class Inbox:
 
     def preview(self, path: Path, *, mapping: Mapping[str, str] | None = None) -> Preview:
         """Show how a file would be read; UnreadableFileError when it cannot be."""
-        return preview_file(path, mapping=mapping)
+        from moderator.streams.files import preview
+
+        return preview(path, mapping=mapping)
 
     def take(
         self,
@@ -62,6 +65,10 @@ class Inbox:
         same file into the same stream goes on from there. `own` names the brand's own accounts, whose comments are
         not judged; `moved_by` shifts all times, for the demo.
         """
+        from moderator.desk.arriving import Arriving
+        from moderator.desk.reconsidering import reconsider
+        from moderator.streams.files import open_file
+
         source = open_file(path, mapping=mapping)
         self._knowledge.joining.sign_old(self._store, report)
         name = stream or source.name
@@ -88,7 +95,9 @@ class Inbox:
         self._automations.act(report)
         return replace(taken, warnings=taken.warnings + self._automations.warnings())
 
-    def _step(self, arriving: Arriving, found: list[Entry], taken: Taken, moved_by: timedelta) -> Taken:
+    def _step(self, arriving: "Arriving", found: "list[Entry]", taken: Taken, moved_by: timedelta) -> Taken:
+        from moderator.desk.arriving import Batch
+
         comments = [_moved(entry.comment, moved_by) for entry in found if entry.comment is not None]
         bad = tuple(entry.bad for entry in found if entry.bad is not None)
         outcome = arriving.take(Batch(comments=comments, reaches=found[-1].position))

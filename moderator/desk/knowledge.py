@@ -63,6 +63,18 @@ class Knowledge:
         return plain.with_thresholds(kept) if kept else plain
 
     @property
+    def name(self) -> str:
+        """What the model in use is called; its weights, 50 MB, wait until something is judged."""
+        wanted = self.wanted()
+        with self._loading:
+            if self._plain is not None and self._loaded == wanted:
+                return self._plain.name
+        try:
+            return self.candidates.called(wanted)
+        except (ModelError, NotFoundError):
+            return self.classifier.name
+
+    @property
     def is_loaded(self) -> bool:
         """Whether a model is at hand, so that judging one comment takes no time."""
         return self._classifier is not None

@@ -5,13 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from moderator.classifier.classifier import Classifier
 from moderator.desk.candidates import SHIPPED, written_comments
 from moderator.desk.clock import now
 from moderator.desk.knowledge import Knowledge
-from moderator.desk.passed import judging_passed
-from moderator.desk.reconsidering import judge_again
-from moderator.desk.scoring import scored
 from moderator.desk.team import Team
 from moderator.domain import CommentId, Role
 from moderator.errors import ForbiddenError, ModelError, NothingToUndoError
@@ -22,6 +18,7 @@ from moderator.storage.store import Store
 
 if TYPE_CHECKING:
     from moderator.classifier.card import ModelCard
+    from moderator.classifier.classifier import Classifier
     from moderator.classifier.evaluation import Evaluation
 
 _AT_ONCE = 1000
@@ -36,7 +33,7 @@ class Models:
         self._team = team
 
     @property
-    def classifier(self) -> Classifier:
+    def classifier(self) -> "Classifier":
         """The model in use."""
         return self._knowledge.classifier
 
@@ -46,8 +43,8 @@ class Models:
         return self._knowledge.warning
 
     def current(self) -> str:
-        """Name the model in use."""
-        return self.classifier.name
+        """Name the model in use; one that cannot be told its name from is loaded, so that `warning` says why."""
+        return self._knowledge.name
 
     def all(self) -> tuple[CandidateModel, ...]:
         """List the shipped model and those of this home, the oldest first."""
@@ -90,6 +87,8 @@ class Models:
         return self.switches()[0]
 
     def _try(self, name: str) -> None:
+        from moderator.classifier.classifier import Classifier
+
         try:
             Classifier.load(self._knowledge.candidates.place(name))
         except ModelError as error:
@@ -117,6 +116,9 @@ class Models:
         Stopped half way, it goes on where it was: what was judged by the model in use is not judged again, and neither
         is what no threshold has passed since.
         """
+        from moderator.desk.passed import judging_passed
+        from moderator.desk.reconsidering import judge_again
+
         classifier, total, done, last = self.classifier, self.outdated(), 0, CommentId(0)
         while True:
             report(Progress(done=done, total=total, what="comments judged again"))
@@ -133,6 +135,8 @@ class Models:
 
     def score(self, lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
         """Answer each JSON line with its flags, in the same order; a line that cannot be read with its error."""
+        from moderator.desk.scoring import scored
+
         return scored(lines, self.classifier)
 
     def train(

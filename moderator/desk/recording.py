@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from moderator.classifier.classifier import Classifier
 from moderator.classifier.records import record_of
 from moderator.domain import AuthorId
 from moderator.habits import AuthorRecord, Manner, Written
 from moderator.storage.store import Transaction
+
+if TYPE_CHECKING:
+    from moderator.classifier.classifier import Classifier
 
 FEWEST_COMMENTS = 3
 """Below that an author has no habits yet."""
@@ -18,7 +21,11 @@ _LEAST = -1.4
 
 
 def add_up(
-    tx: Transaction, authors: Sequence[AuthorId], fewest: int = FEWEST_COMMENTS, *, classifier: Classifier | None = None
+    tx: Transaction,
+    authors: Sequence[AuthorId],
+    fewest: int = FEWEST_COMMENTS,
+    *,
+    classifier: "Classifier | None" = None,
 ) -> Mapping[AuthorId, AuthorRecord]:
     """Add up what authors do, and with a classifier how they write; those with fewer comments are left out."""
     written = tx.authors.written(authors, fewest)

@@ -1,5 +1,6 @@
 """The words of the full-text index in memory, so that a part of a word is found in all words that have it."""
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from threading import Lock
@@ -87,13 +88,15 @@ class Vocabulary:
 
     def _read_all(self, connection: Connection, newest: int) -> None:
         connection.exec_driver_sql(_TABLE)
-        found = connection.exec_driver_sql(_READ).all()
+        # row by row: all rows at once would take several times the memory of what is kept of them
+        words, starts, counts = bytearray(b"\n"), array("q"), array("q")
+        for word, comments in connection.exec_driver_sql(_READ):
+            starts.append(len(words))
+            words += word.encode() + b"\n"
+            counts.append(comments)
         connection.exec_driver_sql(_FORGET)
-        words = [word.encode() for word, _ in found]
-        self._comments = np.fromiter((comments for _, comments in found), np.int64, len(found))
-        lengths = np.fromiter(map(len, words), np.int64, len(words))
-        self._starts = np.cumsum(lengths + 1) - lengths
-        self._text = b"\n" + b"\n".join(words) + b"\n"
+        self._starts, self._comments = np.array(starts, np.int64), np.array(counts, np.int64)
+        self._text = bytes(words)
         self._plain = self._text.replace("ё".encode(), "е".encode())
         self._fresh = set()
         self._newest, self._is_read = newest, True
