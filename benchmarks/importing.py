@@ -136,7 +136,7 @@ def _recording(path: Path, times: Times) -> TimedStore:
 
 def _alone(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "cache_size = -65536"):
+    for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = OFF", "cache_size = -65536"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 

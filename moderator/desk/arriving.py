@@ -164,7 +164,7 @@ class Arriving:
         self, tx: Transaction, stream: StreamId, fresh: Sequence[_Judged], arrivals: Sequence[Arrival]
     ) -> list[CommentId]:
         ids = tx.comments.add(stream, arrivals, now())
-        tx.judgements.put((id_, 1, one.assessment) for id_, one in zip(ids, fresh, strict=True))
+        tx.judgements.add((id_, 1, one.assessment) for id_, one in zip(ids, fresh, strict=True))
         tx.counters.arrive(stream, ((one.status.value, one.bits) for one in arrivals))
         tx.search.add([_words(id_, one.comment) for id_, one in zip(ids, fresh, strict=True)])
         return ids

@@ -30,8 +30,10 @@ class Queues:
             totals = tx.counters.totals(brand)
             late = tx.comments.count_overdue(Status.ESCALATED, now(), brand)
             mine = totals.get(given_to(self._team.me.id), 0)
-            several = size(tx, Queue(name=QueueName.CAMPAIGNS, brand=brand), self._team.me.id).count
-        counted = {**totals, QueueName.ASSIGNED.value: mine, QueueName.CAMPAIGNS.value: several}
+            counted = {**totals, QueueName.ASSIGNED.value: mine}
+            if brand is not None:
+                several = size(tx, Queue(name=QueueName.CAMPAIGNS, brand=brand), self._team.me.id)
+                counted[QueueName.CAMPAIGNS.value] = several.count
         return tuple(
             QueueCount(name=name, count=counted.get(name.value, 0), overdue=late if name is QueueName.ESCALATED else 0)
             for name in QueueName

@@ -12,7 +12,7 @@ from moderator.storage.batches import portions
 from moderator.storage.links import has_link
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.rows import Arrival, Edit, Known, Standing
-from moderator.storage.schema import IS_OUT_OF_THE_WAY, comments, raised_bits, revisions, streams_of
+from moderator.storage.schema import IS_OUT_OF_THE_WAY, comments, raised_bits, revisions
 
 _KNOWN = "SELECT external_id, id, text, revision, status, campaign FROM comments WHERE stream_id = ? AND external_id IN"
 _INSERT = (
@@ -27,6 +27,11 @@ _STANDING = (
 )
 _MOVE = "UPDATE comments SET status = ?, visibility = ?, assignee_id = ?, due_at = ? WHERE id IN"
 _MANY_OVERDUE = 1000
+_OVERDUE = (
+    f"SELECT count(*) FROM (SELECT 1 FROM comments WHERE {IS_OUT_OF_THE_WAY} "  # noqa: S608
+    "AND status = ? AND due_at <= ?{of_brand} LIMIT ?)"
+)
+_OF_BRAND = " AND stream_id IN (SELECT s.id FROM streams s JOIN brands b ON b.id = s.brand_id WHERE b.name = ?)"
 
 
 class Comments:
@@ -106,11 +111,10 @@ class Comments:
 
     def count_overdue(self, status: Status, at: datetime, brand: str | None) -> int:
         """Count them, of all brands or one, up to a thousand."""
-        here = due_by(status, at)
-        if brand is not None:
-            here.append(comments.c.stream_id.in_(streams_of(brand)))
-        some = select(comments.c.id).where(*here).limit(_MANY_OVERDUE).subquery()
-        return self._connection.scalar(select(func.count()).select_from(some)) or 0
+        of_brand = "" if brand is None else _OF_BRAND
+        given = (status.value, to_stored(at), *(() if brand is None else (brand,)), _MANY_OVERDUE)
+        found: int = self._connection.exec_driver_sql(_OVERDUE.format(of_brand=of_brand), given).scalar_one()
+        return found
 
     def revisions(self, id_: CommentId) -> list[tuple[str, datetime]]:
         """Give the texts that an edit has replaced, oldest first, and when it came in."""

@@ -9,9 +9,10 @@ from sqlalchemy import Connection, func, select, text
 from moderator.domain import CampaignId, CommentId
 from moderator.queues import QueueName
 from moderator.storage.batches import portions
-from moderator.storage.schema import IS_OPEN, IS_OPEN_CAMPAIGN, campaigns, comments, totals
+from moderator.storage.schema import IS_OPEN, IS_OPEN_CAMPAIGN, campaigns, comments
 
 _CHANGE = "UPDATE campaigns SET open = open + ? WHERE id = ?"
+_TOTAL = "SELECT count FROM totals WHERE name = ?"
 _ADD = "INSERT INTO totals (name, count) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET count = count + excluded.count"
 
 
@@ -41,8 +42,7 @@ class OpenCopies:
 
     def total(self) -> int:
         """Count the campaigns of which more than one copy is open, by the counter."""
-        query = select(totals.c.count).where(totals.c.name == QueueName.CAMPAIGNS.value)
-        return self._connection.scalar(query) or 0
+        return self._connection.exec_driver_sql(_TOTAL, (QueueName.CAMPAIGNS.value,)).scalar() or 0
 
     def open(self, ids: Sequence[CommentId], by: int) -> None:
         """Count comments that have become open, or with `by` of -1 are so no more."""

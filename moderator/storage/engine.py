@@ -3,6 +3,7 @@
 from sqlite3 import SQLITE_BUSY, OperationalError
 from sqlite3 import Connection as SQLite
 from time import monotonic, sleep
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -11,6 +12,10 @@ _PATIENCE_SECONDS = 10
 """How long a program waits for another one that is writing."""
 _CACHE_KIB = 64 * 1024
 """For imports: a batch touches thousands of pages of the indexes, and each more than once."""
+
+
+_MAPPED_BYTES = 1 << 30
+"""So much of the file is read in place: the cards of a page stand in some hundred pages of it, here and there."""
 
 
 def connect(url: URL | str) -> Engine:
@@ -24,7 +29,7 @@ def connect(url: URL | str) -> Engine:
 
 def _prepare_sqlite(sqlite: SQLite, _: ConnectionPoolEntry) -> None:
     sqlite.isolation_level = None  # the driver's own BEGIN would skip the SELECTs
-    for pragma in (f"busy_timeout = {_PATIENCE_SECONDS * 1000}", "page_size = 16384", "foreign_keys = ON"):
+    for pragma in (f"busy_timeout = {_PATIENCE_SECONDS * 1000}", "page_size = 16384", f"mmap_size = {_MAPPED_BYTES}"):
         sqlite.execute(f"PRAGMA {pragma}")
     _switch_to_wal(sqlite)
     # SQLite's own knows the letters of English alone
@@ -51,12 +56,15 @@ def _lower(text: str | bytes | float | None) -> str | bytes | float | None:
 
 def _begin_sqlite(connection: Connection) -> None:
     options = connection.get_execution_options()
+    sqlite: Any = connection.connection.driver_connection
     if not options.get("writes", False):
-        connection.exec_driver_sql("BEGIN")
+        sqlite.execute("BEGIN")
         return
-    # In WAL mode NORMAL may lose the last commits in a power cut: a file can be read again, a decision cannot.
+    # In WAL mode NORMAL may lose the last commits in a power cut: a file can be read again, a decision cannot. And an
+    # import names only rows that it finds or writes in the same step: each would be looked up once more.
     is_import = options.get("can_be_repeated", False)
-    connection.exec_driver_sql(f"PRAGMA synchronous = {'NORMAL' if is_import else 'FULL'}")
+    sqlite.execute(f"PRAGMA synchronous = {'NORMAL' if is_import else 'FULL'}")
+    sqlite.execute(f"PRAGMA foreign_keys = {'OFF' if is_import else 'ON'}")
     if is_import:
-        connection.exec_driver_sql(f"PRAGMA cache_size = {-_CACHE_KIB}")
+        sqlite.execute(f"PRAGMA cache_size = {-_CACHE_KIB}")
     connection.exec_driver_sql("BEGIN IMMEDIATE")

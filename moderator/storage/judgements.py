@@ -22,6 +22,7 @@ _SCORES = (
     "JOIN comments c ON c.id = a.comment_id AND c.revision = a.revision WHERE a.comment_id IN"
 )
 _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence (comment_id, revision, findings) VALUES (?, ?, ?)"
+_OR_REPLACE = " OR REPLACE"
 _FORGET_EVIDENCE = "DELETE FROM evidence WHERE comment_id = ? AND revision = ?"
 _FLAGS = tuple(Flag)
 _COLUMNS = tuple((flag, flag.value) for flag in Flag)
@@ -51,15 +52,22 @@ class Judgements:
 
     def put(self, judged: Iterable[Judged]) -> None:
         """Write judgements down, over earlier ones of the same revision."""
-        found = list(judged)
-        if not found:
-            return
+        self._write(list(judged), _PUT, _PUT_EVIDENCE)
+
+    def add(self, judged: Iterable[Judged]) -> None:
+        """Write the first judgements of comments that are new, which is faster."""
+        self._write(list(judged), _PUT.replace(_OR_REPLACE, ""), _PUT_EVIDENCE.replace(_OR_REPLACE, ""))
+
+    def _write(self, found: Sequence[Judged], put: str, put_evidence: str) -> None:
         rows = [
             (id_, revision, a.lang, *map(float, map(a.scores.__getitem__, _FLAGS)), a.model)
             for id_, revision, a in found
         ]
-        self._connection.exec_driver_sql(_PUT, rows)
-        self._put_evidence([judged for judged in found if judged[2].evidence])
+        if rows:
+            self._connection.exec_driver_sql(put, rows)
+        why = [(id_, revision, _to_json(a.evidence)) for id_, revision, a in found if a.evidence]
+        if why:
+            self._connection.exec_driver_sql(put_evidence, why)
 
     def raise_again(self, judged: Sequence[Judged]) -> None:
         """Write judgements of comments that are already there: their flags and priority move too."""
@@ -76,11 +84,6 @@ class Judgements:
         ]
         if rows:
             self._connection.execute(statement, rows)
-
-    def _put_evidence(self, judged: Sequence[Judged]) -> None:
-        rows = [(id_, revision, _to_json(a.evidence)) for id_, revision, a in judged]
-        if rows:
-            self._connection.exec_driver_sql(_PUT_EVIDENCE, rows)
 
     def evidence(self, id_: CommentId, revision: int) -> tuple[Finding, ...]:
         """Give the evidence for one judgement."""

@@ -36,11 +36,12 @@ def page_query(
     *,
     lead: Condition | None = None,
     words: Condition | None = None,
+    looked_at: int = -1,
 ) -> Select[Any]:
     """Write the query for the numbers on one page, in the order of priority or time.
 
     With a `lead`, a condition that few comments meet, it is read by that and sorted; else by the queue's own index,
-    or by those of its parts.
+    or by those of its parts, and with `words` among the first that are looked at alone, when there is such a number.
     """
     if lead is not None:
         query = select(comments.c.id).where(lead, *unled(kept(queue, me)), *_asked(queue, after, hidden))
@@ -50,21 +51,24 @@ def page_query(
             select(comments.c.id, comments.c[_key(queue.order)]).where(*map(text, part), *_asked(queue, after))
             for part in parts(queue, me)
         ]
-        if len(each) > 1:
-            return _merged(queue.order, each, limit, words)
+        if len(each) > 1 or looked_at >= 0:
+            return _merged(queue.order, each, limit, words, looked_at)
         found = each[0].with_only_columns(comments.c.id).order_by(*_sorted_by(queue.order, open_to_indexes))
     return (found if words is None else found.where(words)).limit(limit)
 
 
-def _merged(order: Order, each: Sequence[Select[Any]], limit: int, words: Condition | None) -> Select[Any]:
+def _merged(
+    order: Order, each: Sequence[Select[Any]], limit: int, words: Condition | None, looked_at: int
+) -> Select[Any]:
     """Merge parts, each read by its index; a comment that is in several is given once.
 
-    The limit of -1 keeps SQLite from asking for the words in every part: each time it would gather them anew.
+    A limit inside, -1 too, keeps SQLite from asking for the words in every part: each time it would gather them anew.
     """
-    merged = union(*each).order_by(*_sorted_by(order, literal_column))
+    merged: Any = each[0] if len(each) == 1 else union(*each)
+    merged = merged.order_by(*_sorted_by(order, literal_column))
     if words is None:
         return select(merged.limit(limit).subquery("comments").c.id)
-    found = merged.limit(-1).subquery("comments")
+    found = merged.limit(looked_at).subquery("comments")
     return select(found.c.id).where(words).limit(limit)
 
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 from functools import cache, lru_cache, partial
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, column, func, select
+from sqlalchemy import Connection, Select, bindparam, column, func, select
 from sqlalchemy.dialects import sqlite
 
 from moderator.domain import CampaignId, CommentId, ModeratorId, Status
 from moderator.queues import Position, Queue, QueueName, Size
 from moderator.storage.cards import CARDS, card_of
-from moderator.storage.filtering import Condition, leads, scored
+from moderator.storage.filtering import Condition, leads, narrowing, scored
 from moderator.storage.paging import AFTER_ID, AFTER_KEY, campaigns_query, page_query, rest_after, shape, taught_query
 from moderator.storage.schema import comments
 from moderator.storage.search import Search
@@ -20,6 +20,9 @@ from moderator.views import Card
 
 FEW = 2000
 """So many comments are sorted about as fast as a page of common ones is found in the order of its queue."""
+LOOKED_AT, LOOKED_AT_NARROWED = 128, 8
+"""So many times what is few are looked at in a queue for words that they do not have, before all that have them are
+looked up. The first is twice what fills a page where they are spread evenly; a narrower queue may have none."""
 _PAGES_WRITTEN = 256
 FEW_SCORED = 1000
 """The same for scores, which are looked for one by one."""
@@ -40,24 +43,44 @@ class Queues:
         if queue.words.strip():
             found = self._search.find(queue.words)
             lead, words = (found.condition, lead) if found.is_few else (lead, found.condition)
-        read = self._plain if lead is None and words is None else partial(self._numbers, lead=lead, words=words)
+        read = self._plain
+        if lead is not None:
+            read = partial(self._led, lead=lead, words=words)
+        elif words is not None:
+            read = partial(self._searched, words=words)
         ids = read(queue, me, after, limit)
         rest = rest_after(queue.order, after)
         if rest is not None and len(ids) < limit:
             ids += read(queue, me, rest, limit - len(ids))
         return self.cards(ids)
 
-    def _numbers(
+    def _led(
         self,
         queue: Queue,
         me: ModeratorId,
         after: Position | None,
         limit: int,
         *,
-        lead: Condition | None,
+        lead: Condition,
         words: Condition | None,
     ) -> list[CommentId]:
         return list(self._connection.scalars(page_query(queue, me, after, limit, lead=lead, words=words)))
+
+    def _searched(
+        self, queue: Queue, me: ModeratorId, after: Position | None, limit: int, *, words: Condition
+    ) -> list[CommentId]:
+        """Look for words that many comments have in the order of the queue, but not through all of it for a few."""
+        query = partial(page_query, queue, me, after)
+        most = self._search.few() * (LOOKED_AT_NARROWED if narrowing(queue) else LOOKED_AT)
+        found = list(self._connection.scalars(query(limit, words=words, looked_at=most)))
+        if len(found) == limit or self._count(query(most)) < most:
+            return found
+        counted = self._search.find_to_count(queue.words)
+        rest = query(limit, lead=counted.condition) if counted.is_exact else query(limit, words=words)
+        return list(self._connection.scalars(rest))
+
+    def _count(self, query: Select[Any]) -> int:
+        return self._connection.scalar(select(func.count()).select_from(query.subquery())) or 0
 
     def _plain(self, queue: Queue, me: ModeratorId, after: Position | None, limit: int) -> list[CommentId]:
         statement, given = _page(queue, me, shape(after), limit)

@@ -93,7 +93,7 @@ class Search:
         expression, others = self._read(typed)
         if expression is None:
             return Found(condition=and_(*others))
-        ids, is_few = self._last(expression, self._few())
+        ids, is_few = self._last(expression, self.few())
         return Found(condition=and_(*others, _is_one_of(ids) if is_few else _is_in(expression)), is_few=is_few)
 
     def find_to_count(self, typed: str) -> Found:
@@ -138,7 +138,8 @@ class Search:
             return []
         return list(self._connection.scalars(select(posts.c.id).where(posts.c.external_id == term.typed)))
 
-    def _few(self) -> int:
+    def few(self) -> int:
+        """Say how many comments are looked up about as fast as a page is found in the order of its queue."""
         newest = self._connection.exec_driver_sql(_NEWEST).scalar() or 0
         return max(FEW, isqrt(newest))
 

@@ -48,6 +48,15 @@ def test_a_step_that_fails_changes_nothing(store: Store) -> None:
     store.close()
 
 
+def test_decisions_are_held_to_what_they_name_and_imports_need_not_be(store: Store) -> None:
+    held = []
+    for can_be_repeated in (False, True, False):
+        with store.write(can_be_repeated=can_be_repeated) as tx:
+            held.append(tx._connection.exec_driver_sql("PRAGMA foreign_keys").scalar())
+    assert held == [1, 0, 1]
+    store.close()
+
+
 def test_decisions_are_synced_to_the_disk_and_imports_need_not_be(store: Store) -> None:
     levels = []
     for can_be_repeated in (False, True):
