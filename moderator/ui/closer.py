@@ -78,12 +78,18 @@ def doubts(found: CounterExample) -> str:
 def people(look: CampaignLook) -> str:
     """Name the authors who wrote most of it; empty when nobody wrote more than one."""
     told = [(name or _tr("no name"), count) for name, count in look.top_authors if count > 1]
-    return ", ".join(f"{name} × {phrases.number(count)}" for name, count in told)
+    return ", ".join(_times(name, count) for name, count in told)
 
 
 def places(look: CampaignLook) -> str:
     """Name the streams, with how much stands in each."""
-    return ", ".join(f"{name} × {phrases.number(count)}" for name, count in look.streams)
+    return ", ".join(_times(name, count) for name, count in look.streams)
+
+
+def _times(name: str, count: int) -> str:
+    """Say how often a name is there, so that no line ends before the number."""
+    gap = "\N{NO-BREAK SPACE}"
+    return f"{name}{gap}×{gap}{phrases.number(count)}"
 
 
 def since(author: AuthorView) -> str:
