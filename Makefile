@@ -30,7 +30,9 @@ ifdef DATA
 else
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/gui_gaps.py
 endif
+	@.venv/bin/python benchmarks/first_paint.py
 	@.venv/bin/python benchmarks/storage.py $(SIZE) $(if $(DATA),"$(DATA)")
+	@.venv/bin/python benchmarks/window.py $(SIZE)
 
 figures: ## measure the shipped model on DATA=FOLDER of labelled comments, and write that into its card and the manual
 	@scripts/setup.sh dev

@@ -1,6 +1,5 @@
 """Whether a window can be opened here, asked before Qt would end the process over it."""
 
-import ctypes
 import os
 import sys
 
@@ -28,6 +27,8 @@ def why_no_window() -> str | None:
 
 
 def _why_not_x11() -> str | None:
+    import ctypes
+
     # Qt's xcb plugin aborts where these are missing, and no exception tells of it
     try:
         for library in _LIBRARIES:

@@ -114,13 +114,10 @@ def test_a_file_can_be_dropped_on_the_window(sit_down: Callable[..., Person], wr
         dialog.close()
 
 
-def test_a_home_that_cannot_be_opened_is_told_in_the_window(
-    home: Path, sit_down: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_home_that_cannot_be_opened_is_told_in_the_window(home: Path, sit_down: Callable[..., Person]) -> None:
     home.mkdir()
     (home / "config.toml").write_text("theme = 7", encoding="utf-8")
-    monkeypatch.setattr("tests.stories.conftest.Person.until", lambda *_: None)
-    person = sit_down()
+    person = sit_down(waits=False)
     person.qtbot.waitUntil(person.window.notice.isVisible)
     assert "config.toml" in person.window.notice.said.text()
 
