@@ -17,6 +17,7 @@ from moderator.queues import FlagRange, Order, Queue, QueueName
 from moderator.ui.dialogs.import_dialog import ImportDialog
 from moderator.ui.dialogs.outcome import End, Outcome
 from moderator.ui.pages.deciding import Wanted
+from moderator.ui.pages.model_views import View
 from moderator.ui.workplace import Workplace
 from moderator.views import BadLine, Taken
 
@@ -193,6 +194,12 @@ def show_imported(workplace: Workplace) -> None:
     dialog.open()
 
 
+def show_models(workplace: Workplace) -> None:
+    """Show the models, whatever side of their page was shown last."""
+    workplace.run("model")
+    workplace.learning.page.show_view(View.MODELS)
+
+
 def show_more_settings(workplace: Workplace) -> None:
     """Show the settings further down."""
     workplace.run("settings")
@@ -231,7 +238,7 @@ SCENES: Mapping[str, Scene] = {
     "drop": show_drop,
     "imported": show_imported,
     "log": run("log"),
-    "model": run("model"),
+    "model": show_models,
     "thresholds": run("thresholds"),
     "automatic": run("automatic"),
     "settings": run("settings"),

@@ -3295,7 +3295,7 @@
     <name>ModelPage</name>
     <message>
         <source>Teach me</source>
-        <translation>Ajari saya</translation>
+        <translation>Tanya saya</translation>
     </message>
     <message>
         <source>Train</source>

@@ -3297,7 +3297,7 @@
     <name>ModelPage</name>
     <message>
         <source>Teach me</source>
-        <translation>Обучение модели</translation>
+        <translation>Спросить меня</translation>
     </message>
     <message>
         <source>Train</source>
