@@ -198,6 +198,7 @@ def show_models(workplace: Workplace) -> None:
     """Show the models, whatever side of their page was shown last."""
     workplace.run("model")
     workplace.learning.page.show_view(View.MODELS)
+    workplace.learning.page.start.setFocus()
 
 
 def show_more_settings(workplace: Workplace) -> None:

@@ -4088,9 +4088,9 @@
     <message numerus="yes">
         <source>uncertain comments are asked about</source>
         <translation>
-            <numerusform>сомнительный комментарий под вопросом</numerusform>
-            <numerusform>сомнительных комментария под вопросом</numerusform>
-            <numerusform>сомнительных комментариев под вопросом</numerusform>
+            <numerusform>вопрос модели о комментариях</numerusform>
+            <numerusform>вопроса модели о комментариях</numerusform>
+            <numerusform>вопросов модели о комментариях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
