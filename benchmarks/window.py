@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, thread_time
@@ -41,6 +42,7 @@ HELD_EVERY_MS = 33
 PARTS = ("campaign", "open", "scroll", "press", "hold", "turn")
 CAMPAIGN = 4000
 MEGABYTE = 1 << 20
+Times = list[tuple[float, float]]
 OPENED = (
     QueueName.NEEDS_DECISION,
     QueueName.SPAM,
@@ -66,6 +68,10 @@ class Painted(QObject):
             self.times += 1
         return super().eventFilter(watched, event)
 
+    def until_after(self, times: int) -> None:
+        """Wait until it has been painted more often."""
+        until(lambda: self.times > times)
+
 
 def let_work(milliseconds: int) -> None:
     """Let the window work for a while."""
@@ -85,7 +91,7 @@ def until(claim: Callable[[], bool]) -> None:
 
 
 class Watch:
-    """Measures from here on, by the clock and by the computing of this thread."""
+    """Measures from here on, by the clock and by what this thread computes."""
 
     def __init__(self) -> None:
         self.begin, self.worked = perf_counter(), thread_time()
@@ -93,9 +99,6 @@ class Watch:
     def now(self) -> tuple[float, float]:
         """Give the milliseconds of both."""
         return (perf_counter() - self.begin) * 1000, (thread_time() - self.worked) * 1000
-
-
-Times = list[tuple[float, float]]
 
 
 class Pauses(QObject):
@@ -156,7 +159,6 @@ def scroll(workplace: "Workplace") -> Times:
         bar.setValue(bar.value() + 160)
         while painted.times == before and bar.value() < bar.maximum():
             QApplication.processEvents()
-        QApplication.processEvents()
         times.append(watch.now())
         let_work(8)
     return times
@@ -170,24 +172,21 @@ def press(workplace: "Workplace") -> tuple[Times, Times]:
     cards, cases = [], []
     card_seen, case_seen = Painted(triage.list.viewport()), Painted(triage.panel.comment)
     for _ in range(PRESSES):
-        following = triage.model.card(triage.list.currentIndex().row() + 1)
-        if following is None:
+        if triage.model.card(triage.list.currentIndex().row() + 1) is None:
             break
         drawn, read, count, watch = card_seen.times, case_seen.times, len(kept), Watch()
         QTest.keyClick(triage.list, Qt.Key.Key_A)
-        until(lambda drawn=drawn: card_seen.times > drawn)
+        card_seen.until_after(drawn)
         cards.append(watch.now())
-        until(
-            lambda read=read, following=following, count=count: (
-                len(kept) > count
-                and case_seen.times > read
-                and triage.panel.case is not None
-                and triage.panel.case.card.id == following.id
-            )
-        )
+        case_seen.until_after(read)
+        until(partial(_is_settled, workplace, kept, count))
         cases.append(watch.now())
         let_work(150)
     return cards, cases
+
+
+def _is_settled(workplace: "Workplace", kept: Sequence[object], before: int) -> bool:
+    return len(kept) > before and sees_case(workplace)
 
 
 def hold(workplace: "Workplace") -> tuple[Times, float]:
@@ -197,7 +196,7 @@ def hold(workplace: "Workplace") -> tuple[Times, float]:
     for _ in range(PRESSES):
         drawn, watch = painted.times, Watch()
         QTest.keyClick(triage.list, Qt.Key.Key_J)
-        until(lambda drawn=drawn: painted.times > drawn)
+        painted.until_after(drawn)
         times.append(watch.now())
         let_work(max(1, HELD_EVERY_MS - round(times[-1][0])))
     watch = Watch()
@@ -220,8 +219,8 @@ def campaign_decided(home: Path) -> None:
     from moderator.desk import Desk
 
     with Desk.open(home, moderator="Vera") as desk:
-        largest = desk.queues.page(Queue(name=QueueName.CAMPAIGNS), limit=1)[0]
-        ids = desk.queues.campaign_ids(largest.campaign)[:CAMPAIGN]
+        first = desk.queues.page(Queue(name=QueueName.CAMPAIGNS), limit=1)
+        ids = [id_ for card in first if card.campaign for id_ in desk.queues.campaign_ids(card.campaign)][:CAMPAIGN]
         begin = perf_counter()
         desk.decisions.decide(ids, Action.HIDE)
         took = perf_counter() - begin
@@ -247,10 +246,9 @@ def in_the_window(home: Path, comments: int, parts: Sequence[str]) -> None:
     start: Start = start_up(app, home, "Vera", demo=False)
     start.window.resize(1440, 900)
     until(lambda: start.workplace is not None)
-    workplace = start.workplace
-    if workplace is None:
+    if (workplace := start.workplace) is None:
         return
-    until(lambda: workplace.triage.panel.case is not None)
+    until(lambda: sees_case(workplace))
     let_work(5000)
     print(f"memory over {comments:,} comments: {resident():.0f} MB (goal 120), Qt alone {bare:.0f} MB", flush=True)
     print(f"{'milliseconds':<40}{'clock':>8}{'p95':>8}{'most':>8}{'worked':>8}{'p95':>8}{'most':>8}")
