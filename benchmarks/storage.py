@@ -90,8 +90,9 @@ class Bench:
         calls = [partial(self.desk.queues.page, queue, after, PAGE) for after in places * (SAMPLES // DEPTHS)]
         order = "priority DESC, id" if queue.order is Order.PRIORITY else "created_at DESC, id DESC"
         plain = None
-        if queue.name is QueueName.ALL and not queue.is_narrowed:
-            plain = self._sql(f"SELECT * FROM comments ORDER BY {order} LIMIT 64 OFFSET {self.comments // 2}")
+        if queue.name is QueueName.EVERYTHING and not queue.is_narrowed:
+            rows = "SELECT * FROM comments WHERE status = 'open'"
+            plain = self._sql(f"{rows} ORDER BY {order} LIMIT 64 OFFSET {self.comments // 2}")
         return Line(what=what, times=self._timed(calls), plain=plain, goal=goal)
 
     def _places(self, queue: Queue) -> list[Position]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, literal_column, or_, select, text, union
+from sqlalchemy import ColumnElement, Select, and_, bindparam, literal_column, or_, select, text, union, union_all
 
 from moderator.domain import CampaignId, CommentId, ModeratorId
-from moderator.queues import Order, Position, Queue
+from moderator.queues import Order, Position, Queue, QueueName
 from moderator.storage.filtering import (
     Columns,
     Condition,
@@ -52,20 +52,22 @@ def page_query(
             for part in parts(queue, me)
         ]
         if len(each) > 1 or looked_at >= 0:
-            return _merged(queue.order, each, limit, words, looked_at)
+            return _merged(queue, each, limit, words, looked_at)
         found = each[0].with_only_columns(comments.c.id).order_by(*_sorted_by(queue.order, open_to_indexes))
     return (found if words is None else found.where(words)).limit(limit)
 
 
 def _merged(
-    order: Order, each: Sequence[Select[Any]], limit: int, words: Condition | None, looked_at: int
+    queue: Queue, each: Sequence[Select[Any]], limit: int, words: Condition | None, looked_at: int
 ) -> Select[Any]:
     """Merge parts, each read by its index; a comment that is in several is given once.
 
     A limit inside, -1 too, keeps SQLite from asking for the words in every part: each time it would gather them anew.
     """
-    merged: Any = each[0] if len(each) == 1 else union(*each)
-    merged = merged.order_by(*_sorted_by(order, literal_column))
+    # those of all comments are apart by status, and need no comparing
+    merge = union_all if queue.name is QueueName.ALL else union
+    merged: Any = each[0] if len(each) == 1 else merge(*each)
+    merged = merged.order_by(*_sorted_by(queue.order, literal_column))
     if words is None:
         return select(merged.limit(limit).subquery("comments").c.id)
     found = merged.limit(looked_at).subquery("comments")

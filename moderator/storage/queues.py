@@ -20,7 +20,7 @@ from moderator.views import Card
 
 FEW = 2000
 """So many comments are sorted about as fast as a page of common ones is found in the order of its queue."""
-LOOKED_AT, LOOKED_AT_NARROWED = 128, 8
+LOOKED_AT, LOOKED_AT_NARROWED = 32, 4
 """So many times what is few are looked at in a queue for words that they do not have, before all that have them are
 looked up. The first is twice what fills a page where they are spread evenly; a narrower queue may have none."""
 _PAGES_WRITTEN = 256

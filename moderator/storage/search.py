@@ -141,7 +141,7 @@ class Search:
     def few(self) -> int:
         """Say how many comments are looked up about as fast as a page is found in the order of its queue."""
         newest = self._connection.exec_driver_sql(_NEWEST).scalar() or 0
-        return max(FEW, isqrt(newest))
+        return max(FEW, 2 * isqrt(newest))
 
     def _last(self, expression: str, most: int) -> tuple[str, bool]:
         """Give the numbers of the last comments that have it as JSON, and whether they are all."""
