@@ -72,8 +72,8 @@ class Figure:
     Precision and recall are of what has the flag; `macro_f1` is the mean F1 of having it and not having it;
     `calibration_error` is the mean distance of predicted and observed shares over the bins of `reliability`.
     A value that cannot be told (nothing has the flag, or nothing was flagged) is NaN. `n` and `positive` count what
-    is left after `duplicates` exact copies were removed. `having` and `lacking` count texts with and without the flag by
-    their scores, in as many parts of the scale as `curves` has steps.
+    is left after `duplicates` exact copies were removed. `having` and `lacking` count texts with and without the flag
+    by their scores, in as many parts of the scale as `curves` has steps.
     """
 
     flag: Flag

@@ -14,7 +14,7 @@ import pytest
 
 from tests.cli.conftest import Run
 
-_MANY = 8_000
+_MANY = 30_000
 PROGRAM = [sys.executable, "-m", "moderator"]
 
 

@@ -1,6 +1,5 @@
 """Every text of the interface can be read on every ground that it stands on, in both themes."""
 
-
 import pytest
 
 from moderator.domain import Flag
