@@ -14,10 +14,6 @@ _CACHE_KIB = 64 * 1024
 """For imports: a batch touches thousands of pages of the indexes, and each more than once."""
 
 
-_MAPPED_BYTES = 1 << 30
-"""So much of the file is read in place: the cards of a page stand in some hundred pages of it, here and there."""
-
-
 def connect(url: URL | str) -> Engine:
     """Open the database; SQLite gets WAL, foreign keys, 16 KiB pages and BEGINs that mean it."""
     engine = create_engine(url)
@@ -29,7 +25,7 @@ def connect(url: URL | str) -> Engine:
 
 def _prepare_sqlite(sqlite: SQLite, _: ConnectionPoolEntry) -> None:
     sqlite.isolation_level = None  # the driver's own BEGIN would skip the SELECTs
-    for pragma in (f"busy_timeout = {_PATIENCE_SECONDS * 1000}", "page_size = 16384", f"mmap_size = {_MAPPED_BYTES}"):
+    for pragma in (f"busy_timeout = {_PATIENCE_SECONDS * 1000}", "page_size = 16384"):
         sqlite.execute(f"PRAGMA {pragma}")
     _switch_to_wal(sqlite)
     # SQLite's own knows the letters of English alone
