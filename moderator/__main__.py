@@ -41,7 +41,7 @@ def _can_show_one() -> bool:
     if why_no_window() is not None:
         return False
     try:
-        import PySide6.QtWidgets  # noqa: F401 - the command line says what is missing where it cannot be loaded
+        import moderator.ui.app  # noqa: F401 - the command line says what is missing where Qt cannot be loaded
     except ImportError:
         return False
     return True
