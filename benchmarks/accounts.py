@@ -25,7 +25,7 @@ from moderator.classifier.classifier import Classifier
 from moderator.classifier.corpus import load_folder
 from moderator.classifier.growing import Account, grown, known_accounts, learn_forest, ordinary_accounts
 from moderator.domain import Flag
-from moderator.settings import shipped
+from moderator.folders import shipped
 from moderator.triage.together import Said, judge_together
 
 SEEDS, FOLDS = range(3), 5

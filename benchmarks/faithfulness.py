@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from moderator.classifier.classifier import Classifier
 from moderator.domain import LANGUAGES, Flag
-from moderator.settings import shipped
+from moderator.folders import shipped
 
 SEED = 20261122
 A_LANGUAGE = 1000

@@ -235,13 +235,6 @@ def as_toml(value: object) -> str:
     return str(tomlkit.item(value).as_string()).strip() if not isinstance(value, dict) else str(value)
 
 
-def shipped(kind: str) -> Path:
-    """Give the folder `models` or `resources` that came with the program: inside the wheel, or beside the checkout."""
-    package = Path(__file__).resolve().parent
-    inside = package / "shipped" / kind
-    return inside if inside.is_dir() else package.parent / kind
-
-
 def _first_wrong(error: ValidationError) -> str:
     wrong = error.errors(include_url=False)[0]
     place = ".".join(str(part) for part in wrong["loc"])

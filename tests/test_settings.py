@@ -7,8 +7,8 @@ import pytest
 
 from moderator.declared import declared
 from moderator.errors import SettingsError
-from moderator.folders import default_home
-from moderator.settings import Settings, Theme, shipped
+from moderator.folders import default_home, shipped
+from moderator.settings import Settings, Theme
 
 
 def write(home: Path, text: str) -> Path:

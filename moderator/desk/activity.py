@@ -7,10 +7,9 @@ from datetime import UTC, datetime, timedelta
 from moderator.closeups import Strip
 
 _MOST_SPANS = 40
+_HOUR, _DAY = 60, 24 * 60
 _STEPS = tuple(
-    timedelta(minutes=minutes)
-    for hours in (1 / 60, 1 / 12, 1 / 4, 1, 3, 24, 7 * 24, 28 * 24, 364 * 24)
-    for minutes in (round(60 * hours),)
+    timedelta(minutes=minutes) for minutes in (1, 5, 15, _HOUR, 3 * _HOUR, _DAY, 7 * _DAY, 28 * _DAY, 364 * _DAY)
 )
 _MICROSECOND = timedelta(microseconds=1)
 _EPOCH = datetime.fromtimestamp(0, UTC)

@@ -104,7 +104,7 @@ class _Looking:
         return tuple(sorted(named, key=lambda each: (-each[1], each[0])))
 
     def _streams(self) -> tuple[tuple[str, int], ...]:
-        names: Mapping[StreamId, str] = self._tx.members.streams()
+        names: Mapping[StreamId, str] = self._tx.streams.names()
         counted = Counter(member.stream for member in self._members)
         return tuple((names[stream], count) for stream, count in counted.most_common())
 

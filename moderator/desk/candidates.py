@@ -14,8 +14,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from moderator.classifier.naming import FILE_NAME, name_of
 from moderator.errors import ModelError, ModeratorError, NotFoundError
+from moderator.folders import shipped
 from moderator.learnt import CandidateModel
-from moderator.settings import shipped
 
 SHIPPED = "shipped"
 HOME = "home"

@@ -27,9 +27,9 @@ def gather(tx: Transaction, id_: CommentId) -> Case:
     """Gather a comment's case; NotFoundError when there is no such comment."""
     cards, standings = tx.queues.cards([id_]), tx.comments.standing([id_])
     if not cards or not standings:
-        raise NotFoundError("There is no comment {id}.", id=id_)
+        raise NotFoundError("There is no comment {comment}.", comment=id_)
     card, standing = cards[0], standings[0]
-    members = {member.id: member.name for member in tx.moderators.all()}
+    members = tx.moderators.names()
     thread, size = tx.threads.around(id_, _THREAD_LINES)
     return Case(
         card=card,

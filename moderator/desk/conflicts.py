@@ -24,7 +24,7 @@ def refuse_unseen(
     latest = tx.gestures.latest([one.id for one in other])
     unseen = [one for one in other if not _is_known(one, known[one.id], latest.get(one.id), own)]
     if unseen:
-        members = {member.id: member.name for member in tx.moderators.all()}
+        members = tx.moderators.names()
         found = [_conflict(tx, one, known[one.id], latest.get(one.id), members) for one in unseen]
         raise _error(found)
 

@@ -89,10 +89,11 @@ class Decisions:
 
     def _reopen(self, tx: Transaction, before: Sequence[Standing], action: Action) -> list[Standing]:
         shut = [one for one in before if not is_allowed(one.status, action)]
-        if shut:
-            wish = Wish(action=Action.REOPEN, moderator=self._team.me.name)
-            made = make_from(tx, shut, wish, at=now(), grace=self._grace)
-            self._own.add(GestureId(made[0].id))
+        if not shut:
+            return list(before)
+        wish = Wish(action=Action.REOPEN, moderator=self._team.me.name)
+        made = make_from(tx, shut, wish, at=now(), grace=self._grace)
+        self._own.add(GestureId(made[0].id))
         return standing_of(tx, [one.id for one in before])
 
     def _known(self, gesture: Gesture) -> Gesture:
@@ -153,8 +154,7 @@ class Decisions:
 
     def _refuse_foreign(self, tx: Transaction, gesture: GestureId) -> None:
         me: Member = self._team.me
-        owners = {decision.moderator for decision in tx.decisions.of_gesture(gesture)}
-        if me.role is Role.MODERATOR and owners != {me.name}:
+        if me.role is Role.MODERATOR and {made.moderator for made in tx.decisions.of_gesture(gesture)} != {me.name}:
             raise ForbiddenError("Only a lead may undo what somebody else has decided.")
 
     def about(self, gesture: GestureId) -> list[CommentId]:

@@ -8,9 +8,9 @@ from moderator.desk.clock import now
 from moderator.desk.inbox import Inbox
 from moderator.desk.replies import Replies
 from moderator.desk.rules import Rules
+from moderator.folders import shipped
 from moderator.progress import Report, silent
 from moderator.rules.files import read_rules
-from moderator.settings import shipped
 from moderator.streams.files import open_file
 from moderator.views import Taken
 

@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from moderator.desk.knowledge import Knowledge
+from moderator.desk.making import standing_of
 from moderator.desk.recording import add_up
 from moderator.domain import CommentId, Flag
 from moderator.errors import NotFoundError
@@ -49,9 +50,7 @@ class Explanations:
     def reading(self, id_: CommentId) -> ReadAs:
         """Give a comment's text as the classifier reads it; NotFoundError when there is no such."""
         with self._store.read() as tx:
-            standing = tx.comments.standing([id_])
-        if not standing:
-            raise NotFoundError("There is no comment {id}.", id=id_)
+            standing = standing_of(tx, [id_])
         return self._knowledge.classifier.reading(standing[0].text)
 
     def alike(self, id_: CommentId, report: Report = silent) -> tuple[AlikeCase, ...]:
@@ -60,9 +59,7 @@ class Explanations:
         The first call in a process reads the whole log: three to four seconds for 100,000 decisions.
         """
         with self._store.read() as tx:
-            standing = tx.comments.standing([id_])
-        if not standing:
-            raise NotFoundError("There is no comment {id}.", id=id_)
+            standing = standing_of(tx, [id_])
         return tuple(self._alike.find(id_, standing[0].text, self._knowledge.classifier, report))
 
 
@@ -72,7 +69,7 @@ def _subject(tx: Transaction, id_: CommentId, flag: Flag, classifier: "Classifie
 
     cards, standing = tx.queues.cards([id_]), tx.comments.standing([id_])
     if not cards or not standing:
-        raise NotFoundError("There is no comment {id}.", id=id_)
+        raise NotFoundError("There is no comment {comment}.", comment=id_)
     card, author = cards[0], standing[0].author_id
     spread = {} if card.campaign is None else tx.campaigns.spread([card.campaign])
     copies, authors = next(iter(spread.values()), (1, 1))

@@ -107,9 +107,9 @@ class Filters:
 
     def _names(self, tx: Transaction) -> Names:
         return Names(
-            streams={stream.id: stream.name for stream in tx.streams.counts()},
+            streams=tx.streams.names(),
             brands=tx.streams.brands(),
-            members={member.id: member.name for member in tx.moderators.all()},
+            members=tx.moderators.names(),
             me=self._team.me.id,
             zone=None,
         )

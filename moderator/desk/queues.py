@@ -84,7 +84,7 @@ class Queues:
             raise NotFoundError(
                 "Several streams have a comment {written}; give its number here instead.", written=written
             )
-        raise NotFoundError("There is no comment {written}.", written=written)
+        raise NotFoundError("There is no comment {comment}.", comment=written)
 
     def evidence(self, ids: Sequence[CommentId]) -> Mapping[CommentId, tuple[Finding, ...]]:
         """Give why comments are flagged now, without the rest of their cases; missing ones are left out."""
@@ -100,5 +100,5 @@ class Queues:
 def _card(tx: Transaction, id_: CommentId) -> Card:
     found = tx.queues.cards([id_])
     if not found:
-        raise NotFoundError("There is no comment {id}.", id=id_)
+        raise NotFoundError("There is no comment {comment}.", comment=id_)
     return found[0]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, update
 
 from moderator.domain import Assessment, AuthorId, CampaignId, CommentId, EvidenceKind, Finding, Flag, Status
 from moderator.storage.batches import portions
@@ -25,7 +25,6 @@ _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence (comment_id, revision, findings
 _OR_REPLACE = " OR REPLACE"
 _FORGET_EVIDENCE = "DELETE FROM evidence WHERE comment_id = ? AND revision = ?"
 _FLAGS = tuple(Flag)
-_COLUMNS = tuple((flag, flag.value) for flag in Flag)
 _BY_RULE = re.compile(rf'\["({Flag.BOT}|{Flag.PRIZE_HUNTER})","{EvidenceKind.FACT}","(?!style)')
 
 
@@ -144,11 +143,6 @@ def touched_query() -> Select[Any]:
     query = select(*columns).join(assessments, _is_newest())
     query = query.outerjoin(people, people.c.id == comments.c.author_id)
     return query.where(func.coalesce(people.c.is_own, 0) == 0)
-
-
-def scores_of(row: Row[object]) -> Mapping[Flag, float]:
-    """Read the six scores from a row that has them as columns."""
-    return {flag: getattr(row, name) for flag, name in _COLUMNS}
 
 
 def with_facts(findings: str | None) -> frozenset[Flag]:

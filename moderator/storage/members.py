@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select, text
 
 from moderator.domain import AuthorId, CampaignId, CommentId, Flag, StreamId
 from moderator.storage.batches import portions
-from moderator.storage.schema import assessments, authors, comments, streams
+from moderator.storage.schema import assessments, authors, comments
 
 _NEWEST = (
     "SELECT id, author_id, stream_id, text, raised, status, visibility, created_at FROM comments "
@@ -53,11 +53,6 @@ class Members:
         """Give authors' names."""
         rows = self._connection.execute(select(authors.c.id, authors.c.name).where(authors.c.id.in_(ids))).all()
         return {AuthorId(id_): name for id_, name in rows}
-
-    def streams(self) -> Mapping[StreamId, str]:
-        """Name every stream."""
-        rows = self._connection.execute(select(streams.c.id, streams.c.name))
-        return {StreamId(id_): name for id_, name in rows}
 
     def clean(self, ids: Sequence[AuthorId], campaign: CampaignId, fewest: int) -> frozenset[AuthorId]:
         """Give those of whose latest comments elsewhere the team has closed so many, and all of them as fine."""

@@ -1,5 +1,6 @@
 """The team."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select
@@ -27,6 +28,10 @@ class Moderators:
         values = {"name": name, "role": role.value, "made_at": to_stored(at)}
         key = self._connection.execute(insert(moderators).values(values).returning(moderators.c.id)).scalar_one()
         return Member(id=ModeratorId(key), name=name, role=role)
+
+    def names(self) -> Mapping[ModeratorId, str]:
+        """Name every member."""
+        return {member.id: member.name for member in self.all()}
 
     def all(self) -> tuple[Member, ...]:
         """List the team by name."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache, lru_cache, partial
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, column, func, select
+from sqlalchemy import Connection, bindparam, column, func, select
 from sqlalchemy.dialects import sqlite
 
 from moderator.domain import CampaignId, CommentId, ModeratorId, Status
@@ -15,7 +15,7 @@ from moderator.storage.filtering import Condition, leads, narrowing, scored
 from moderator.storage.paging import AFTER_ID, AFTER_KEY, campaigns_query, page_query, rest_after, shape, taught_query
 from moderator.storage.schema import comments
 from moderator.storage.search import Search
-from moderator.storage.sizes import counted
+from moderator.storage.sizes import count, counted
 from moderator.views import Card
 
 FEW = 2000
@@ -73,14 +73,11 @@ class Queues:
         query = partial(page_query, queue, me, after)
         most = self._search.few() * (LOOKED_AT_NARROWED if narrowing(queue) else LOOKED_AT)
         found = list(self._connection.scalars(query(limit, words=words, looked_at=most)))
-        if len(found) == limit or self._count(query(most)) < most:
+        if len(found) == limit or count(self._connection, query(most)) < most:
             return found
         counted = self._search.find_to_count(queue.words)
         rest = query(limit, lead=counted.condition) if counted.is_exact else query(limit, words=words)
         return list(self._connection.scalars(rest))
-
-    def _count(self, query: Select[Any]) -> int:
-        return self._connection.scalar(select(func.count()).select_from(query.subquery())) or 0
 
     def _plain(self, queue: Queue, me: ModeratorId, after: Position | None, limit: int) -> list[CommentId]:
         statement, given = _page(queue, me, shape(after), limit)
@@ -148,8 +145,7 @@ class Queues:
     def _fewest(self, found: Sequence[Condition]) -> Condition | None:
         fewest, chosen = FEW + 1, None
         for lead in found:
-            some = select(comments.c.id).where(lead).limit(FEW + 1).subquery()
-            met = self._connection.scalar(select(func.count()).select_from(some)) or 0
+            met = count(self._connection, select(comments.c.id).where(lead).limit(FEW + 1))
             if met < fewest:
                 fewest, chosen = met, lead
         return chosen

@@ -21,7 +21,7 @@ def counted(
 ) -> Size:
     """Count what a queue holds; of many it says how many there are at least."""
     if queue.name is QueueName.TEACH:
-        return Size(count=_count(connection, taught_query(queue, me, None, None, words)))
+        return Size(count=count(connection, taught_query(queue, me, None, None, words)))
     if queue.name is QueueName.CAMPAIGNS:
         return _bounded(connection, campaigns_query(queue, me, None, BOUND + 1, words))
     if lead is not None or words is not None:
@@ -40,7 +40,7 @@ def _passed_over(connection: Connection, queue: Queue, me: ModeratorId) -> Size:
     size = _bounded(connection, select(literal_column("1")).select_from(some).where(*asked).limit(BOUND + 1))
     if not asked or not size.is_exact:
         return size
-    seen = _count(connection, select(comments.c.id).where(*inside).limit(LOOKED_AT + 1))  # type: ignore[arg-type]
+    seen = count(connection, select(comments.c.id).where(*inside).limit(LOOKED_AT + 1))  # type: ignore[arg-type]
     return Size(count=size.count, is_exact=seen <= LOOKED_AT)
 
 
@@ -57,9 +57,10 @@ class _Needed:
 
 
 def _bounded(connection: Connection, query: Select[Any]) -> Size:
-    found = _count(connection, query)
+    found = count(connection, query)
     return Size(count=min(found, BOUND), is_exact=found <= BOUND)
 
 
-def _count(connection: Connection, query: Select[Any]) -> int:
+def count(connection: Connection, query: Select[Any]) -> int:
+    """Count the rows of a query."""
     return connection.scalar(select(func.count()).select_from(query.subquery())) or 0

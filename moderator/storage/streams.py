@@ -1,5 +1,6 @@
 """Streams and their brands."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, case, func, insert, select
@@ -37,6 +38,11 @@ class Streams:
         if found is None:
             found = self._connection.execute(insert(brands).values(name=name).returning(brands.c.id)).scalar_one()
         return BrandId(found)
+
+    def names(self) -> Mapping[StreamId, str]:
+        """Name every stream."""
+        rows = self._connection.execute(select(streams.c.id, streams.c.name))
+        return {StreamId(id_): name for id_, name in rows}
 
     def brands(self) -> tuple[str, ...]:
         """List the brands by name."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from moderator.folders import default_home, shipped
 from moderator.ui import languages, theme
 from moderator.ui.window import Window
 from moderator.ui.window_memory import WindowMemory
@@ -105,7 +106,6 @@ class Start(QObject):
 
     @Slot(object)
     def _give_up(self, error: "ModeratorError") -> None:
-        from moderator.folders import default_home
         from moderator.ui.helping import Helping
 
         notice, home = self.window.notice, self._home or default_home()
@@ -123,9 +123,7 @@ class Start(QObject):
 
 def icon() -> Path:
     """Find the program's icon, inside the wheel or beside the checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "shipped" / "resources"
-    return (inside if inside.is_dir() else package.parent / "resources") / "icons" / "moderator.svg"
+    return shipped("resources") / "icons" / "moderator.svg"
 
 
 def start_up(app: QApplication, home: Path | None, moderator: str | None, *, demo: bool) -> Start:

@@ -5,6 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from moderator.folders import shipped
+from moderator.ui import theme
+
 SYSTEM = "system"
 LANGUAGES = ("en", "ru", "id")
 
@@ -32,21 +35,12 @@ def remembered(home: Path | None) -> str:
 
     The settings model itself is loaded after the window stands; what is wrong with the file is told then.
     """
-    if home is None or not (home / "config.toml").is_file():
-        return SYSTEM
-    import tomllib
-
-    try:
-        return str(tomllib.loads((home / "config.toml").read_text("utf-8")).get("language", SYSTEM))
-    except (OSError, ValueError):
-        return SYSTEM
+    return str(theme.kept(home).get("language", SYSTEM))
 
 
 def folder() -> Path:
     """Find the compiled translations, inside the wheel or beside the checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "shipped" / "resources"
-    return (inside if inside.is_dir() else package.parent / "resources") / "i18n"
+    return shipped("resources") / "i18n"
 
 
 def _spoken(code: str) -> str:

@@ -215,7 +215,6 @@ class Window(QMainWindow):
         self.commands["mask"].setCheckable(True)
 
     def _lay_out(self) -> None:
-        from moderator.ui import theme
         from moderator.ui.widgets.text import plain
 
         middle = QHBoxLayout()
@@ -236,7 +235,6 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         opening = plain(self.tr("Opening the inbox…"), "mute")
         opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.mark(opening, "mute")
         self.pages.addWidget(opening)
 
 

@@ -1536,10 +1536,6 @@
         <translation>Model tidak bisa ditulis ke {folder}: {why}.</translation>
     </message>
     <message>
-        <source>There is no comment {id}.</source>
-        <translation>Tidak ada komentar {id}.</translation>
-    </message>
-    <message>
         <source>Comment {comment} is {status} now: {action} by {who} since you saw it. Nothing was decided.</source>
         <translation>Komentar {comment} kini {status}: {action} oleh {who} sejak Anda melihatnya. Tidak ada yang diputuskan.</translation>
     </message>
@@ -1686,10 +1682,6 @@
     <message>
         <source>Only a lead may say what needs a reason.</source>
         <translation>Hanya ketua tim yang boleh menentukan apa yang memerlukan alasan.</translation>
-    </message>
-    <message>
-        <source>There is no comment {written}.</source>
-        <translation>Tidak ada komentar {written}.</translation>
     </message>
     <message>
         <source>Several streams have a comment {written}; give its number here instead.</source>

@@ -1536,10 +1536,6 @@
         <translation>Не удалось записать модель в {folder}: {why}.</translation>
     </message>
     <message>
-        <source>There is no comment {id}.</source>
-        <translation>Комментария {id} нет.</translation>
-    </message>
-    <message>
         <source>Comment {comment} is {status} now: {action} by {who} since you saw it. Nothing was decided.</source>
         <translation>Комментарий {comment} теперь {status}: {action} ({who}) после того, как вы его видели. Ничего не решено.</translation>
     </message>
@@ -1686,10 +1682,6 @@
     <message>
         <source>Only a lead may say what needs a reason.</source>
         <translation>Только руководитель решает, для чего нужна причина.</translation>
-    </message>
-    <message>
-        <source>There is no comment {written}.</source>
-        <translation>Комментария {written} нет.</translation>
     </message>
     <message>
         <source>Several streams have a comment {written}; give its number here instead.</source>

@@ -8,7 +8,7 @@ import pytest
 from moderator.classifier.classifier import Classifier
 from moderator.classifier.naming import FILE_NAME, name_of
 from moderator.errors import ModelError
-from moderator.settings import shipped
+from moderator.folders import shipped
 
 
 def test_the_file_tells_the_name_that_the_loaded_model_has() -> None:

@@ -7,6 +7,7 @@ import pytest
 from moderator.ui import theme
 from moderator.ui.style import style_sheet
 from moderator.ui.theme import DARK, LIGHT, Palette
+from tests.contrast import contrast
 
 TEXT, RING = 4.5, 3.0
 both = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
@@ -40,18 +41,6 @@ DRAWN = (
     ("ink", "bg"),
     ("panel", "faint"),
 )
-
-
-def luminance(colour: str) -> float:
-    """As WCAG 2 defines it."""
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def too_close(palette: Palette, pairs: tuple[tuple[str, str], ...], least: float) -> dict[tuple[str, str], float]:

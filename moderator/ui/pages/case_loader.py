@@ -9,10 +9,9 @@ from moderator.desk import Desk
 from moderator.domain import CommentId
 from moderator.progress import Report
 from moderator.ui.background import Background
-from moderator.ui.pages.fetching import Fetched, fetch
+from moderator.ui.pages.fetching import Fetched, fetch, keep
 from moderator.views import Case
 
-KEPT = 16
 _EVERY_MS = 100
 _AHEAD_MS = 80
 """The window paints first what it has; the next case is fetched while that is read."""
@@ -156,10 +155,7 @@ class CaseLoader(QObject):
     def _keep(self, found: Fetched) -> None:
         case = found.case
         self.fetched.emit(found)
-        self._known.pop(case.card.id, None)
-        self._known[case.card.id] = case
-        while len(self._known) > KEPT:
-            del self._known[next(iter(self._known))]
+        keep(self._known, case.card.id, case)
         if case.card.id == self._wanted and case != self._shown:
             self._show(case)
 

@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from moderator import search_text
 from moderator.domain import CommentId, Flag, Status, Visibility
 from moderator.explained import AlikeCase, Explanation, ReadAs
 from moderator.ui import masking, phrases, sizes, theme
-from moderator.ui.pages import comment_marks, found
+from moderator.ui.pages import comment_marks
 from moderator.ui.pages.evidence_panel import EvidencePanel, shown_parts
 from moderator.ui.widgets.chip import Chip
 from moderator.ui.widgets.flag_chips import ChipButton, FlagChips
@@ -202,7 +203,7 @@ class CommentCard(Panel):
         else:
             marks = comment_marks.evidence(near, shown_parts(explained))
             marks += comment_marks.of_other_flags(near, case, explained.flag)
-        return text, marks + comment_marks.found(near, found.marks(near, self._words))
+        return text, marks + comment_marks.found(near, search_text.marks(near, self._words))
 
     def _read(self, read: ReadAs) -> tuple[str, list[Mark]]:
         """Give the text as it is read, with what was disguised."""

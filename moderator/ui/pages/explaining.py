@@ -7,8 +7,7 @@ from moderator.domain import CommentId, Flag
 from moderator.explained import AlikeCase, Explanation
 from moderator.progress import Report
 from moderator.ui.background import Background
-from moderator.ui.pages.case_loader import KEPT
-from moderator.ui.pages.fetching import Fetched
+from moderator.ui.pages.fetching import Fetched, keep
 from moderator.views import Case
 
 _PAUSE_MS = 150
@@ -38,10 +37,7 @@ class Explaining(QObject):
     @Slot(object)
     def keep(self, found: Fetched) -> None:
         """Keep what was worked out before anybody asked."""
-        self._kept.pop(found.case.card.id, None)
-        self._kept[found.case.card.id] = found
-        while len(self._kept) > KEPT:
-            del self._kept[next(iter(self._kept))]
+        keep(self._kept, found.case.card.id, found)
 
     def want(self, case: Case, flag: Flag) -> None:
         """Ask why a comment has a flag or has not; what is known is told at once."""

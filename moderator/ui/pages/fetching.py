@@ -1,16 +1,22 @@
 """A case as it is fetched: with what is worked out about it, as far as that takes no time."""
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from moderator.closeups import CampaignLook
 from moderator.desk import Desk
-from moderator.domain import CommentId
+from moderator.domain import CampaignId, CommentId
 from moderator.errors import NotFoundError
 from moderator.explained import AlikeCase, Explanation
 from moderator.views import Case
 
+KEPT = 16
+"""So many cases, and what is known about them, are kept for whoever comes back to one."""
 _FEW = 300
 """Copies of a campaign that are looked at in a few milliseconds."""
+
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
 class Fetched(NamedTuple):
@@ -37,10 +43,21 @@ def fetch(desk: Desk, comment: CommentId, known: Case | None = None) -> Fetched 
 
 
 def _look(desk: Desk, case: Case) -> CampaignLook | None:
-    if case.campaign is None or case.campaign.copies > _FEW:
-        return None
+    return None if case.campaign is None or case.campaign.copies > _FEW else look(desk, case.campaign.id)
+
+
+def look(desk: Desk, campaign: CampaignId) -> CampaignLook | None:
+    """Look at a campaign closely; None when it is no more."""
     try:
-        return desk.campaigns.look(case.campaign.id)
+        return desk.campaigns.look(campaign)
     except NotFoundError:
         # an edit has taken its last comment away meanwhile
         return None
+
+
+def keep(kept: dict[Key, Value], key: Key, value: Value) -> None:
+    """Keep something as the newest, and let go of the oldest where there are too many."""
+    kept.pop(key, None)
+    kept[key] = value
+    while len(kept) > KEPT:
+        del kept[next(iter(kept))]

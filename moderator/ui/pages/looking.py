@@ -5,12 +5,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from moderator.closeups import CampaignLook
 from moderator.desk import Desk
 from moderator.domain import CampaignId, CommentId
-from moderator.errors import NotFoundError
 from moderator.explained import ReadAs
 from moderator.progress import Report
 from moderator.ui.background import Background
-from moderator.ui.pages.case_loader import KEPT
-from moderator.ui.pages.fetching import Fetched
+from moderator.ui.pages.fetching import Fetched, keep, look
 
 _PAUSE_MS = 150
 """Who holds a key down passes campaigns at which nobody looks."""
@@ -49,10 +47,7 @@ class Looking(QObject):
     def keep(self, found: Fetched) -> None:
         """Keep what was seen before anybody asked."""
         if found.look is not None:
-            self._kept.pop(found.look.id, None)
-            self._kept[found.look.id] = found.look
-            while len(self._kept) > KEPT:
-                del self._kept[next(iter(self._kept))]
+            keep(self._kept, found.look.id, found.look)
 
     @Slot(object)
     def want_reading(self, comment: CommentId) -> None:
@@ -73,11 +68,7 @@ class Looking(QObject):
             return
 
         def work(_: Report) -> CampaignLook | None:
-            try:
-                return self._desk.campaigns.look(wanted)
-            except NotFoundError:
-                # an edit has taken its last comment away meanwhile
-                return None
+            return look(self._desk, wanted)
 
         job = self._background.read(work)
         job.done.connect(self._take)

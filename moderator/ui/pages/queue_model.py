@@ -9,11 +9,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from moderator.desk import Desk
 from moderator.domain import CampaignId, CommentId, ModeratorId, Status
 from moderator.queues import Position, Queue
+from moderator.search_text import marks
 from moderator.ui import phrases
 from moderator.ui.background import Background
 from moderator.ui.pages import queue_work as work
 from moderator.ui.pages.card_chips import in_full, spoken
-from moderator.ui.pages.found import marks
 from moderator.ui.pages.masks import Masks
 from moderator.ui.pages.queue_work import Fetched
 from moderator.ui.widgets.text import tip
