@@ -72,6 +72,12 @@ class Action(StrEnum):
     SNOOZE = "snooze"
     REOPEN = "reopen"
     NOTE = "note"
+    FLAG = "flag"
+    SET_PRIORITY = "set_priority"
+    ROUTE = "route"
+    PREPARE_REPLY = "prepare_reply"
+    ASK = "ask"
+    NOTIFY = "notify"
 
 
 class Reason(StrEnum):
@@ -261,11 +267,19 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CannedReply:
-    """A template with a shortcut (without its slash) and one body per language."""
+    """A template with a shortcut (without its slash) and, for each language, one body or several that say the same.
+
+    `folder` is a path like `delivery/late`. `approved_by` is the lead who let it be sent without being looked at;
+    empty for a new one by a moderator, whose replies wait for a lead where the house wants that.
+    """
 
     shortcut: str
     title: str
-    bodies: Mapping[str, str]
+    bodies: Mapping[str, tuple[str, ...]]
+    folder: str = ""
+    tags: tuple[str, ...] = ()
+    version: int = 1
+    approved_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
