@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from moderator.domain import CommentId
 from moderator.storage.moments import to_stored
-from moderator.storage.schema_log import rule_hits, rules
+from moderator.storage.schema_rules import rule_hits, rules
 
 _HIT = (
     "INSERT INTO rule_hits (rule, version, comment_id, findings, found_at) VALUES (?, ?, ?, ?, ?) "

@@ -181,6 +181,7 @@ comments = Table(
     Column("campaign", BigInteger),
     Column("lang", Text, nullable=False, server_default=text("'und'")),
     Column("has_link", Boolean, nullable=False, server_default=text("0")),
+    Column("route", Text),
     UniqueConstraint("stream_id", "external_id"),
 )
 
@@ -225,6 +226,7 @@ IS_OUT_OF_THE_WAY = "status IN ('assigned', 'escalated', 'snoozed')"
 Index("ix_comments_author", comments.c.author_id, comments.c.created_at)
 Index("ix_comments_post", comments.c.post_id)
 Index("ix_comments_campaign", comments.c.campaign, sqlite_where=text("campaign IS NOT NULL"))
+Index("ix_comments_route", comments.c.route, comments.c.status, sqlite_where=text("route IS NOT NULL"))
 Index(
     "ix_comments_parent",
     comments.c.stream_id,

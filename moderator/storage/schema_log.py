@@ -1,10 +1,9 @@
-"""The tables of what the team does: the moderation log, the outbox, escalations, notes, rules and replies."""
+"""The tables of what the team does: the moderation log, the outbox, escalations, notes and replies."""
 
 from sqlalchemy import (
     Boolean,
     Column,
     ForeignKey,
-    ForeignKeyConstraint,
     Index,
     Integer,
     PrimaryKeyConstraint,
@@ -70,17 +69,6 @@ outbox = Table(
 )
 Index("ix_outbox_waiting", outbox.c.held_until, sqlite_where=text("state IN ('held', 'sending')"))
 
-escalations = Table(
-    "escalations",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("comment_id", ForeignKey("comments.id"), nullable=False, index=True),
-    Column("decision_id", ForeignKey("decisions.id"), nullable=False),
-    Column("to", Text, nullable=False),
-    Column("due_at", Moment, nullable=False),
-    Column("ended_at", Moment),
-)
-
 notes = Table(
     "notes",
     metadata,
@@ -90,31 +78,6 @@ notes = Table(
     Column("moderator", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("made_at", Moment, nullable=False),
-)
-
-rules = Table(
-    "rules",
-    metadata,
-    Column("name", Text, nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("body", Text, nullable=False),
-    Column("made_at", Moment, nullable=False),
-    Column("stopped", Text, nullable=False, server_default=text("''")),
-    PrimaryKeyConstraint("name", "version"),
-)
-
-# What rules have found, those in shadow too: so that a rule can be watched before it goes live.
-rule_hits = Table(
-    "rule_hits",
-    metadata,
-    Column("rule", Text, nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("comment_id", ForeignKey("comments.id"), nullable=False),
-    Column("findings", Text, nullable=False),
-    Column("found_at", Moment, nullable=False),
-    PrimaryKeyConstraint("rule", "version", "comment_id"),
-    ForeignKeyConstraint(["rule", "version"], ["rules.name", "rules.version"]),
 )
 
 # For which actions the house wants a reason: every change with who made it, of which an action's last one counts.
