@@ -87,8 +87,24 @@ class ReplyError(ModeratorError):
     """A canned reply that does not exist, does not parse, or would be sent with a hole in it."""
 
 
+class ReplyRefused(ModeratorError):
+    """A reply that may not be sent as it is; `objections` has each reason."""
+
+    def __init__(self, sentence: str, /, objections: Sequence[Any], **values: object) -> None:
+        super().__init__(sentence, **values)
+        self.objections = tuple(objections)
+
+
 class RuleError(ModeratorError):
     """A rule that does not compile; the message names the place."""
+
+
+class CalendarError(ModeratorError):
+    """Business hours that cannot be: an unknown time zone or country, or a time that no calendar reaches."""
+
+
+class CareError(ModeratorError):
+    """A brand's profile or an escalation path that cannot be kept; the message names the place."""
 
 
 class SettingsError(ModeratorError):

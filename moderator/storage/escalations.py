@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, update
 from moderator.domain import CommentId, DecisionId
 from moderator.storage.batches import portions
 from moderator.storage.moments import to_stored
-from moderator.storage.schema_log import escalations
+from moderator.storage.schema_care import escalations
 
 
 class Escalations:

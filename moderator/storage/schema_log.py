@@ -1,4 +1,4 @@
-"""The tables of what the team does: the moderation log, the outbox, escalations, notes and replies."""
+"""The tables of what the team does: the moderation log, the outbox, and notes."""
 
 from sqlalchemy import (
     Boolean,
@@ -89,20 +89,4 @@ reason_policy = Table(
     Column("is_required", Boolean, nullable=False),
     Column("moderator", Text, nullable=False),
     Column("made_at", Moment, nullable=False),
-)
-
-canned_replies = Table(
-    "canned_replies",
-    metadata,
-    Column("shortcut", Text, primary_key=True),
-    Column("title", Text, nullable=False),
-)
-
-reply_bodies = Table(
-    "reply_bodies",
-    metadata,
-    Column("shortcut", ForeignKey("canned_replies.shortcut", ondelete="CASCADE"), nullable=False),
-    Column("lang", Text, nullable=False),
-    Column("body", Text, nullable=False),
-    PrimaryKeyConstraint("shortcut", "lang"),
 )

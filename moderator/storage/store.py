@@ -13,6 +13,7 @@ from moderator.errors import StoreError
 from moderator.storage.authors import Authors
 from moderator.storage.automatic import AutomaticActions
 from moderator.storage.bands import Bands
+from moderator.storage.brands import Brands
 from moderator.storage.campaigns import Campaigns
 from moderator.storage.comments import Comments
 from moderator.storage.counters import Counters
@@ -32,6 +33,7 @@ from moderator.storage.notes import Notes
 from moderator.storage.outbox import Outbox
 from moderator.storage.policy import Policy
 from moderator.storage.posts import Posts
+from moderator.storage.questions import Questions
 from moderator.storage.queues import Queues
 from moderator.storage.replies import Replies
 from moderator.storage.rules import Rules
@@ -65,6 +67,11 @@ class Transaction:
     def bands(self) -> Bands:
         """By what founders of campaigns are found again."""
         return Bands(self._connection)
+
+    @cached_property
+    def brands(self) -> Brands:
+        """What is said of each brand."""
+        return Brands(self._connection)
 
     @cached_property
     def campaigns(self) -> Campaigns:
@@ -150,6 +157,11 @@ class Transaction:
     def posts(self) -> Posts:
         """What is commented on."""
         return Posts(self._connection)
+
+    @cached_property
+    def questions(self) -> Questions:
+        """What colleagues are asked."""
+        return Questions(self._connection)
 
     @cached_property
     def queues(self) -> Queues:

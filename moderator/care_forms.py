@@ -1,0 +1,187 @@
+"""Brands' profiles and escalation paths as files and the database hold them, and their times as people write them."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date, time, timedelta
+from typing import Annotated, Any, Self
+
+import regex
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError
+
+from moderator.calendars import Calendar, Hours
+from moderator.care import BrandProfile, EscalationPath, Level, Promise, Then, Turn
+from moderator.errors import CareError
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_TIME = regex.compile(r"\s*(?:(?P<hours>\d{1,5})\s*h)?\s*(?:(?P<minutes>\d{1,6})\s*m(?:in)?)?\s*")
+_HOURS = regex.compile(r"\s*(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})\s*")
+
+
+def written_time(value: timedelta) -> str:
+    """Write a time as `4h`, `90m` or `1h 30m`."""
+    hours, minutes = divmod(value // timedelta(minutes=1), 60)
+    parts = [f"{hours}h"] * bool(hours) + [f"{minutes}m"] * bool(minutes)
+    return " ".join(parts) or "0m"
+
+
+def read_time(written: object) -> timedelta:
+    """Read a time of hours and minutes; ValueError for anything else, days too, since business days differ."""
+    if isinstance(written, timedelta):
+        return written
+    found = _TIME.fullmatch(written) if isinstance(written, str) else None
+    if found is None or not any(found.groups()):
+        raise ValueError("a time is written in hours and minutes, as 4h, 90m or 1h 30m")
+    given = {name: int(amount) for name, amount in found.groupdict().items() if amount}
+    return timedelta(**given)
+
+
+def _read_hours(written: object) -> Hours:
+    if isinstance(written, tuple):
+        return written
+    found = _HOURS.fullmatch(written) if isinstance(written, str) else None
+    if found is None:
+        raise ValueError("hours are written from and until, as 09:00-18:00")
+    since, until = (_clock(part) for part in found.groups())
+    return since, until
+
+
+def _clock(written: str) -> time:
+    hour, minute = map(int, written.split(":"))
+    if (hour, minute) == (24, 0):
+        return time(0)
+    if hour > 23 or minute > 59:
+        raise ValueError("hours are written from and until, as 09:00-18:00")
+    return time(hour, minute)
+
+
+def _written_hours(hours: Hours) -> str:
+    return "-".join(f"{each:%H:%M}" for each in hours)
+
+
+def _several(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+def _positive(value: timedelta) -> timedelta:
+    if value <= timedelta(0):
+        raise ValueError("a time has to be longer than nothing")
+    return value
+
+
+Time = Annotated[
+    timedelta,
+    BeforeValidator(lambda written: _positive(read_time(written))),
+    PlainSerializer(written_time),
+]
+Between = Annotated[Hours, BeforeValidator(_read_hours), PlainSerializer(_written_hours)]
+Words = Annotated[tuple[str, ...], BeforeValidator(_several), Field(min_length=1)]
+Name = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^\S(.*\S)?$")]
+
+
+class _Form(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @classmethod
+    def read(cls, written: Mapping[str, Any]) -> Self:
+        """Read what stands there; CareError names the place that is wrong."""
+        try:
+            return cls.model_validate(written)
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"]).lstrip(".")
+            why = str(first["msg"]).removeprefix("Value error, ")
+            raise CareError("{place}: {why}", place=place or "The file", why=why[:1].lower() + why[1:]) from error
+
+    @classmethod
+    def read_toml(cls, text: str) -> Self:
+        """Read a file's text."""
+        try:
+            return cls.read(tomllib.loads(text))
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            raise CareError("This is no TOML: {error}", error=error) from error
+
+
+class _LevelForm(_Form):
+    to: Words
+    within: Time
+    turn: Turn = Turn.ALL
+    then: Annotated[tuple[Then, ...], BeforeValidator(_several)] = (Then.REMIND,)
+
+
+class PathForm(_Form):
+    """An escalation path; a level is a table `[[level]]`."""
+
+    name: Name
+    level: Annotated[tuple[_LevelForm, ...], Field(min_length=1, max_length=20)]
+
+    @classmethod
+    def of(cls, path: EscalationPath) -> Self:
+        """Write a path down."""
+        levels = [{"to": each.to, "within": each.within, "turn": each.turn, "then": each.then} for each in path.levels]
+        return cls.read({"name": path.name, "level": levels})
+
+    @property
+    def path(self) -> EscalationPath:
+        """What is written here."""
+        levels = tuple(Level(to=each.to, within=each.within, turn=each.turn, then=each.then) for each in self.level)
+        return EscalationPath(name=self.name, levels=levels)
+
+
+class _PromiseForm(_Form):
+    first_answer: Time | None = None
+    resolution: Time | None = None
+
+
+class BrandForm(_Form):
+    """A brand's profile; hours are lists by the day's English name."""
+
+    name: Name
+    path: str = ""
+    zone: str = "UTC"
+    country: str = ""
+    holidays: tuple[date, ...] = ()
+    hours: dict[str, tuple[Between, ...]] = {}
+    promise: _PromiseForm = _PromiseForm()
+    variables: dict[str, str] = {}
+    signatures: dict[str, str] = {}
+
+    @classmethod
+    def of(cls, profile: BrandProfile) -> Self:
+        """Write a profile down."""
+        calendar = profile.calendar
+        return cls.read(
+            {
+                "name": profile.name,
+                "path": profile.path,
+                "zone": calendar.zone,
+                "country": calendar.country,
+                "holidays": sorted(calendar.holidays),
+                "hours": {DAYS[day]: hours for day, hours in sorted(calendar.hours.items())},
+                "promise": {
+                    "first_answer": profile.promise.first_answer,
+                    "resolution": profile.promise.resolution,
+                },
+                "variables": dict(profile.variables),
+                "signatures": dict(profile.signatures),
+            }
+        )
+
+    @property
+    def profile(self) -> BrandProfile:
+        """What is written here; CareError for a day that is none."""
+        unknown = [day for day in self.hours if day not in DAYS]
+        if unknown:
+            raise CareError("hours.{day}: days are {days}", day=unknown[0], days=", ".join(DAYS))
+        return BrandProfile(
+            name=self.name,
+            calendar=Calendar(
+                zone=self.zone,
+                hours={DAYS.index(day): hours for day, hours in self.hours.items()},
+                holidays=frozenset(self.holidays),
+                country=self.country,
+            ),
+            promise=Promise(first_answer=self.promise.first_answer, resolution=self.promise.resolution),
+            path=self.path,
+            variables=self.variables,
+            signatures=self.signatures,
+        )

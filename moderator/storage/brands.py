@@ -1,0 +1,45 @@
+"""Brands as the team speaks of them: every profile with who said it, of which a brand's last one counts."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, select
+
+from moderator.care import BrandProfile
+from moderator.care_forms import BrandForm
+from moderator.domain import CommentId
+from moderator.storage.moments import to_stored
+from moderator.storage.schema import brands, comments, streams
+from moderator.storage.schema_care import brand_profiles
+
+
+class Brands:
+    """What is said of each brand."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def profile(self, name: str) -> BrandProfile:
+        """Give a brand's profile; one of which nothing was said works around the clock and promises nothing."""
+        query = select(brand_profiles.c.body).where(brand_profiles.c.brand == name)
+        body = self._connection.scalar(query.order_by(brand_profiles.c.id.desc()).limit(1))
+        return BrandProfile(name=name) if body is None else BrandForm.model_validate_json(body).profile
+
+    def all(self) -> tuple[BrandProfile, ...]:
+        """List the brands by name: those that have streams, and those of which something was said."""
+        query = select(brands.c.name).union(select(brand_profiles.c.brand))
+        return tuple(self.profile(name) for name in sorted(self._connection.scalars(query)))
+
+    def say(self, profile: BrandProfile, moderator: str, at: datetime) -> None:
+        """Write a profile down."""
+        body = BrandForm.of(profile).model_dump_json()
+        values = {"brand": profile.name, "body": body, "moderator": moderator, "made_at": to_stored(at)}
+        self._connection.execute(insert(brand_profiles).values(values))
+
+    def exists(self, name: str) -> bool:
+        """Tell whether streams belong to a brand of that name."""
+        return bool(self._connection.scalar(select(func.count()).where(brands.c.name == name)))
+
+    def of_comment(self, comment: CommentId) -> str:
+        """Name the brand under which a comment was written."""
+        query = select(brands.c.name).join(streams).join(comments, comments.c.stream_id == streams.c.id)
+        return str(self._connection.scalar(query.where(comments.c.id == comment)) or "")
