@@ -6,6 +6,26 @@ from enum import StrEnum
 
 from moderator.domain import Action, CampaignId, CommentId, ModeratorId, Reason, Status, Visibility
 
+MOVES = frozenset(
+    {
+        Action.APPROVE,
+        Action.HIDE,
+        Action.UNHIDE,
+        Action.DELETE,
+        Action.MARK_SPAM,
+        Action.REPLY,
+        Action.BAN,
+        Action.UNBAN,
+        Action.ESCALATE,
+        Action.ASSIGN,
+        Action.SNOOZE,
+        Action.REOPEN,
+    }
+)
+"""What changes where a comment stands: its status, who sees it, who has it, or whether its author is banned."""
+BY_PEOPLE = MOVES | {Action.NOTE, Action.ROUTE}
+"""What a person may decide; the other actions are done by rules, and by what is meant for them alone."""
+
 
 class WayBack(StrEnum):
     """What an undo can do once an action has reached its platform."""

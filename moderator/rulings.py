@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from moderator.domain import Action, CommentId, RuleState
+from moderator.errors import ModeratorError
 
 
 class Event(StrEnum):
@@ -45,11 +46,15 @@ class Answered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """What is wrong with a rule, and where: `all[0].at_least`, `then[0].escalate.within`; `line` is of the text."""
+    """What is wrong with a rule, and where: `all[0].at_least`, `then[0].escalate.within`; `line` is of the text.
+
+    `error` is what the sentence is of, for whoever says it in another language.
+    """
 
     place: str
     sentence: str
     line: int | None = None
+    error: ModeratorError | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,3 +154,15 @@ class Trust:
 
     most_otherwise: float = 0.05
     judged: int = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What a rule, by name and version, tells a member or a role about a comment."""
+
+    id: int
+    comment: CommentId
+    rule: str
+    to: str
+    text: str
+    made_at: datetime

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from moderator.classifier.text import skeleton
 from moderator.domain import Action, CommentId, DecisionId, Flag, Reason
+from moderator.gestures import MOVES
 from moderator.learnt import Told
 from moderator.progress import Progress, Report, silent
 
@@ -31,7 +32,7 @@ MOSTLY_AFFIRMED = frozenset({Flag.NEGATIVE, Flag.QUESTION})
 """Flags that decisions mostly say yes to: to approve is no word about them, so how common they are is not told."""
 _APPROVED: Taught = dict.fromkeys((Flag.SPAM, Flag.BOT, Flag.PRIZE_HUNTER, Flag.OBSCENE), False)
 _WITHDRAWS = frozenset({Action.REOPEN, Action.UNHIDE, Action.UNBAN})
-_SAYS_NOTHING = frozenset({Action.NOTE, Action.ASSIGN, Action.SNOOZE})
+_SAYS_NOTHING = frozenset(Action) - MOVES | {Action.ASSIGN, Action.SNOOZE}
 _PLACES = {flag: place for place, flag in enumerate(Flag)}
 _FEWEST_LETTERS = 12
 _SAID_EVERY = 5000

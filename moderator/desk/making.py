@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from moderator.desk.transitions import EFFECTS, step, usual_reason
+from moderator.desk.transitions import EFFECTS, Effect, step, usual_reason
 from moderator.desk.ways_back import reaches_platform
 from moderator.domain import (
     Action,
@@ -16,20 +16,25 @@ from moderator.domain import (
     Origin,
     Reason,
     Status,
-    Visibility,
 )
 from moderator.errors import InvalidTransition, NotFoundError
+from moderator.gestures import MOVES
 from moderator.storage.decisions import Draft
 from moderator.storage.gestures import REPEATS
 from moderator.storage.outbox import Parcel
 from moderator.storage.rows import Standing
-from moderator.storage.schema import raised_flags
+from moderator.storage.schema import bit, raised_flags
 from moderator.storage.store import Transaction
+
+HIGHEST_PRIORITY = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What somebody wants done. `until` is when a snoozed or escalated comment is due; `to` is a role or a name.
+    """What somebody wants done. `until` is when a snoozed or escalated comment is due, or a ban ends.
+
+    `to` is a role or a name, and of a route its name. A priority is set to `priority`, or changed by `add`. What is
+    asked or notified is the `body`.
 
     `repeats` is the gesture, taken back, that is made again.
     """
@@ -46,6 +51,9 @@ class Wish:
     to: str = ""
     assignee: Member | None = None
     repeats: GestureId | None = None
+    flag: Flag | None = None
+    priority: int | None = None
+    add: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +65,14 @@ class Made:
     after: Standing
 
 
-def make(tx: Transaction, ids: Sequence[CommentId], wish: Wish, *, at: datetime, grace: timedelta) -> list[Made]:
-    """Decide about comments as one gesture; all or none, InvalidTransition or NotFoundError saying why."""
-    return make_from(tx, standing_of(tx, ids), wish, at=at, grace=grace)
+def make(
+    tx: Transaction, ids: Sequence[CommentId], wish: Wish, *, at: datetime, grace: timedelta, each: bool = False
+) -> list[Made]:
+    """Decide about comments as one gesture, or `each` as one of its own.
+
+    All or none: InvalidTransition or NotFoundError says why.
+    """
+    return make_from(tx, standing_of(tx, ids), wish, at=at, grace=grace, each=each)
 
 
 def standing_of(tx: Transaction, ids: Sequence[CommentId]) -> list[Standing]:
@@ -71,13 +84,15 @@ def standing_of(tx: Transaction, ids: Sequence[CommentId]) -> list[Standing]:
     return before
 
 
-def make_from(tx: Transaction, before: Sequence[Standing], wish: Wish, *, at: datetime, grace: timedelta) -> list[Made]:
+def make_from(
+    tx: Transaction, before: Sequence[Standing], wish: Wish, *, at: datetime, grace: timedelta, each: bool = False
+) -> list[Made]:
     """Do the same about comments that have been looked up in this transaction."""
     after = [_moved(standing, wish) for standing in before]
     judged = tx.judgements.scores([standing.id for standing in before])
     drafts = [_draft(standing, *judged[standing.id], wish, at) for standing in before]
     move(tx, before, after)
-    decisions = tx.decisions.append(drafts)
+    decisions = tx.decisions.append(drafts, each=each)
     made = [Made(id=i, before=b, after=a) for i, b, a in zip(decisions, before, after, strict=True)]
     _follow_up(tx, made, wish, at)
     tx.outbox.put([parcel for one in made for parcel in _parcels(one, wish, at + grace)])
@@ -87,11 +102,14 @@ def make_from(tx: Transaction, before: Sequence[Standing], wish: Wish, *, at: da
 def move(tx: Transaction, before: Sequence[Standing], after: Sequence[Standing]) -> None:
     """Put comments from one state into another, and the counts beside the queues with them."""
     tx.comments.move(after)
+    tx.marks.put(before, after)
     tx.counters.move(before, after)
 
 
 def _moved(standing: Standing, wish: Wish) -> Standing:
-    effect = EFFECTS[wish.action]
+    if wish.action not in MOVES:
+        return _set(standing, wish)
+    effect = _effect(standing, wish)
     try:
         status = standing.status if effect.status is None else step(standing.status, effect.status)
     except InvalidTransition as error:
@@ -104,6 +122,25 @@ def _moved(standing: Standing, wish: Wish) -> Standing:
         due_at=wish.until if status in (Status.ESCALATED, Status.SNOOZED) else None,
         is_banned={Action.BAN: True, Action.UNBAN: False}.get(wish.action, standing.is_banned),
     )
+
+
+def _effect(standing: Standing, wish: Wish) -> Effect:
+    # a rule that bans after somebody has decided changes nothing about the comment
+    is_settled = wish.action is Action.BAN and wish.origin is Origin.RULE and standing.status is Status.CLOSED
+    return Effect() if is_settled else EFFECTS[wish.action]
+
+
+def _set(standing: Standing, wish: Wish) -> Standing:
+    """Give the comment with what is set about it, which leaves it where it is."""
+    mark = standing.mark
+    if wish.action is Action.FLAG and wish.flag is not None:
+        return standing.marked(replace(mark, flags=mark.flags | bit(wish.flag)))
+    if wish.action is Action.SET_PRIORITY:
+        wanted = standing.priority + wish.add if wish.priority is None else wish.priority
+        return standing.marked(replace(mark, priority=min(max(wanted, 0), HIGHEST_PRIORITY)))
+    if wish.action is Action.ROUTE:
+        return replace(standing, route=wish.to)
+    return replace(standing, prepared=wish.shortcut) if wish.action is Action.PREPARE_REPLY else standing
 
 
 def _draft(standing: Standing, scores: Mapping[Flag, float], model: str, wish: Wish, at: datetime) -> Draft:
@@ -137,12 +174,14 @@ def _details(standing: Standing, wish: Wish) -> dict[str, object]:
         "author": standing.author,
         "before": standing.as_details(),
     }
-    optional = {"shortcut": wish.shortcut, "body": wish.body, "to": wish.to}
+    optional = {"shortcut": wish.shortcut, "body": wish.body, "to": wish.to, "flag": wish.flag, "add": wish.add}
     told.update((name, value) for name, value in optional.items() if value)
     if wish.reason is not None:
         told["is_reason_named"] = True
     if wish.repeats is not None:
         told[REPEATS] = wish.repeats
+    if wish.priority is not None:
+        told["priority"] = wish.priority
     if wish.until is not None:
         told["until"] = wish.until.isoformat()
     return told
@@ -150,7 +189,7 @@ def _details(standing: Standing, wish: Wish) -> dict[str, object]:
 
 def _parcels(made: Made, wish: Wish, held_until: datetime) -> list[Parcel]:
     actions = [wish.action] if reaches_platform(wish.action, made.before.visibility) else []
-    if wish.action is Action.BAN and made.before.visibility is not Visibility.HIDDEN:
+    if wish.action is Action.BAN and made.before.visibility is not made.after.visibility:
         actions.append(Action.HIDE)
     return [
         Parcel(comment_id=made.after.id, decision_id=made.id, action=action, body=wish.body, held_until=held_until)
@@ -166,6 +205,16 @@ def _follow_up(tx: Transaction, made: Sequence[Made], wish: Wish, at: datetime) 
         tx.escalations.begin(about, wish.to, wish.until)
     if wish.action is Action.NOTE:
         tx.notes.add(about, wish.moderator, wish.note, at)
+    if wish.action is Action.NOTIFY:
+        tx.notices.add(about, wish.rule or wish.moderator, wish.to, wish.body, at)
     if wish.action in (Action.BAN, Action.UNBAN):
-        authors = [one.after.author_id for one in made if one.after.author_id is not None]
-        tx.authors.ban(authors, banned=wish.action is Action.BAN)
+        _ban(tx, made, wish, at)
+
+
+def _ban(tx: Transaction, made: Sequence[Made], wish: Wish, at: datetime) -> None:
+    banned = [(one.id, one.after.author_id) for one in made if one.after.author_id is not None]
+    authors = [author for _, author in banned]
+    tx.authors.ban(authors, banned=wish.action is Action.BAN)
+    tx.bans.end(authors, at)
+    if wish.action is Action.BAN and wish.until is not None:
+        tx.bans.begin(banned, wish.until)

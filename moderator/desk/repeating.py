@@ -1,6 +1,6 @@
 """Makes a gesture again that was taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -34,10 +34,12 @@ def repeat(tx: Transaction, gesture: GestureId, *, by: Member, at: datetime, gra
 def _as_it_was(tx: Transaction, made: Sequence[Decision]) -> list[Standing]:
     """Look up the comments that stand as they did before they were first decided about so."""
     standings = tx.comments.standing([decision.comment_id for decision in made])
-    if made[0].action is Action.NOTE:
-        return standings
     pairs = zip(standings, made, strict=True)
-    return [one for one, decision in pairs if one.as_details() == decision.details["before"]]
+    return [one for one, decision in pairs if one.is_as(_before(decision), decision.action)]
+
+
+def _before(decision: Decision) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", decision.details["before"])
 
 
 def _wish(tx: Transaction, made: Decision, by: Member) -> Wish:

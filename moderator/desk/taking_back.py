@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from moderator.desk.making import move
-from moderator.desk.transitions import EFFECTS, taken_back_as
+from moderator.desk.transitions import ALONE, EFFECTS, aspect, taken_back_as
 from moderator.desk.ways_back import way_back
 from moderator.domain import Action, Decision, DecisionId, GestureId, Member, Origin, OutboxState, Visibility
 from moderator.errors import NothingToUndoError
@@ -18,6 +18,8 @@ from moderator.storage.rows import Standing
 from moderator.storage.store import Transaction
 from moderator.views import Gesture
 
+_OF_THE_TEXT = frozenset({Action.FLAG, Action.SET_PRIORITY})
+"""What rules have set of a text falls with an edit of it."""
 _GONE = frozenset({OutboxState.DONE, OutboxState.SENDING})
 States = Mapping[tuple[DecisionId, Action], OutboxState]
 
@@ -62,9 +64,10 @@ def _lines(tx: Transaction, gesture: GestureId) -> list[_Line]:
 
 
 def _decided_since(tx: Transaction, lines: Sequence[_Line]) -> frozenset[DecisionId]:
-    if lines[0].made.action is Action.NOTE:
+    action = lines[0].made.action
+    if action in ALONE:
         return frozenset()
-    newest = tx.decisions.newest_about([line.made.comment_id for line in lines])
+    newest = tx.decisions.newest_about([line.made.comment_id for line in lines], aspect(action))
     return frozenset(line.made.id for line in lines if newest[line.made.comment_id] != line.made.id)
 
 
@@ -107,9 +110,9 @@ def _revert(
 
 
 def _restored(line: _Line, states: States) -> Standing:
-    if line.made.action is Action.NOTE:
+    if line.made.action in _OF_THE_TEXT and line.made.revision != line.now.revision:
         return line.now
-    before = line.now.as_before(cast("Mapping[str, Any]", line.made.details["before"]))
+    before = line.now.as_before(cast("Mapping[str, Any]", line.made.details["before"]), line.made.action)
     # what the platform will not unlearn is not said to be otherwise here
     return replace(before, visibility=line.now.visibility) if _is_final(line, states) else before
 
@@ -153,7 +156,10 @@ def _restore_rest(tx: Transaction, back: Sequence[_Line], restored: Sequence[Sta
         tx.escalations.end(ids, at)
     tx.escalations.resume(ids, made.made_at)
     tx.notes.remove([line.made.id for line in back])
+    tx.notices.remove([line.made.id for line in back])
     if made.action in (Action.BAN, Action.UNBAN):
+        tx.bans.forget([line.made.id for line in back])
+        tx.bans.resume([r.author_id for r in restored if r.author_id], made.made_at)
         for banned in (True, False):
             tx.authors.ban([r.author_id for r in restored if r.author_id and r.is_banned is banned], banned=banned)
 

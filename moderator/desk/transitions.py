@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from moderator.domain import Action, Flag, Reason, Status, Visibility
 from moderator.errors import InvalidTransition
+from moderator.gestures import MOVES
 
 ALLOWED: Mapping[Status, frozenset[Status]] = {
     Status.OPEN: frozenset({Status.ASSIGNED, Status.ESCALATED, Status.SNOOZED, Status.CLOSED}),
@@ -54,6 +55,12 @@ EFFECTS: Mapping[Action, Effect] = {
     Action.SNOOZE: Effect(status=Status.SNOOZED),
     Action.REOPEN: Effect(status=Status.OPEN),
     Action.NOTE: Effect(),
+    Action.FLAG: Effect(),
+    Action.SET_PRIORITY: Effect(),
+    Action.ROUTE: Effect(),
+    Action.PREPARE_REPLY: Effect(),
+    Action.ASK: Effect(),
+    Action.NOTIFY: Effect(),
 }
 
 _TAKEN_BACK_AS: Mapping[Action, Action] = {
@@ -61,13 +68,19 @@ _TAKEN_BACK_AS: Mapping[Action, Action] = {
     Action.UNHIDE: Action.HIDE,
     Action.BAN: Action.UNBAN,
     Action.UNBAN: Action.BAN,
-    Action.NOTE: Action.NOTE,
 }
+ALONE = frozenset({Action.NOTE, Action.ASK, Action.NOTIFY})
+"""Actions that change nothing of the comment: each line stands for itself, whatever is done after it."""
+
+
+def aspect(action: Action) -> frozenset[Action]:
+    """Give the actions that change the same of a comment as this one: after one of them, it cannot be taken back."""
+    return MOVES if action in MOVES else frozenset({action})
 
 
 def taken_back_as(action: Action) -> Action:
     """Name the action under which the log writes down that this one was undone."""
-    return _TAKEN_BACK_AS.get(action, Action.REOPEN)
+    return _TAKEN_BACK_AS.get(action, Action.REOPEN) if action in MOVES else action
 
 
 _REASON_OF_FLAG: Mapping[Flag, Reason] = {
@@ -79,7 +92,7 @@ _REASON_OF_FLAG: Mapping[Flag, Reason] = {
     Flag.QUESTION: Reason.QUESTION,
 }
 _IS_AGAINST_THE_COMMENT = frozenset({Action.HIDE, Action.DELETE, Action.MARK_SPAM, Action.BAN})
-_NEEDS_NO_REASON = frozenset({Action.ASSIGN, Action.SNOOZE, Action.REOPEN, Action.NOTE, Action.UNHIDE, Action.UNBAN})
+_MOVES_WITHOUT_REASON = frozenset({Action.ASSIGN, Action.SNOOZE, Action.REOPEN, Action.UNHIDE, Action.UNBAN})
 
 
 def usual_reason(action: Action, raised: tuple[tuple[Flag, float], ...]) -> Reason | None:
@@ -87,7 +100,7 @@ def usual_reason(action: Action, raised: tuple[tuple[Flag, float], ...]) -> Reas
 
     It is that of the strongest flag which can be a reason for the action: nobody hides a comment for asking.
     """
-    if action in _NEEDS_NO_REASON:
+    if action not in MOVES or action in _MOVES_WITHOUT_REASON:
         return None
     if action is Action.APPROVE:
         return Reason.FINE

@@ -11,7 +11,7 @@ from moderator.domain import CampaignId, CommentId, Status, StreamId, Visibility
 from moderator.storage.batches import portions
 from moderator.storage.links import has_link
 from moderator.storage.moments import from_stored, to_stored
-from moderator.storage.rows import Arrival, Edit, Known, Standing
+from moderator.storage.rows import NO_MARK, Arrival, Edit, Known, Mark, Standing
 from moderator.storage.schema import IS_OUT_OF_THE_WAY, comments, raised_bits, revisions
 
 _KNOWN = "SELECT external_id, id, text, revision, status, campaign FROM comments WHERE stream_id = ? AND external_id IN"
@@ -22,10 +22,12 @@ _INSERT = (
 )
 _STANDING = (
     "SELECT c.id, c.external_id, c.stream_id, s.name, s.platform, c.author_id, a.name, c.text, c.revision, c.status, "
-    "c.visibility, c.assignee_id, c.due_at, a.is_banned, c.raised, c.campaign FROM comments c JOIN streams s "
-    "ON s.id = c.stream_id LEFT JOIN authors a ON a.id = c.author_id WHERE c.id IN"
+    "c.visibility, c.assignee_id, c.due_at, a.is_banned, c.raised, c.campaign, c.priority, c.route, p.shortcut, "
+    "m.flags, m.priority, m.judged_raised, m.judged_priority FROM comments c JOIN streams s ON s.id = c.stream_id "
+    "LEFT JOIN authors a ON a.id = c.author_id LEFT JOIN rule_marks m ON m.comment_id = c.id "
+    "LEFT JOIN prepared_replies p ON p.comment_id = c.id WHERE c.id IN"
 )
-_MOVE = "UPDATE comments SET status = ?, visibility = ?, assignee_id = ?, due_at = ? WHERE id IN"
+_MOVE = "UPDATE comments SET status = ?, visibility = ?, assignee_id = ?, due_at = ?, route = ? WHERE id IN"
 _MANY_OVERDUE = 1000
 _OVERDUE = (
     f"SELECT count(*) FROM (SELECT 1 FROM comments WHERE {IS_OUT_OF_THE_WAY} "  # noqa: S608
@@ -93,10 +95,11 @@ class Comments:
         return [found[id_] for id_ in ids if id_ in found]
 
     def move(self, standings: Sequence[Standing]) -> None:
-        """Put comments where these say: status, visibility, assignee and the time they are due."""
+        """Put comments where these say: status, visibility, assignee, the time they are due, and route."""
         places: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
         for one in standings:
-            where = (one.status.value, one.visibility.value, one.assignee_id, to_stored(one.due_at))
+            due_at, route = to_stored(one.due_at), one.route or None
+            where = (one.status.value, one.visibility.value, one.assignee_id, due_at, route)
             places[where].append(one.id)
         # one gesture moves most comments to one place: a statement for each place, not for each comment
         for place, ids in places.items():
@@ -177,7 +180,9 @@ def _revised(edit: Edit) -> dict[str, object]:
 def _standing(row: Row[Any]) -> Standing:
     values: tuple[Any, ...] = tuple(row)
     id_, external_id, stream_id, stream, platform, author_id, author, text_ = values[:8]
-    revision, status, visibility, assignee_id, due_at, is_banned, raised, campaign = values[8:]
+    revision, status, visibility, assignee_id, due_at, is_banned, raised, campaign = values[8:16]
+    priority, route, prepared, *marked = values[16:]
+    flags, set_to, judged_raised, judged_priority = marked if marked[0] is not None else (0, None, raised, priority)
     return Standing(
         id=id_,
         external_id=external_id,
@@ -195,4 +200,10 @@ def _standing(row: Row[Any]) -> Standing:
         is_banned=bool(is_banned),
         raised=raised,
         campaign=campaign,
+        priority=priority,
+        judged_raised=judged_raised,
+        judged_priority=judged_priority,
+        mark=Mark(flags=flags, priority=set_to) if marked[0] is not None else NO_MARK,
+        route=route or "",
+        prepared=prepared or "",
     )

@@ -1,7 +1,7 @@
 """The moderation log: decisions are added and read, never changed."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,6 +20,7 @@ from moderator.domain import (
     Reason,
 )
 from moderator.errors import BrokenChainError
+from moderator.gestures import MOVES
 from moderator.storage.batches import portions
 from moderator.storage.chain import COVERED, GENESIS, canonical, link
 from moderator.storage.moments import from_stored, to_stored
@@ -56,13 +57,16 @@ class Decisions:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def append(self, drafts: Sequence[Draft]) -> list[DecisionId]:
-        """Add the lines of one gesture to the log; the gesture's number is that of its first line."""
+    def append(self, drafts: Sequence[Draft], *, each: bool = False) -> list[DecisionId]:
+        """Add the lines of one gesture to the log; the gesture's number is that of its first line.
+
+        With `each`, every line is a gesture of its own, so that it can be taken back alone.
+        """
         count, previous = self.head()
         gesture = GestureId(count + 1)
         rows = []
         for number, draft in enumerate(drafts, start=count + 1):
-            row = _row(draft, DecisionId(number), gesture)
+            row = _row(draft, DecisionId(number), GestureId(number) if each else gesture)
             row["previous_hash"], previous = previous, link(previous, row)
             row["hash"] = previous
             rows.append(row)
@@ -98,15 +102,20 @@ class Decisions:
         query = select(decisions).where(decisions.c.gesture == gesture).order_by(decisions.c.id)
         return [decision_of(row) for row in self._connection.execute(query)]
 
-    def newest_about(self, ids: Sequence[CommentId]) -> Mapping[CommentId, DecisionId]:
-        """Name the newest line about each comment that still stands: notes, and what was undone, change nothing."""
+    def newest_about(
+        self, ids: Sequence[CommentId], among: Collection[Action] = MOVES
+    ) -> Mapping[CommentId, DecisionId]:
+        """Name the newest line of these actions about each comment that still stands: what was undone changes nothing.
+
+        Without any named, it is the line by which the comment stands where it does.
+        """
         found: dict[CommentId, DecisionId] = {}
         by = decisions.alias()
         is_undone = select(by.c.id).where(by.c.reverts == decisions.c.id).exists()
         for portion in portions(ids):
             query = select(decisions.c.comment_id, func.max(decisions.c.id)).where(
                 decisions.c.comment_id.in_(portion),
-                decisions.c.action != Action.NOTE.value,
+                decisions.c.action.in_([action.value for action in among]),
                 decisions.c.reverts.is_(None),
                 ~is_undone,
             )

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from moderator.domain import Action, CommentId, Decision, DecisionId, GestureId, Origin
+from moderator.domain import CommentId, Decision, DecisionId, GestureId, Origin
+from moderator.gestures import MOVES
 from moderator.storage.batches import portions
 from moderator.storage.decisions import decision_of
 from moderator.storage.schema_log import decisions
@@ -66,7 +67,8 @@ class Gestures:
         found: dict[CommentId, Decision] = {}
         for portion in portions(ids):
             newest = select(func.max(decisions.c.id)).where(decisions.c.comment_id.in_(portion))
-            newest = newest.where(decisions.c.action != Action.NOTE.value).group_by(decisions.c.comment_id)
+            newest = newest.where(decisions.c.action.in_([action.value for action in MOVES]))
+            newest = newest.group_by(decisions.c.comment_id)
             for row in self._connection.execute(select(decisions).where(decisions.c.id.in_(newest))):
                 found[CommentId(row.comment_id)] = decision_of(row)
         return found

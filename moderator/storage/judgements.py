@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, selec
 
 from moderator.domain import Assessment, AuthorId, CampaignId, CommentId, EvidenceKind, Finding, Flag, Status
 from moderator.storage.batches import portions
-from moderator.storage.schema import assessments, comments, evidence, raised_bits
+from moderator.storage.marks import Marks
+from moderator.storage.schema import assessments, comments, evidence
 from moderator.storage.schema import authors as people
 
 _PUT = (
@@ -69,7 +70,10 @@ class Judgements:
             self._connection.exec_driver_sql(put_evidence, why)
 
     def raise_again(self, judged: Sequence[Judged]) -> None:
-        """Write judgements of comments that are already there: their flags and priority move too."""
+        """Write judgements of comments that are already there: their flags and priority move too.
+
+        What rules have set stays set over them.
+        """
         self.put(judged)
         forgotten = [(id_, revision) for id_, revision, a in judged if not a.evidence]
         if forgotten:
@@ -77,9 +81,10 @@ class Judgements:
         statement = update(comments).where(comments.c.id == bindparam("comment"))
         values: dict[str, Any] = {name: bindparam(f"to_{name}") for name in ("priority", "raised", "lang")}
         statement = statement.values(values)
+        shown = Marks(self._connection).judged([(id_, a) for id_, _, a in judged])
         rows = [
-            {"comment": id_, "to_priority": a.priority, "to_raised": raised_bits(a), "to_lang": a.lang}
-            for id_, _, a in judged
+            {"comment": id_, "to_priority": one.priority, "to_raised": one.raised, "to_lang": a.lang}
+            for (id_, _, a), one in zip(judged, shown, strict=True)
         ]
         if rows:
             self._connection.execute(statement, rows)

@@ -86,14 +86,6 @@ rule_progress = Table(
     PrimaryKeyConstraint("rule", "version"),
 )
 
-# Whose turn it was last, where a rule gives work to several in turn.
-rule_turns = Table(
-    "rule_turns",
-    metadata,
-    Column("rule", Text, primary_key=True),
-    Column("member", Text, nullable=False),
-)
-
 # Which canned reply a rule has laid ready for a comment.
 prepared_replies = Table(
     "prepared_replies",

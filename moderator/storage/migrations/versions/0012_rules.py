@@ -63,7 +63,6 @@ def _make_running() -> None:
         sa.Column("is_over", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         key=("rule", "version"),
     )
-    _make("rule_turns", _text("rule"), _text("member"), key=("rule",))
     _make(
         "timed_bans",
         _number("decision_id"),

@@ -1,0 +1,50 @@
+"""Bans that end by themselves."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select, text, update
+
+from moderator.domain import AuthorId, CommentId, DecisionId
+from moderator.storage.batches import portions
+from moderator.storage.moments import to_stored
+from moderator.storage.schema_log import decisions
+from moderator.storage.schema_rules import timed_bans
+
+
+class TimedBans:
+    """Authors who are banned for a time."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def begin(self, banned: Sequence[tuple[DecisionId, AuthorId]], until: datetime) -> None:
+        """Let bans end at that moment."""
+        rows = [{"decision_id": id_, "author_id": author, "until": to_stored(until)} for id_, author in banned]
+        if rows:
+            self._connection.execute(insert(timed_bans), rows)
+
+    def end(self, authors: Sequence[AuthorId], at: datetime) -> None:
+        """Let what runs about these authors end without a word: somebody has decided about them anew."""
+        for portion in portions(authors):
+            here = (timed_bans.c.author_id.in_(portion), text("ended_at IS NULL"))
+            self._connection.execute(update(timed_bans).where(*here).values(ended_at=to_stored(at)))
+
+    def resume(self, authors: Sequence[AuthorId], ended_at: datetime) -> None:
+        """Take an ending of that moment back."""
+        for portion in portions(authors):
+            here = (timed_bans.c.author_id.in_(portion), timed_bans.c.ended_at == to_stored(ended_at))
+            self._connection.execute(update(timed_bans).where(*here).values(ended_at=None))
+
+    def forget(self, ids: Sequence[DecisionId]) -> None:
+        """Forget the bans of decisions that are taken back."""
+        for portion in portions(ids):
+            self._connection.execute(delete(timed_bans).where(timed_bans.c.decision_id.in_(portion)))
+
+    def due(self, at: datetime) -> list[tuple[CommentId, str]]:
+        """Give the comments whose authors' bans end until then, and the rule that banned them."""
+        query = select(decisions.c.comment_id, decisions.c.rule).join(
+            timed_bans, timed_bans.c.decision_id == decisions.c.id
+        )
+        query = query.where(text("ended_at IS NULL"), timed_bans.c.until <= to_stored(at)).order_by(decisions.c.id)
+        return [(CommentId(comment), rule) for comment, rule in self._connection.execute(query)]
