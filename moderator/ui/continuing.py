@@ -7,6 +7,7 @@ from moderator.domain import CommentId
 from moderator.queues import Queue, SavedView
 from moderator.ui.news import Numbers
 from moderator.ui.pages.log_filters import Kept
+from moderator.ui.widgets.reply_pieces import Draft
 from moderator.ui.workplace import Workplace
 from moderator.views import Gesture
 
@@ -25,7 +26,7 @@ class Standing:
     comment: CommentId | None
     visited: CommentId | None
     picked: frozenset[CommentId]
-    drafts: Mapping[CommentId, tuple[str, str]]
+    drafts: Mapping[CommentId, Draft]
     is_writing: bool
     note: str | None
     filters: Kept

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from moderator.ui.masking import utf16
 from moderator.ui.widgets.marked_text import Mark, MarkedText
-from moderator.ui.widgets.reply_composer import split_values
+from moderator.ui.widgets.marked_text import boxes as marks_of
 from moderator.ui.widgets.text import ElidedLabel, plain
 
 MARKUP = "<b>Win</b> <img src='http://x.example/x.png'> <a href='http://x.example'>here</a> &amp; **now**"
@@ -62,7 +62,7 @@ def test_marks_stand_on_the_words_behind_mathematical_letters(shown: MarkedText)
 def test_a_mark_over_two_lines_has_a_box_on_each(shown: MarkedText) -> None:
     text = "one long word after another " * 10
     shown.show_text(text, [Mark(start=0, end=len(text), tint="neg")])
-    boxes = shown._boxes(shown._marks[0])
+    boxes = marks_of(shown.document(), 0, len(text))
     assert len(boxes) > 1
     assert all(box.width() > 0 for box in boxes)
 
@@ -73,13 +73,6 @@ def test_the_widget_is_as_high_as_its_text(shown: MarkedText) -> None:
     shown.show_text("long " * 200)
     assert shown.height() > low * 3
     assert shown.verticalScrollBar().maximum() == 0
-
-
-def test_filled_in_values_are_found_in_their_order() -> None:
-    body = "Ann, dear Ann: Aurora"
-    assert split_values(body, ["Ann", "Aurora"]) == [("Ann", True), (", dear Ann: ", False), ("Aurora", True)]
-    assert split_values("no values", []) == [("no values", False)]
-    assert split_values("", ["", "x"]) == []
 
 
 def test_a_tool_tip_shows_markup_as_it_was_written(qtbot: QtBot) -> None:

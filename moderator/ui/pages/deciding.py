@@ -31,6 +31,7 @@ class Wanted:
     learn: bool = True
     seen: Sequence[Seen] = ()
     anyway: bool = False
+    anyway_reply: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,4 +131,5 @@ class Opening(QObject):
     def _settle(self, case: Case) -> None:
         if self._visited == case.card.id:
             self.replying.turn_to(case.card)
+        self.replying.prepare(case)
         self.opened.emit(case)

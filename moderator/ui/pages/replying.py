@@ -4,19 +4,26 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from moderator.canned import RenderedReply
 from moderator.desk import Desk
-from moderator.domain import CannedReply, CommentId
+from moderator.domain import Action, CommentId
 from moderator.progress import Report
-from moderator.ui.background import Background
+from moderator.ui.background import Background, Work
+from moderator.ui.pages.reply_finding import Found, finding
+from moderator.ui.pages.reply_guarding import ReplyGuarding
 from moderator.ui.widgets.reply_composer import ReplyComposer
-from moderator.views import Card, RenderedReply
+from moderator.ui.widgets.reply_pieces import Draft
+from moderator.views import Card, Case
+
+Rendered = tuple[CommentId, RenderedReply]
 
 
 class Replying(QObject):
     """Looks canned replies up for the open comment, and keeps what was begun when another one is opened."""
 
-    asked = Signal(object, str, str)
-    """A reply to send: the comment's id, the text, the shortcut."""
+    asked = Signal(object, object, bool)
+    """A reply to send: the comment's id, the draft, and whether it goes out whatever is objected to."""
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, background: Background, composer: ReplyComposer, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,73 +31,131 @@ class Replying(QObject):
         self._background = background
         self._composer = composer
         self._card: Card | None = None
-        self._drafts: dict[CommentId, tuple[str, str]] = {}
+        self._drafts: dict[CommentId, Draft] = {}
+        self._discarded: set[CommentId] = set()
         self._typed = ""
+        self.guarding = ReplyGuarding(desk, background, composer, self)
+        self.guarding.passed.connect(self.asked)
+        self.guarding.held.connect(self._keep)
+        self.guarding.failed.connect(composer.complain)
         composer.wanted.connect(self._find)
-        composer.chosen.connect(self._render)
-        composer.sent.connect(self._send)
+        composer.chosen.connect(self._insert_chosen)
+        composer.exchange_wanted.connect(self._exchange)
+        composer.discard.clicked.connect(self._discard_prepared)
 
     def turn_to(self, card: Card | None) -> None:
         """Reply to another comment from now on."""
         if card is not None and self._card is not None and card.id == self._card.id:
             return
-        if self._card is not None and self._composer.draft()[0]:
+        if self._card is not None and self._composer.draft().text:
             self._drafts[self._card.id] = self._composer.draft()
         self._card = card
-        self._composer.restore(*self._drafts.pop(card.id, ("", "")) if card is not None else ("", ""))
+        self.guarding.turn_to(card)
+        self._composer.restore(self._drafts.pop(card.id, Draft()) if card is not None else Draft())
+        self._composer.show_language(card.lang if card is not None else "")
 
-    def drafts(self) -> dict[CommentId, tuple[str, str]]:
+    def prepare(self, case: Case) -> None:
+        """Begin with what a rule has prepared for the open comment, unless something is written there."""
+        care = getattr(case, "care", None)
+        shortcut = care.prepared_reply if care is not None else ""
+        is_free = self._card is not None and case.card.id == self._card.id and not self._composer.text.draft().text
+        if not shortcut or not is_free or case.card.id in self._discarded:
+            return
+        job = self._background.read(_preparing(self._desk, shortcut, case.card.id, _rule_of(case)))
+        job.done.connect(self._show_prepared)
+        job.failed.connect(self._composer.complain)
+
+    def drafts(self) -> dict[CommentId, Draft]:
         """Give every reply that was begun, the open one too."""
         open_one = {self._card.id: self._composer.draft()} if self._card is not None else {}
-        return {comment: draft for comment, draft in (self._drafts | open_one).items() if draft[0]}
+        return {comment: draft for comment, draft in (self._drafts | open_one).items() if draft.text}
 
-    def take_drafts(self, drafts: Mapping[CommentId, tuple[str, str]]) -> None:
+    def take_drafts(self, drafts: Mapping[CommentId, Draft]) -> None:
         """Go on with replies that were begun; each comes back when its comment is opened."""
         self._drafts = dict(drafts)
+        if self._card is not None and self._card.id in self._drafts:
+            self._composer.restore(self._drafts.pop(self._card.id))
 
     def discard(self, comment: CommentId) -> None:
         """Forget what was begun: it was sent."""
         self._drafts.pop(comment, None)
+        self._discarded.add(comment)
         if self._card is not None and self._card.id == comment:
             self._composer.clear()
 
     @Slot(str)
     def _find(self, typed: str) -> None:
         self._typed = typed
-        lang = self._card.lang if self._card is not None else ""
-
-        def work(_: Report) -> tuple[str, str, tuple[CannedReply, ...]]:
-            return typed, lang, self._desk.replies.find(typed, lang)
-
-        job = self._background.read(work)
+        if self._card is None:
+            return
+        lang = self._composer.wanted_language() or self._card.lang
+        job = self._background.read(finding(self._desk, typed, self._card.id, lang))
         job.done.connect(self._offer)
         job.failed.connect(self._composer.complain)
 
     @Slot(object)
-    def _offer(self, found: tuple[str, str, tuple[CannedReply, ...]]) -> None:
-        typed, lang, replies = found
-        if typed == self._typed:
-            self._composer.offer(replies, lang)
+    def _offer(self, found: Found) -> None:
+        if found.typed == self._typed and self._card is not None and found.comment == self._card.id:
+            self._composer.offer(found.choices, found.typed)
 
     @Slot(str)
-    def _render(self, shortcut: str) -> None:
+    def _insert_chosen(self, shortcut: str) -> None:
+        self._render(shortcut, self._insert)
+
+    @Slot(str)
+    def _exchange(self, shortcut: str) -> None:
+        self._render(shortcut, self._put_in_place)
+
+    def _render(self, shortcut: str, then: object) -> None:
         if self._card is None:
             return
-        comment = self._card.id
-
-        def work(_: Report) -> tuple[CommentId, RenderedReply]:
-            return comment, self._desk.replies.render(shortcut, comment)
-
-        job = self._background.read(work)
-        job.done.connect(self._insert)
+        job = self._background.read(_rendering(self._desk, shortcut, self._card.id, self._composer.wanted_language()))
+        job.done.connect(then)
         job.failed.connect(self._composer.complain)
 
     @Slot(object)
-    def _insert(self, rendered: tuple[CommentId, RenderedReply]) -> None:
+    def _insert(self, rendered: Rendered) -> None:
         if self._card is not None and rendered[0] == self._card.id:
             self._composer.insert(rendered[1])
 
-    @Slot(str, str)
-    def _send(self, text: str, shortcut: str) -> None:
+    @Slot(object)
+    def _put_in_place(self, rendered: Rendered) -> None:
+        if self._card is not None and rendered[0] == self._card.id:
+            self._composer.exchange(rendered[1])
+
+    @Slot(object)
+    def _show_prepared(self, prepared: tuple[CommentId, RenderedReply, str]) -> None:
+        comment, reply, rule = prepared
+        if self._card is not None and comment == self._card.id and not self._composer.text.draft().text:
+            self._composer.prepare(reply, rule)
+
+    @Slot()
+    def _discard_prepared(self) -> None:
         if self._card is not None:
-            self.asked.emit(self._card.id, text, shortcut)
+            self._discarded.add(self._card.id)
+
+    @Slot(object, object)
+    def _keep(self, comment: CommentId, draft: Draft) -> None:
+        """Give a reply back that may not go out, to whoever opens its comment next."""
+        self._drafts[comment] = draft
+
+
+def _rule_of(case: Case) -> str:
+    """Name the rule that has prepared a reply last."""
+    made = (each for each in case.decisions if each.action is Action.PREPARE_REPLY)
+    return next((each.rule for each in made), "")
+
+
+# Work is made outside the object: what a worker thread holds last, it also destroys.
+def _rendering(desk: Desk, shortcut: str, comment: CommentId, lang: str | None) -> Work:
+    def render(_: Report) -> Rendered:
+        return comment, desk.replies.render(shortcut, comment, lang, strict=False)
+
+    return render
+
+
+def _preparing(desk: Desk, shortcut: str, comment: CommentId, rule: str) -> Work:
+    def prepare(_: Report) -> tuple[CommentId, RenderedReply, str]:
+        return comment, desk.replies.render(shortcut, comment, None, strict=False), rule
+
+    return prepare

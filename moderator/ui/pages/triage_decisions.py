@@ -23,6 +23,7 @@ from moderator.ui.pages.reasons import Reasons
 from moderator.ui.pages.snooze_and_assign import SnoozeAndAssign
 from moderator.ui.pages.teaching import Teaching
 from moderator.ui.widgets.action_bar import ActionBar
+from moderator.ui.widgets.reply_pieces import Draft, written
 from moderator.views import Card
 
 _ENOUGH_ROWS = 12
@@ -160,7 +161,7 @@ class TriageDecisions(QObject):
         self._read_anew()
         if wanted.action is Action.REPLY:
             replying = self._opening.replying
-            replying.take_drafts({**replying.drafts(), wanted.ids[0]: (wanted.body, wanted.shortcut)})
+            replying.take_drafts({**replying.drafts(), wanted.ids[0]: written(wanted.body, wanted.shortcut)})
         if isinstance(error, ConflictError):
             touched = {conflict.now.comment for conflict in error.conflicts}
             rest = [id_ for id_ in wanted.ids if id_ not in touched]
@@ -197,10 +198,13 @@ class TriageDecisions(QObject):
     def _note(self, text: str) -> None:
         self.decide(Wanted(action=Action.NOTE, note=text))
 
-    @Slot(object, str, str)
-    def _reply(self, comment: CommentId, body: str, shortcut: str) -> None:
+    @Slot(object, object, bool)
+    def _reply(self, comment: CommentId, draft: Draft, insists: bool) -> None:  # noqa: FBT001 - the signal's argument
         self._opening.replying.discard(comment)
-        self.decide(Wanted(action=Action.REPLY, ids=[comment], body=body, shortcut=shortcut))
+        shortcuts = " ".join(draft.shortcuts)
+        self.decide(
+            Wanted(action=Action.REPLY, ids=[comment], body=draft.text, shortcut=shortcuts, anyway_reply=insists)
+        )
         self._back_to_list()
 
     @Slot(object)

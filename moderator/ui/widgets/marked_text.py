@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
+    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
@@ -111,13 +112,15 @@ class MarkedText(QTextEdit):
         painter.setPen(Qt.PenStyle.NoPen)
         first, last = self._seen(event.rect())
         seen = [place for place, mark in enumerate(self._marks) if mark.start <= last and mark.end >= first]
-        boxes = [(self._marks[place], self._boxes(self._marks[place])) for place in seen]
-        for mark, places in boxes:
+        drawn = [
+            (mark, boxes(self.document(), mark.start, mark.end)) for mark in (self._marks[place] for place in seen)
+        ]
+        for mark, places in drawn:
             if not mark.quiet and not mark.found:
                 painter.setBrush(QBrush(theme.tint(mark.tint)[1]))
                 for box in places:
                     painter.drawRoundedRect(box, 2, 2)
-        for (mark, places), number in zip(boxes, seen, strict=True):
+        for (mark, places), number in zip(drawn, seen, strict=True):
             lane = self._lanes[number]
             for box in places:
                 if mark.found:
@@ -126,29 +129,6 @@ class MarkedText(QTextEdit):
                     _underline(painter, box.translated(0, lane * _LANE), theme.tint(mark.tint)[0], mark)
         painter.end()
         super().paintEvent(event)
-
-    def _boxes(self, mark: Mark) -> list[QRectF]:
-        """Give one box for each line that a mark stands on."""
-        boxes = []
-        block = self.document().findBlock(mark.start)
-        while block.isValid() and block.position() < mark.end:
-            layout, begin = block.layout(), block.position()
-            line = layout.lineForTextPosition(max(mark.start - begin, 0))
-            numbers = range(line.lineNumber(), layout.lineCount()) if line.isValid() else ()
-            for number in numbers:
-                line = layout.lineAt(number)
-                first = max(mark.start - begin, line.textStart())
-                last = min(mark.end - begin, line.textStart() + line.textLength())
-                if line.textStart() >= mark.end - begin:
-                    break
-                if first < last:
-                    left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
-                    top = layout.position().y() + line.y() - 1
-                    boxes.append(
-                        QRectF(min(left, right) - 1, top, abs(right - left) + 2, line.ascent() + line.descent() + 3)
-                    )
-            block = block.next()
-        return boxes
 
     def _seen(self, box: QRect) -> tuple[int, int]:
         """Give the places of the text that stand in a box, and some more on both sides."""
@@ -167,6 +147,30 @@ class MarkedText(QTextEdit):
     def _fit(self) -> None:
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+
+
+def boxes(document: QTextDocument, start: int, end: int) -> list[QRectF]:
+    """Give one box for each line that a part of a text stands on, in UTF-16 places."""
+    found = []
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        layout, begin = block.layout(), block.position()
+        line = layout.lineForTextPosition(max(start - begin, 0))
+        numbers = range(line.lineNumber(), layout.lineCount()) if line.isValid() else ()
+        for number in numbers:
+            line = layout.lineAt(number)
+            first = max(start - begin, line.textStart())
+            last = min(end - begin, line.textStart() + line.textLength())
+            if line.textStart() >= end - begin:
+                break
+            if first < last:
+                left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+                top = layout.position().y() + line.y() - 1
+                found.append(
+                    QRectF(min(left, right) - 1, top, abs(right - left) + 2, line.ascent() + line.descent() + 3)
+                )
+        block = block.next()
+    return found
 
 
 def lanes(marks: Sequence[Mark]) -> list[int]:

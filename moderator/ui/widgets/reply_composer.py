@@ -1,257 +1,295 @@
-"""Where a reply is written: `/` finds a canned one, and what was filled in for this comment is marked."""
+"""Where a reply is written: `/` finds canned ones, what was filled in is marked, and blanks are gone through by Tab."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from moderator.domain import CannedReply
-from moderator.ui import phrases, sizes, theme
+from moderator.canned import Guard, Objection, PartKind, RenderedReply
+from moderator.domain import LANGUAGES
+from moderator.ui import phrases, reply_words, sizes, theme
+from moderator.ui.widgets.choice_button import ChoiceButton
 from moderator.ui.widgets.field_keys import pressed
-from moderator.ui.widgets.key_hint import KeyHint
 from moderator.ui.widgets.panel import Panel
-from moderator.ui.widgets.text import plain, tip
-from moderator.ui.widgets.writing_field import WritingField
-from moderator.ui.wording import language, say_error
-from moderator.views import RenderedReply
+from moderator.ui.widgets.reply_choices import Choice, ReplyChoices
+from moderator.ui.widgets.reply_field import ReplyField
+from moderator.ui.widgets.reply_foot import ReplyFoot
+from moderator.ui.widgets.reply_objections import ReplyObjections
+from moderator.ui.widgets.reply_pieces import Draft, Piece, rendered
+from moderator.ui.widgets.text import ElidedLabel
+from moderator.ui.wording import language
 
 LIMIT = 10_000
-_LINES = 58
-_CHOICES = 6
-_FILLED = QTextFormat.Property.UserProperty.value + 1
+"""Until it is known what the comment's platform takes."""
+
+_LOWEST, _HIGHEST = 58, 168
+_FRAME = 14
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """What was inserted last."""
+
+    insertion: int = 0
+    shortcut: str = ""
+    text: str = ""
 
 
 class ReplyComposer(Panel):
-    """Asks for canned replies and for sending; whoever owns it looks them up and sends."""
+    """Asks for canned replies, for a look at what is written, and for sending; whoever owns it does all that."""
 
     wanted = Signal(str)
     """The letters typed after `/`; empty right after it."""
     chosen = Signal(str)
     """The shortcut of the canned reply to insert."""
-    sent = Signal(str, str)
-    """The text, and the shortcut of the canned reply it began as."""
+    changed = Signal()
+    """Something else is written now."""
+    exchange_wanted = Signal(str)
+    """The shortcut of the last canned reply, which is wanted in another language."""
+    sent = Signal(object, bool)
+    """The draft, and whether it shall go out whatever is objected to."""
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._shortcut = ""
-        self._language = ""
+        self.limit = LIMIT
+        self.length: Callable[[str], int] = len
+        self._said: Sequence[Objection] = ()
+        self._insists = self._is_restoring = False
+        self._prepared = Draft()
+        self._last = _Last()
+        self.lang = ChoiceButton(
+            self.tr("Language of the reply"), [(code, language(code)) for code in LANGUAGES], "flat"
+        )
+        self._lang = ""
         self._length = QLabel()
-        theme.mark(self._length, "mute")
-        self.aside.addWidget(self._length)
-        self.text = WritingField()
-        self.text.setAcceptRichText(False)
-        self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText(self.tr("Write a reply, or type / for a canned one"))
-        self.text.setAccessibleName(self.tr("Reply"))
-        self.choices = QListWidget()
-        self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.choices.setAccessibleName(self.tr("Canned replies"))
-        theme.mark(self.choices, "choices")
-        self.error = plain(role="error", wraps=True)
-        self._send = QPushButton(self.tr("Send reply"))
+        self.text = ReplyField()
+        self.choices = ReplyChoices()
+        self.legend = ElidedLabel("", "mute")
+        self.discard = QPushButton(self.tr("Discard"))
+        self.objections = ReplyObjections()
+        self.foot = ReplyFoot()
+        self.error, self.send, self.complain = self.foot.error, self.foot.send, self.foot.complain
         self._lay_out()
         self._connect()
         self.clear()
 
     def clear(self) -> None:
         """Begin an empty reply."""
-        self._shortcut = ""
-        self.text.clear()
-        self.text.setCurrentCharFormat(QTextCharFormat())
-        self.choices.hide()
-        self.complain("")
-        self.head(self.tr("Reply"))
-        self._measure()
+        self.restore(Draft())
 
-    def draft(self) -> tuple[str, str]:
-        """Give what is written, and the shortcut that it began as."""
-        return self.text.toPlainText(), self._shortcut
+    def draft(self) -> Draft:
+        """Give what is written; what a rule has prepared and nobody has touched is none."""
+        draft = replace(self.text.draft(), lang=self._lang)
+        return Draft() if self._is_untouched() else draft
 
-    def restore(self, text: str, shortcut: str) -> None:
+    def restore(self, draft: Draft) -> None:
         """Go on with what was written before."""
-        self.clear()
-        self.text.setPlainText(text)
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
-        self.choices.hide()
-        self._shortcut = shortcut
-        if shortcut:
-            self.head(self.tr("Reply · /{shortcut}").format(shortcut=shortcut))
+        self._prepared, self._last, self._lang = Draft(), _Last(), draft.lang
+        self._show(draft.pieces)
+
+    def prepare(self, reply: RenderedReply, rule: str) -> None:
+        """Begin with what a rule has prepared; it is no draft until somebody touches it."""
+        pieces = rendered(reply)
+        self._prepared = Draft(pieces=pieces, prepared_by=rule)
+        self._show(pieces)
+        self._note(pieces)
 
     def start(self) -> None:
         """Take the focus."""
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.text.blanks() and not self.text.textCursor().hasSelection():
+            self.text.go_to_blank(-1)
 
-    def offer(self, replies: Sequence[CannedReply], lang: str) -> None:
-        """Show the canned replies that fit what was typed; the first is taken by Enter."""
-        self.choices.clear()
-        for reply in replies[:_CHOICES]:
-            body = reply.bodies.get(lang) or next(iter(reply.bodies.values()), "")
-            item = QListWidgetItem(f"/{reply.shortcut}   {reply.title}")
-            item.setToolTip(tip(body))
-            item.setData(Qt.ItemDataRole.UserRole, reply.shortcut)
-            self.choices.addItem(item)
-        if not replies:
-            nothing = QListWidgetItem(self.tr("No canned reply begins like that"))
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.choices.addItem(nothing)
-        self.choices.setCurrentRow(0)
-        height = sum(self.choices.sizeHintForRow(row) for row in range(self.choices.count()))
-        self.choices.setFixedHeight(height + 8)
-        self.choices.setVisible(self._typed() is not None)
+    def show_language(self, lang: str) -> None:
+        """Show in which language canned replies are taken, unless another was chosen."""
+        self.lang.show_choice(self._lang or (lang if lang in LANGUAGES else LANGUAGES[0]))
 
-    def insert(self, reply: RenderedReply) -> None:
-        """Put a canned reply in place of what was typed, and mark the values that were filled in."""
-        self.clear()
-        self._shortcut = reply.shortcut
-        cursor = self.text.textCursor()
-        for part, is_value in split_values(reply.body, reply.values):
-            cursor.insertText(part, _filled() if is_value else QTextCharFormat())
-        self.text.setTextCursor(cursor)
-        self.text.setCurrentCharFormat(QTextCharFormat())
-        self.head(self.tr("Reply · /{shortcut}").format(shortcut=reply.shortcut))
-        self._language = language(reply.lang)
+    def wanted_language(self) -> str | None:
+        """Give the language that was chosen in place of the comment's."""
+        return self._lang or None
+
+    def allow(self, limit: int, length: Callable[[str], int]) -> None:
+        """Count against what the platform takes, as it counts."""
+        self.limit, self.length = limit, length
         self._measure()
 
-    @Slot(object)
-    def complain(self, error: object) -> None:
-        """Say why a reply cannot be inserted or sent."""
-        self.error.setText(say_error(error))
-        self.error.setVisible(bool(str(error)))
+    def offer(self, choices: Sequence[Choice], typed: str) -> None:
+        """Show the canned replies that fit what was typed; the first is taken by Enter."""
+        self.choices.offer(choices, typed)
+        self.choices.setVisible(self.text.typed() is not None)
+
+    def insert(self, reply: RenderedReply) -> None:
+        """Put a canned reply in place of what was typed, and keep what stands before and behind."""
+        pieces = rendered(reply)
+        self.text.insert(pieces)
+        self._note(pieces)
+        self.choices.hide()
+
+    def exchange(self, reply: RenderedReply) -> None:
+        """Put the last canned reply in another language in its place."""
+        pieces = rendered(reply)
+        self.text.exchange(self._last.insertion, pieces)
+        self._note(pieces)
+
+    def object_to(self, objections: Sequence[Objection], *, is_asked: bool) -> None:
+        """Say what speaks against sending; once it was asked for, ask whether it shall be sent all the same."""
+        self._said = objections
+        self._insists = is_asked and bool(objections) and not any(each.is_final for each in objections)
+        shown = [each for each in objections if is_asked or each.guard is not Guard.BLANK]
+        self.objections.show_objections(shown)
+        places = [(each.start, each.end) for each in shown if each.start is not None and each.end is not None]
+        self.text.mark_doubts(places)
+        if is_asked and any(each.guard is Guard.BLANK for each in objections):
+            self._go_to_first_blank()
+        self._measure()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let the arrows, Enter and Escape work on the choices while they are open, and Ctrl+Enter send."""
+        """Let keys work on the choices while they are open, Tab go through the blanks, and Ctrl+Enter send."""
         press = pressed(event)
         if press is None:
             return False
         key = Qt.Key(press.key())
-        is_enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and press.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if key in _ENTER and press.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._ask_to_send()
             return True
-        if self.choices.isHidden():
-            if key == Qt.Key.Key_Escape:
-                self.left.emit()
-            return key == Qt.Key.Key_Escape
-        return self._choose_by(key, is_enter=is_enter)
+        if not self.choices.isHidden():
+            return self._choose_by(key)
+        return self._move_by(key, press)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Mark the values in the colours of the new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "text"):
-            for first, last in _filled_places(self.text.document()):
-                cursor = QTextCursor(self.text.document())
-                cursor.setPosition(first)
-                cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(_filled())
+    def refit(self) -> None:
+        """Be as high as what is written, within limits."""
+        wanted = int(self.text.document().size().height()) + _FRAME
+        self.text.setFixedHeight(max(sizes.px(_LOWEST) + _FRAME, min(wanted, sizes.px(_HIGHEST))))
 
-    def _choose_by(self, key: Qt.Key, *, is_enter: bool) -> bool:
+    def _show(self, pieces: Sequence[Piece]) -> None:
+        self._is_restoring = True
+        self.text.show_pieces(pieces)
+        self._is_restoring = False
+        self.choices.hide()
+        self._change()
+
+    def _is_untouched(self) -> bool:
+        return bool(self._prepared.pieces) and self.text.draft().text == self._prepared.text
+
+    def _move_by(self, key: Qt.Key, press: QKeyEvent) -> bool:
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
+        steps = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+        return key in steps and not press.modifiers() & Qt.KeyboardModifier.ControlModifier and self._step(steps[key])
+
+    def _step(self, step: int) -> bool:
+        return bool(self.text.blanks()) and self.text.go_to_blank(step)
+
+    def _choose_by(self, key: Qt.Key) -> bool:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if is_enter or key == Qt.Key.Key_Tab:
-            self._take_choice()
+        if key in _ENTER or key == Qt.Key.Key_Tab:
+            self.choices.take()
         elif key in steps:
-            row = (self.choices.currentRow() + steps[key]) % max(1, self.choices.count())
-            self.choices.setCurrentRow(row)
+            self.choices.step(steps[key])
         elif key == Qt.Key.Key_Escape:
+            self.text.ignore_slash()
             self.choices.hide()
         else:
             return False
         return True
 
     def _lay_out(self) -> None:
-        self.text.setFixedHeight(sizes.px(_LINES) + 14)
-        self.choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.error, 1)
-        row.addStretch()
-        row.addWidget(KeyHint("Ctrl+Return"))
-        row.addWidget(self._send)
+        theme.mark(self._length, "mute")
+        theme.mark(self.discard, "link")
+        self.aside.addWidget(self.lang)
+        self.aside.addWidget(self._length)
+        self.text.setPlaceholderText(self.tr("Write a reply, or type / for a canned one"))
+        self.text.setAccessibleName(self.tr("Reply"))
+        self.refit()
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self.legend, 1)
+        told.addWidget(self.discard)
         for widget in (self.text, self.choices):
             self.body.addWidget(widget)
-        self.body.addLayout(row)
+        self.body.addLayout(told)
+        self.body.addWidget(self.objections)
+        self.body.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.text.installEventFilter(self)
-        self.text.textChanged.connect(self._change)
-        self.choices.itemClicked.connect(self._take_choice)
-        self._send.clicked.connect(self._ask_to_send)
-
-    def _typed(self) -> str | None:
-        """Give what stands after the `/` that the cursor's word begins with; None where there is no such word."""
-        cursor = self.text.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock()]
-        word = before.rsplit(" ", 1)[-1]
-        return word[1:] if word.startswith("/") and "/" not in word[1:] else None
+        self.text.settled.connect(self._change)
+        self.choices.taken.connect(self.chosen)
+        self.lang.chosen.connect(self._choose_language)
+        self.discard.clicked.connect(self.clear)
+        self.objections.place_wanted.connect(self._show_place)
+        self.send.clicked.connect(self._ask_to_send)
 
     @Slot()
     def _change(self) -> None:
-        self._measure()
+        if self._is_restoring:
+            return
+        self.object_to((), is_asked=False)
         self.complain("")
-        typed = self._typed()
+        self.refit()
+        self._tell_what()
+        self.changed.emit()
+        typed = self.text.typed()
         if typed is None:
             self.choices.hide()
         else:
             self.wanted.emit(typed)
 
-    @Slot()
-    def _take_choice(self) -> None:
-        item = self.choices.currentItem()
-        shortcut = item.data(Qt.ItemDataRole.UserRole) if item else None
-        if shortcut:
-            self.chosen.emit(shortcut)
+    def _tell_what(self) -> None:
+        """Say which canned replies this is made of, what was filled in, and who prepared it."""
+        draft, is_prepared = self.text.draft(), self._is_untouched()
+        named = " ".join(f"/{shortcut}" for shortcut in draft.shortcuts)
+        self.head(self.tr("Reply · {shortcuts}").format(shortcuts=named) if named else self.tr("Reply"))
+        values = [piece.name for piece in draft.pieces if piece.kind is PartKind.VALUE]
+        blanks = [each.piece.name for each in self.text.blanks()]
+        said = reply_words.legend(values, blanks)
+        if is_prepared:
+            prepared = reply_words.prepared(self._prepared.prepared_by)
+            said = self.tr("{prepared} · {legend}").format(prepared=prepared, legend=said) if said else prepared
+        self.legend.show_text(said)
+        self.legend.setVisible(bool(said))
+        self.discard.setVisible(is_prepared)
+
+    @Slot(object)
+    def _choose_language(self, lang: str) -> None:
+        self._lang = lang
+        typed = self.text.typed()
+        if self._last.text and self.text.brought(self._last.insertion) == self._last.text:
+            self.exchange_wanted.emit(self._last.shortcut)
+        elif typed is not None:
+            self.wanted.emit(typed)
+
+    def _note(self, pieces: Sequence[Piece]) -> None:
+        """Keep what was inserted last, to know whether anybody touches it."""
+        if pieces:
+            insertion = pieces[0].insertion
+            self._last = _Last(insertion, pieces[0].shortcut, self.text.brought(insertion))
 
     @Slot()
     def _ask_to_send(self) -> None:
-        if self.text.toPlainText().strip():
-            self.sent.emit(self.text.toPlainText(), self._shortcut)
+        if self.text.draft().text.strip():
+            self.sent.emit(replace(self.text.draft(), lang=self._lang), self._insists)
         else:
             self.complain(self.tr("There is nothing to send yet."))
 
+    @Slot(int, int)
+    def _show_place(self, start: int, end: int) -> None:
+        if 0 <= start < end <= len(self.text.draft().text):
+            self.text.select(start, end)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_first_blank(self) -> None:
+        self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
+        self._step(1)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _measure(self) -> None:
-        length = len(self.text.toPlainText())
-        if not length:
-            self._language = ""
-        parts = [self._language] if self._language else []
-        parts.append(f"{phrases.number(length)} / {phrases.number(LIMIT)}")
-        self._length.setText(" · ".join(parts))
-        height = int(self.text.document().size().height()) + 14
-        self.text.setFixedHeight(max(sizes.px(_LINES) + 14, min(height, sizes.px(220))))
-        self._send.setEnabled(0 < length <= LIMIT)
-
-
-def _filled() -> QTextCharFormat:
-    """Give the look of a value that was filled in; the property tells it from what is written by hand."""
-    ink, ground = theme.tint("accent")
-    filled = QTextCharFormat()
-    filled.setForeground(QColor(ink))
-    filled.setBackground(QColor(ground))
-    filled.setProperty(_FILLED, True)
-    return filled
-
-
-def _filled_places(document: QTextDocument) -> list[tuple[int, int]]:
-    places = []
-    block = document.begin()
-    while block.isValid():
-        parts = block.begin()
-        while not parts.atEnd():
-            fragment = parts.fragment()
-            if fragment.charFormat().hasProperty(_FILLED):
-                places.append((fragment.position(), fragment.position() + fragment.length()))
-            parts += 1
-        block = block.next()
-    return places
-
-
-def split_values(body: str, values: Sequence[str]) -> list[tuple[str, bool]]:
-    """Cut a reply into parts that were written and parts that were filled in, in the order of the values."""
-    parts: list[tuple[str, bool]] = []
-    at = 0
-    for value in values:
-        found = body.find(value, at) if value else -1
-        if found >= 0:
-            parts += [(body[at:found], False), (value, True)]
-            at = found + len(value)
-    return [part for part in [*parts, (body[at:], False)] if part[0]]
+        length = self.length(self.text.draft().text)
+        self._length.setText(f"{phrases.number(length)} / {phrases.number(self.limit)}")
+        theme.mark(self._length, "mute" if length <= self.limit else "warning")
+        self.foot.say_send(self._said, insists=self._insists, fits=0 < length <= self.limit)
