@@ -107,6 +107,10 @@ class CareError(ModeratorError):
     """A brand's profile or an escalation path that cannot be kept; the message names the place."""
 
 
+class RuleFault(RuleError, ValueError):
+    """A part of a rule that cannot be used; where it stands is known to whoever reads the rule."""
+
+
 class SettingsError(ModeratorError):
     """A setting whose value cannot be used; the message names it."""
 

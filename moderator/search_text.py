@@ -103,6 +103,12 @@ def folded_words(text: str) -> list[str]:
     return [word.replace(_MARK, "") for word in _WORD.findall(text.translate(_FOLDS))]
 
 
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Give where the words of `folded_words` stand in the text, as [start, end) code points."""
+    # folding gives one letter for each, so that places stay what they are
+    return [match.span() for match in _WORD.finditer(text.translate(_FOLDS))]
+
+
 def _term(item: regex.Match[str]) -> Term | None:
     phrase, word = item["phrase"], item["word"] or ""
     words = tuple(folded_words(word if phrase is None else phrase))

@@ -1,97 +1,109 @@
-"""A rule as data: when a comment arrives and all of this holds, do that."""
+"""A rule as data: when something happens to a comment and all of this holds, do that."""
 
 import json
 import tomllib
-from typing import Annotated, Any, Literal, Self
+from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError, model_serializer, model_validator
+from pydantic import BaseModel, ConfigDict, Field, InstanceOf
 
 from moderator.domain import RuleState
 from moderator.errors import RuleError
-from moderator.rules.actions import Name, RuleAction
-from moderator.rules.conditions import CONDITIONS
-from moderator.rules.places import told
+from moderator.rules.actions import RuleAction
+from moderator.rules.arguments import Name
+from moderator.rules.calls import ConditionCall, Group, Node
+from moderator.rules.faults import Found, written_place
+from moderator.rules.reading import read
+from moderator.rules.when import When
+from moderator.rulings import Event, GroupKind
 
-Scalar = bool | int | float | str
+__all__ = ["ConditionCall", "Group", "Rule", "When", "told"]
 
-
-def _argument(value: object) -> object:
-    if isinstance(value, Scalar):
-        return value
-    if isinstance(value, list | tuple) and all(isinstance(item, Scalar) for item in value):
-        return tuple(value)
-    raise ValueError("a value is a text, a number or a list of them")
-
-
-Argument = Annotated[Scalar | tuple[Scalar, ...], PlainValidator(_argument)]
-
-
-class ConditionCall(BaseModel):
-    """A condition's name, its value and its options; written `flag = "negative"`, `at_least = 0.8`."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    name: str
-    value: Argument
-    options: dict[str, Argument] = {}
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_its_word(cls, written: Any) -> Any:
-        if not isinstance(written, dict) or {"name", "value"} <= written.keys():
-            return written
-        if not written:
-            raise ValueError("a condition needs a name")
-        # PostgreSQL does not keep the order of keys, so a known word wins over the first
-        name = next((key for key in written if key in CONDITIONS), next(iter(written)))
-        return {"name": name, "value": written[name], "options": {k: v for k, v in written.items() if k != name}}
-
-    @model_serializer
-    def _under_its_word(self) -> dict[str, Any]:
-        return {self.name: self.value, **self.options}
+_ARRIVED = (When(event=Event.ARRIVED),)
+_Nodes = tuple[InstanceOf[ConditionCall] | InstanceOf[Group], ...]
 
 
 class Rule(BaseModel):
-    """All `conditions` must hold and, where there are any, one of `alternatives`; then every action is done."""
+    """All `conditions` must hold, one of `alternatives` where there are any, and none of `exceptions`.
 
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_by_name=True, serialize_by_alias=True)
+    Rules are asked by `order` and then by name; one that fires and has `stop` ends the asking. `text` is the rule as
+    it was written, with its comments; it is empty for a rule that came from no text.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
     name: Name
+    when: tuple[When, ...] = _ARRIVED
     state: RuleState = RuleState.DRAFT
     version: int = Field(default=1, ge=1)
-    when: Literal["arrived"] = "arrived"
-    conditions: tuple[ConditionCall, ...] = Field(default=(), alias="all")
-    alternatives: tuple[ConditionCall, ...] = Field(default=(), alias="any")
-    actions: tuple[RuleAction, ...] = Field(alias="then", min_length=1)
+    order: int = 100
+    stop: bool = False
+    conditions: _Nodes = ()
+    alternatives: _Nodes = ()
+    exceptions: _Nodes = ()
+    actions: tuple[InstanceOf[RuleAction], ...] = Field(min_length=1)
+    text: str = Field(default="", repr=False)
 
-    @model_validator(mode="after")
-    def _asks_something(self) -> Self:
-        if not self.conditions and not self.alternatives:
-            raise ValueError("a rule without conditions would fire on every comment")
-        return self
+    @property
+    def events(self) -> frozenset[Event]:
+        """Every event at which the rule is asked."""
+        return frozenset(when.event for when in self.when)
+
+    @property
+    def groups(self) -> tuple[tuple[GroupKind, tuple[Node, ...]], ...]:
+        """The conditions by how they hold together, as the text has them; empty groups are left out."""
+        groups = zip(GroupKind, (self.conditions, self.alternatives, self.exceptions), strict=True)
+        return tuple((kind, nodes) for kind, nodes in groups if nodes)
 
     @classmethod
     def from_toml(cls, text: str) -> Self:
         """Read a rule as files hold it; RuleError names the place that is wrong."""
         try:
-            return cls._of(tomllib.loads(text))
+            written = tomllib.loads(text)
         except (tomllib.TOMLDecodeError, RecursionError) as error:
             raise RuleError("This is no TOML: {error}", error=error) from error
+        return cls.from_table(written).model_copy(update={"text": text})
 
     @classmethod
     def from_json(cls, text: str) -> Self:
         """Read a rule as the database holds it."""
         try:
-            return cls._of(json.loads(text))
+            return cls.from_table(json.loads(text))
         except (json.JSONDecodeError, RecursionError) as error:
             raise RuleError("This is no JSON: {error}", error=error) from error
 
+    @classmethod
+    def from_table(cls, written: object) -> Self:
+        """Read a rule from its table."""
+        found = read(written)
+        if found.wrong or found.head is None:
+            name = written.get("name") if isinstance(written, dict) else None
+            raise told(str(name or "without a name"), found.wrong[0])
+        groups = found.groups
+        return cls(
+            **dict(found.head),
+            conditions=groups[GroupKind.ALL],
+            alternatives=groups[GroupKind.ANY],
+            exceptions=groups[GroupKind.NONE],
+            actions=tuple(found.actions),
+        )
+
     def to_json(self) -> str:
         """One line that `from_json` reads as the same rule."""
-        return json.dumps(self.model_dump(mode="json"), ensure_ascii=False)
+        text = {"text": self.text} if self.text else {}
+        return json.dumps(self.table() | text, ensure_ascii=False)
 
-    @classmethod
-    def _of(cls, written: object) -> Self:
-        try:
-            return cls.model_validate(written)
-        except ValidationError as error:
-            name = written.get("name") if isinstance(written, dict) else None
-            raise RuleError('Rule "{name}": {told}', name=name or "without a name", told=told(error)) from error
+    def table(self) -> dict[str, Any]:
+        """The rule as a table of a file; what is as usual is left out."""
+        when = [each.model_dump() for each in self.when]
+        head: dict[str, Any] = {"name": self.name, "when": when[0] if len(when) == 1 else when}
+        head |= {"state": self.state.value, "version": self.version, "order": self.order}
+        head |= {"stop": True} if self.stop else {}
+        head |= {kind.value: [node.written() for node in nodes] for kind, nodes in self.groups}
+        return head | {"then": [{action.action.value: action.written()} for action in self.actions]}
+
+
+def told(name: str, found: Found) -> RuleError:
+    """Say what is wrong with a rule, with its name and the place."""
+    place = written_place(found.place)
+    if not place:
+        return RuleError('Rule "{name}": {problem}', name=name, problem=found.error)
+    return RuleError('Rule "{name}", {place}: {problem}', name=name, place=place, problem=found.error)
