@@ -129,15 +129,13 @@ class Automations:
             return len(ids)
 
     def _wish(self, one: Allowance) -> Wish:
-        is_escalation = one.action is Action.ESCALATE
         return Wish(
             action=one.action,
             moderator="",
             origin=Origin.RULE,
             rule=one.name,
             reason=usual_reason(one.action, ((one.flag, 1.0),)),
-            until=now() + self._due_in if is_escalation else None,
-            to=Role.LEAD.value if is_escalation else "",
+            usual=self._due_in,
         )
 
     def _suspend_what_fails(self) -> None:

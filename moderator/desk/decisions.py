@@ -1,6 +1,7 @@
 """Deciding about comments, and taking decisions back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
@@ -52,14 +53,17 @@ class Decisions:
         shortcut: str = "",
         until: datetime | None = None,
         to: str | None = None,
+        path: str = "",
+        until_answer: bool = False,
         learn: bool = True,
         seen: Sequence[Seen] = (),
         anyway: bool = False,
     ) -> Gesture:
         """Decide about comments as one gesture, all or none; when this returns, the decision survives a power cut.
 
-        An escalation goes `to` a role or member (the lead when nobody is named) and is due at `until` (after the
-        hours of the settings); a snoozed comment wakes at `until` (the same); an assigned one goes to a member.
+        An escalation goes along a `path`, or `to` a role or member (the lead when nobody is named) until it is due at
+        `until` (after the hours of the settings); with none of these along its brand's path. A snoozed comment wakes
+        at `until` (after the same hours), or when its author writes, `until_answer`; an assigned one goes to a member.
         Without `learn`, no model learns from it.
 
         `seen` is what the person had before them: ConflictError when somebody else has decided about one of these or
@@ -70,6 +74,8 @@ class Decisions:
             raise ModeratorError("No comment is selected.")
         _refuse_emptiness(action, note, body)
         wish = self._wish(action, reason=reason, note=note, body=body, shortcut=shortcut, until=until, to=to or "")
+        wish = replace(wish, path=path, until_answer=until_answer) if path or until_answer else wish
+        wish = self._timed(wish)
         with self._store.write() as tx:
             _require_reason(tx, wish)
             before = standing_of(tx, list(dict.fromkeys(ids)))
@@ -111,8 +117,6 @@ class Decisions:
         until: datetime | None,
         to: str,
     ) -> Wish:
-        if action in (Action.ESCALATE, Action.SNOOZE) and until is None:
-            until = now() + timedelta(hours=self._settings.escalation_hours)
         if action is Action.ESCALATE and to and to not in set(Role):
             self._team.member(to)
         assignee = self._team.member(to) if action is Action.ASSIGN else None
@@ -124,9 +128,17 @@ class Decisions:
             body=body.strip(),
             shortcut=shortcut,
             until=until,
-            to=assignee.name if assignee else to or (Role.LEAD.value if action is Action.ESCALATE else ""),
+            to=assignee.name if assignee else to,
             assignee=assignee,
         )
+
+    def _timed(self, wish: Wish) -> Wish:
+        usual = timedelta(hours=self._settings.escalation_hours)
+        if wish.path and (wish.to or wish.until):
+            raise ModeratorError("A path says itself to whom and by when; name either the path or these.")
+        if wish.action is Action.SNOOZE and wish.until is None and not wish.until_answer:
+            return replace(wish, until=now() + usual)
+        return replace(wish, usual=usual)
 
     def undo(self, gesture: GestureId | None = None, *, before: GestureId | None = None) -> Gesture:
         """Take a gesture back: one's own last one, the last one `before` another, or the one named.

@@ -4,6 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from moderator.care import QuestionId
+from moderator.desk.aftercare import begin_care
+from moderator.desk.handing_on import Leg, resolved
 from moderator.desk.transitions import EFFECTS, Effect, step, usual_reason
 from moderator.desk.ways_back import reaches_platform
 from moderator.domain import (
@@ -20,6 +23,7 @@ from moderator.domain import (
 from moderator.errors import InvalidTransition, NotFoundError
 from moderator.gestures import MOVES
 from moderator.storage.decisions import Draft
+from moderator.storage.escalations import FOLLOWS
 from moderator.storage.gestures import REPEATS
 from moderator.storage.outbox import Parcel
 from moderator.storage.rows import Standing
@@ -35,6 +39,11 @@ class Wish:
 
     `to` is a role or a name, and of a route its name. A priority is set to `priority`, or changed by `add`. What is
     asked or notified is the `body`.
+
+    An escalation that names neither `to`, `until`, `within` (in the brand's time) nor a `path` goes along the brand's,
+    or the house's usual one, which has `usual` as its time. `leg` is where it goes on. `follows` is the escalation that
+    the line comes of, and `ran_out_at` when its time was over. A note may be the answer to a question. What is snoozed
+    `until_answer` wakes when its author writes.
 
     `repeats` is the gesture, taken back, that is made again.
     """
@@ -54,6 +63,14 @@ class Wish:
     flag: Flag | None = None
     priority: int | None = None
     add: int = 0
+    path: str = ""
+    within: timedelta | None = None
+    usual: timedelta = timedelta(hours=24)
+    leg: Leg | None = None
+    follows: DecisionId | None = None
+    ran_out_at: datetime | None = None
+    answers: QuestionId | None = None
+    until_answer: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,12 +105,14 @@ def make_from(
     tx: Transaction, before: Sequence[Standing], wish: Wish, *, at: datetime, grace: timedelta, each: bool = False
 ) -> list[Made]:
     """Do the same about comments that have been looked up in this transaction."""
-    after = [_moved(standing, wish) for standing in before]
+    wishes = resolved(tx, before, wish, at)
+    after = [_moved(standing, its) for standing, its in zip(before, wishes, strict=True)]
     judged = tx.judgements.scores([standing.id for standing in before])
-    drafts = [_draft(standing, *judged[standing.id], wish, at) for standing in before]
+    drafts = [_draft(one, *judged[one.id], its, at) for one, its in zip(before, wishes, strict=True)]
     move(tx, before, after)
     decisions = tx.decisions.append(drafts, each=each)
     made = [Made(id=i, before=b, after=a) for i, b, a in zip(decisions, before, after, strict=True)]
+    begin_care(tx, made, wishes, at)
     _follow_up(tx, made, wish, at)
     tx.outbox.put([parcel for one in made for parcel in _parcels(one, wish, at + grace)])
     return made
@@ -110,8 +129,10 @@ def _moved(standing: Standing, wish: Wish) -> Standing:
     if wish.action not in MOVES:
         return _set(standing, wish)
     effect = _effect(standing, wish)
+    # an escalation that comes to its next level stays one
+    is_onward = wish.leg is not None and wish.leg.root is not None and standing.status is Status.ESCALATED
     try:
-        status = standing.status if effect.status is None else step(standing.status, effect.status)
+        status = standing.status if is_onward or effect.status is None else step(standing.status, effect.status)
     except InvalidTransition as error:
         raise InvalidTransition("Comment {id}: {error}", id=standing.id, error=error) from error
     return replace(
@@ -119,9 +140,15 @@ def _moved(standing: Standing, wish: Wish) -> Standing:
         status=status,
         visibility=effect.visibility or standing.visibility,
         assignee_id=wish.assignee.id if wish.assignee else standing.assignee_id,
-        due_at=wish.until if status in (Status.ESCALATED, Status.SNOOZED) else None,
+        due_at=_due(standing, status, effect, wish),
         is_banned={Action.BAN: True, Action.UNBAN: False}.get(wish.action, standing.is_banned),
     )
+
+
+def _due(standing: Standing, status: Status, effect: Effect, wish: Wish) -> datetime | None:
+    if effect.status is None:
+        return standing.due_at
+    return wish.until if status in (Status.ESCALATED, Status.SNOOZED) else None
 
 
 def _effect(standing: Standing, wish: Wish) -> Effect:
@@ -182,9 +209,21 @@ def _details(standing: Standing, wish: Wish) -> dict[str, object]:
         told[REPEATS] = wish.repeats
     if wish.priority is not None:
         told["priority"] = wish.priority
-    if wish.until is not None:
-        told["until"] = wish.until.isoformat()
-    return told
+    times = {"until": wish.until, "ran_out_at": wish.ran_out_at}
+    told.update((name, moment.isoformat()) for name, moment in times.items() if moment is not None)
+    return told | _told_of_care(wish)
+
+
+def _told_of_care(wish: Wish) -> dict[str, object]:
+    follows = wish.follows if wish.leg is None else wish.leg.root
+    told = {
+        "path": wish.path,
+        "level": wish.leg.level if wish.leg and wish.path else None,
+        FOLLOWS: follows,
+        "until_answer": wish.until_answer,
+        "answers": wish.answers,
+    }
+    return {name: value for name, value in told.items() if value}
 
 
 def _parcels(made: Made, wish: Wish, held_until: datetime) -> list[Parcel]:
@@ -199,10 +238,6 @@ def _parcels(made: Made, wish: Wish, held_until: datetime) -> list[Parcel]:
 
 def _follow_up(tx: Transaction, made: Sequence[Made], wish: Wish, at: datetime) -> None:
     about = [(one.after.id, one.id) for one in made]
-    left = [one.after.id for one in made if one.before.status is Status.ESCALATED is not one.after.status]
-    tx.escalations.end(left, at)
-    if wish.action is Action.ESCALATE and wish.until is not None:
-        tx.escalations.begin(about, wish.to, wish.until)
     if wish.action is Action.NOTE:
         tx.notes.add(about, wish.moderator, wish.note, at)
     if wish.action is Action.NOTIFY:

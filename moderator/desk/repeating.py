@@ -54,6 +54,10 @@ def _wish(tx: Transaction, made: Decision, by: Member) -> Wish:
         shortcut=told.get("shortcut", ""),
         until=None if until is None else datetime.fromisoformat(until),
         to=told.get("to", ""),
+        path=told.get("path", ""),
+        until_answer=bool(told.get("until_answer")),
         repeats=made.gesture,
     )
+    if wish.path:
+        wish = replace(wish, to="", until=None)
     return replace(wish, assignee=tx.moderators.find(wish.to)) if made.action is Action.ASSIGN else wish

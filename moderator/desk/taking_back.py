@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, cast
 
+from moderator.desk.aftercare import end_care
 from moderator.desk.making import move
 from moderator.desk.transitions import ALONE, EFFECTS, aspect, taken_back_as
 from moderator.desk.ways_back import way_back
@@ -13,6 +14,7 @@ from moderator.domain import Action, Decision, DecisionId, GestureId, Member, Or
 from moderator.errors import NothingToUndoError
 from moderator.gestures import Stays, WayBack
 from moderator.storage.decisions import Draft
+from moderator.storage.escalations import FOLLOWS
 from moderator.storage.outbox import Parcel
 from moderator.storage.rows import Standing
 from moderator.storage.store import Transaction
@@ -67,7 +69,8 @@ def _decided_since(tx: Transaction, lines: Sequence[_Line]) -> frozenset[Decisio
     action = lines[0].made.action
     if action in ALONE:
         return frozenset()
-    newest = tx.decisions.newest_about([line.made.comment_id for line in lines], aspect(action))
+    by_time = not _is_root(lines[0].made)
+    newest = tx.decisions.newest_about([line.made.comment_id for line in lines], aspect(action), by_time=by_time)
     return frozenset(line.made.id for line in lines if newest[line.made.comment_id] != line.made.id)
 
 
@@ -96,20 +99,39 @@ def _revert(
     tx: Transaction, back: Sequence[_Line], states: States, *, by: Member, at: datetime, grace: timedelta
 ) -> Gesture:
     decision_ids = [line.made.id for line in back]
-    restored = [_restored(line, states) for line in back]
+    followers = {line.made.id: _followers(tx, line) for line in back} if _is_root(back[0].made) else {}
+    restored = [_restored(line, states, followers.get(line.made.id, ())) for line in back]
     move(tx, [line.now for line in back], restored)
-    lines = tx.decisions.append([_draft(line, by, at) for line in back])
+    after = [one for line in back for one in followers.get(line.made.id, ())]
+    lines = tx.decisions.append([_draft(line, by, at) for line in [*back, *after]])
     tx.outbox.withdraw(decision_ids, at)
-    inverses = _inverses(states, dict(zip(decision_ids, lines, strict=True)), back, at + grace)
+    inverses = _inverses(states, dict(zip(decision_ids, lines, strict=False)), back, at + grace)
     tx.outbox.put(inverses)
-    _restore_rest(tx, back, restored, at)
+    end_care(tx, [line.made for line in [*back, *after]], at)
+    _restore_rest(tx, [*back, *after], restored)
     action = back[0].made.action
     return Gesture(
-        id=GestureId(lines[0]), action=taken_back_as(action), count=len(lines), undoes=action, left_over=len(inverses)
+        id=GestureId(lines[0]), action=taken_back_as(action), count=len(back), undoes=action, left_over=len(inverses)
     )
 
 
-def _restored(line: _Line, states: States) -> Standing:
+def _is_root(made: Decision) -> bool:
+    """Tell an escalation from its going on to a level: with it goes all that its time has brought."""
+    return made.action is Action.ESCALATE and FOLLOWS not in made.details
+
+
+def _followers(tx: Transaction, line: _Line) -> list[_Line]:
+    found = (tx.decisions.get(id_) for id_ in tx.escalations.followers(line.made.comment_id, line.made.id))
+    return [_Line(made=made, now=line.now) for made in found if made is not None]
+
+
+def _restored(line: _Line, states: States, followers: Sequence[_Line]) -> Standing:
+    for one in followers:
+        line = replace(line, now=_before(replace(one, now=line.now), states))
+    return _before(line, states)
+
+
+def _before(line: _Line, states: States) -> Standing:
     if line.made.action in _OF_THE_TEXT and line.made.revision != line.now.revision:
         return line.now
     before = line.now.as_before(cast("Mapping[str, Any]", line.made.details["before"]), line.made.action)
@@ -150,11 +172,8 @@ def _inverses(
     ]
 
 
-def _restore_rest(tx: Transaction, back: Sequence[_Line], restored: Sequence[Standing], at: datetime) -> None:
-    made, ids = back[0].made, [line.made.comment_id for line in back]
-    if made.action is Action.ESCALATE:
-        tx.escalations.end(ids, at)
-    tx.escalations.resume(ids, made.made_at)
+def _restore_rest(tx: Transaction, back: Sequence[_Line], restored: Sequence[Standing]) -> None:
+    made = back[0].made
     tx.notes.remove([line.made.id for line in back])
     tx.notices.remove([line.made.id for line in back])
     if made.action in (Action.BAN, Action.UNBAN):

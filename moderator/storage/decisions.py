@@ -103,11 +103,12 @@ class Decisions:
         return [decision_of(row) for row in self._connection.execute(query)]
 
     def newest_about(
-        self, ids: Sequence[CommentId], among: Collection[Action] = MOVES
+        self, ids: Sequence[CommentId], among: Collection[Action] = MOVES, *, by_time: bool = True
     ) -> Mapping[CommentId, DecisionId]:
         """Name the newest line of these actions about each comment that still stands: what was undone changes nothing.
 
-        Without any named, it is the line by which the comment stands where it does.
+        Without any named, it is the line by which the comment stands where it does. Lines that an escalation's time has
+        brought do not count where not `by_time`.
         """
         found: dict[CommentId, DecisionId] = {}
         by = decisions.alias()
@@ -119,6 +120,8 @@ class Decisions:
                 decisions.c.reverts.is_(None),
                 ~is_undone,
             )
+            if not by_time:
+                query = query.where(func.json_extract(decisions.c.details, "$.follows").is_(None))
             rows = self._connection.execute(query.group_by(decisions.c.comment_id))
             found.update((CommentId(comment), DecisionId(id_)) for comment, id_ in rows)
         return found

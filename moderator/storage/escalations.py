@@ -1,14 +1,42 @@
-"""Escalations: what was handed on, to whom, and by when an answer is due."""
+"""Escalations: what was handed on, along which path, to whom, and by when an answer is due."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, Row, func, select, text, update
 
 from moderator.domain import CommentId, DecisionId
 from moderator.storage.batches import portions
-from moderator.storage.moments import to_stored
-from moderator.storage.schema_care import escalations
+from moderator.storage.moments import from_stored, to_stored
+from moderator.storage.schema_care import IS_RUNNING, escalations
+from moderator.storage.schema_log import decisions
+
+FOLLOWS = "follows"
+"""The detail of a line that time has brought: the decision that began the escalation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """A comment that comes to a level; `path_id` is the version of its path, `root_id` the line that began it all."""
+
+    comment_id: CommentId
+    decision_id: DecisionId
+    root_id: DecisionId
+    to: str
+    began_at: datetime
+    due_at: datetime
+    path_id: int | None = None
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running(Handed):
+    """The same as it runs."""
+
+    id: int
+    reminded_at: datetime | None
 
 
 class Escalations:
@@ -17,14 +45,11 @@ class Escalations:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def begin(self, handed_on: Sequence[tuple[CommentId, DecisionId]], to: str, due_at: datetime) -> None:
-        """Hand comments on to a role or a member."""
-        rows = [
-            {"comment_id": comment, "decision_id": decision, "to": to, "due_at": to_stored(due_at)}
-            for comment, decision in handed_on
-        ]
+    def begin(self, handed: Sequence[Handed]) -> None:
+        """Hand comments on."""
+        rows = [asdict(one) | {"began_at": to_stored(one.began_at), "due_at": to_stored(one.due_at)} for one in handed]
         if rows:
-            self._connection.execute(insert(escalations), rows)
+            self._connection.execute(escalations.insert(), rows)
 
     def end(self, ids: Sequence[CommentId], at: datetime) -> None:
         """End what is running about these comments."""
@@ -37,3 +62,62 @@ class Escalations:
         for portion in portions(ids):
             here = (escalations.c.comment_id.in_(portion), escalations.c.ended_at == to_stored(ended_at))
             self._connection.execute(update(escalations).where(*here).values(ended_at=None))
+
+    def running(self, comment: CommentId) -> Running | None:
+        """Say where a comment's escalation stands; None where none runs."""
+        query = select(escalations).where(escalations.c.comment_id == comment, escalations.c.ended_at.is_(None))
+        row = self._connection.execute(query.order_by(escalations.c.id.desc()).limit(1)).one_or_none()
+        return None if row is None else _running(row)
+
+    def run_out(self, at: datetime, limit: int) -> list[Running]:
+        """Give levels whose time has run out and about which nothing was done yet, the longest first."""
+        # the first condition alone lets SQLite take the index
+        query = select(escalations).where(text(IS_RUNNING), escalations.c.due_at <= to_stored(at))
+        return [_running(row) for row in self._connection.execute(query.order_by(escalations.c.due_at).limit(limit))]
+
+    def settle(self, id_: int, at: datetime) -> None:
+        """Write down that what follows a level's time is done, so that it is done once."""
+        self._connection.execute(update(escalations).where(escalations.c.id == id_).values(ran_out_at=to_stored(at)))
+
+    def remind(self, id_: int, at: datetime) -> None:
+        """Write down that a level was reminded."""
+        self._connection.execute(update(escalations).where(escalations.c.id == id_).values(reminded_at=to_stored(at)))
+
+    def forget_reminder(self, ids: Sequence[CommentId], at: datetime) -> None:
+        """Take a reminder of that moment back; it is not sent again."""
+        for portion in portions(ids):
+            here = (escalations.c.comment_id.in_(portion), escalations.c.reminded_at == to_stored(at))
+            self._connection.execute(update(escalations).where(*here).values(reminded_at=None))
+
+    def count_with(self, names: Collection[str]) -> Mapping[str, int]:
+        """Count what runs with each of these."""
+        query = select(escalations.c.to, func.count()).where(escalations.c.ended_at.is_(None))
+        rows = self._connection.execute(query.where(escalations.c.to.in_(names)).group_by(escalations.c.to))
+        return dict(rows.tuples().all())
+
+    def followers(self, comment: CommentId, root: DecisionId) -> list[DecisionId]:
+        """Name the lines that time has brought after a decision, and that stand, newest first."""
+        by = decisions.alias()
+        is_undone = select(by.c.id).where(by.c.reverts == decisions.c.id).exists()
+        query = select(decisions.c.id).where(
+            decisions.c.comment_id == comment,
+            decisions.c.reverts.is_(None),
+            func.json_extract(decisions.c.details, f"$.{FOLLOWS}") == root,
+            ~is_undone,
+        )
+        return [DecisionId(id_) for id_ in self._connection.scalars(query.order_by(decisions.c.id.desc()))]
+
+
+def _running(row: Row[Any]) -> Running:
+    return Running(
+        id=row.id,
+        comment_id=CommentId(row.comment_id),
+        decision_id=DecisionId(row.decision_id),
+        root_id=DecisionId(row.root_id),
+        to=row.to,
+        began_at=from_stored(row.began_at),
+        due_at=from_stored(row.due_at),
+        reminded_at=from_stored(row.reminded_at),
+        path_id=row.path_id,
+        level=row.level,
+    )

@@ -4,8 +4,10 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from moderator.storage.alarms import Alarms
 from moderator.storage.authors import Authors
 from moderator.storage.automatic import AutomaticActions
+from moderator.storage.awaited import Awaited
 from moderator.storage.bands import Bands
 from moderator.storage.brands import Brands
 from moderator.storage.campaigns import Campaigns
@@ -14,6 +16,7 @@ from moderator.storage.counters import Counters
 from moderator.storage.decided import DecidedCases
 from moderator.storage.decisions import Decisions
 from moderator.storage.escalations import Escalations
+from moderator.storage.facts import KnownFacts
 from moderator.storage.gestures import Gestures
 from moderator.storage.imports import Imports
 from moderator.storage.judgements import Judgements
@@ -25,11 +28,15 @@ from moderator.storage.moderators import Moderators
 from moderator.storage.notes import Notes
 from moderator.storage.notices import Notices
 from moderator.storage.outbox import Outbox
+from moderator.storage.paths import Paths
+from moderator.storage.pending_replies import PendingReplies
 from moderator.storage.policy import Policy
 from moderator.storage.posts import Posts
 from moderator.storage.questions import Questions
 from moderator.storage.queues import Queues
 from moderator.storage.replies import Replies
+from moderator.storage.reply_uses import ReplyUses
+from moderator.storage.rule_hits import RuleHits
 from moderator.storage.rules import Rules
 from moderator.storage.search import Search
 from moderator.storage.streams import Streams
@@ -37,8 +44,10 @@ from moderator.storage.switches import Switches
 from moderator.storage.threads import Threads
 from moderator.storage.thresholds import Thresholds
 from moderator.storage.timed_bans import TimedBans
+from moderator.storage.turns import Turns
 from moderator.storage.views import Views
 from moderator.storage.vocabulary import Vocabulary
+from moderator.storage.watched import WatchedHours
 
 
 class Transaction:
@@ -49,6 +58,11 @@ class Transaction:
         self._vocabulary = vocabulary
 
     @cached_property
+    def alarms(self) -> Alarms:
+        """Brands that get more negative comments than usual."""
+        return Alarms(self._connection)
+
+    @cached_property
     def authors(self) -> Authors:
         """Who writes."""
         return Authors(self._connection)
@@ -57,6 +71,11 @@ class Transaction:
     def automatic(self) -> AutomaticActions:
         """What flags do by themselves."""
         return AutomaticActions(self._connection)
+
+    @cached_property
+    def awaited(self) -> Awaited:
+        """Whom the team waits for."""
+        return Awaited(self._connection)
 
     @cached_property
     def bans(self) -> TimedBans:
@@ -102,6 +121,11 @@ class Transaction:
     def escalations(self) -> Escalations:
         """What was handed on, to whom, by when."""
         return Escalations(self._connection)
+
+    @cached_property
+    def facts(self) -> KnownFacts:
+        """What rules ask of comments."""
+        return KnownFacts(self._connection)
 
     @cached_property
     def gestures(self) -> Gestures:
@@ -159,6 +183,11 @@ class Transaction:
         return Outbox(self._connection)
 
     @cached_property
+    def paths(self) -> Paths:
+        """Along which levels comments are handed on."""
+        return Paths(self._connection)
+
+    @cached_property
     def policy(self) -> Policy:
         """What the house wants of decisions."""
         return Policy(self._connection)
@@ -184,8 +213,23 @@ class Transaction:
         return Replies(self._connection)
 
     @cached_property
+    def reply_uses(self) -> ReplyUses:
+        """Where canned replies were sent."""
+        return ReplyUses(self._connection)
+
+    @cached_property
+    def pending_replies(self) -> PendingReplies:
+        """What waits for a lead."""
+        return PendingReplies(self._connection)
+
+    @cached_property
+    def rule_hits(self) -> RuleHits:
+        """What rules have found."""
+        return RuleHits(self._connection)
+
+    @cached_property
     def rules(self) -> Rules:
-        """Escalation rules, every version of them."""
+        """Rules, every version of them."""
         return Rules(self._connection)
 
     @cached_property
@@ -214,6 +258,16 @@ class Transaction:
         return Thresholds(self._connection)
 
     @cached_property
+    def turns(self) -> Turns:
+        """Whose turn it is."""
+        return Turns(self._connection)
+
+    @cached_property
     def views(self) -> Views:
         """Filters that are kept under a name."""
         return Views(self._connection)
+
+    @cached_property
+    def watched(self) -> WatchedHours:
+        """Negative comments by hour."""
+        return WatchedHours(self._connection)
