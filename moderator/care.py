@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NewType
 
 from moderator.calendars import Calendar
-from moderator.domain import CommentId, PostId
+from moderator.domain import CommentId, DecisionId, PostId
 
 QuestionId = NewType("QuestionId", int)
 AlarmId = NewType("AlarmId", int)
@@ -98,7 +98,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What one member asks another about a comment; it stays where it is meanwhile."""
+    """What one member asks another about a comment, by the line `decision`; it stays where it is meanwhile."""
 
     id: QuestionId
     comment: CommentId
@@ -109,6 +109,7 @@ class Question:
     answer: str = ""
     answered_by: str = ""
     answered_at: datetime | None = None
+    decision: DecisionId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +136,15 @@ class ServiceFigures:
     resolved: int
     resolution_median: timedelta | None
     resolution_kept: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlarmHour:
+    """How many negative comments an hour brought, and how many were usual."""
+
+    begins_at: datetime
+    seen: int
+    expected: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -147,6 +147,7 @@ class Changes(BitFlag):
     RULES = auto()
     MODEL = auto()
     OUTBOX = auto()
+    CARE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from moderator.cli import (
+    alarms,
     candidates,
     contests,
     decisions,
@@ -37,6 +38,7 @@ app.command("decide")(decisions.decide)
 app.command("undo")(decisions.undo)
 app.command("redo")(decisions.redo)
 app.command("reasons")(policy.reasons)
+app.add_typer(alarms.app, name="alarms")
 app.add_typer(contests.app, name="contest")
 app.add_typer(log.app, name="log")
 app.add_typer(replies.app, name="replies")

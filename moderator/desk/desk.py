@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from moderator.desk.team import Team
     from moderator.desk.thresholds import Thresholds
     from moderator.desk.waking import Waking
+    from moderator.desk.watching import Watch
     from moderator.storage.store import Store
 
 DATABASE = "inbox.sqlite3"
@@ -170,13 +171,20 @@ class Desk:
         """Canned replies."""
         from moderator.desk.replies import Replies
 
-        return Replies(self._store, self.team)
+        return Replies(self._store, self.team, self.settings)
 
     @cached_property
     def _knowledge(self) -> "Knowledge":
         from moderator.desk.knowledge import Knowledge
 
         return Knowledge(self._store, self.home, self.settings)
+
+    @cached_property
+    def watch(self) -> "Watch":
+        """Alarms about more negative comments than usual."""
+        from moderator.desk.watching import Watch
+
+        return Watch(self._store, self.team)
 
     @property
     def me(self) -> Member:
@@ -197,6 +205,7 @@ class Desk:
         self.woken += woken
         acted = self.automations.act(report) if self._acts_by_itself() else 0
         changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
+        changes |= Changes.CARE if self.watch.tend() else Changes.NOTHING
         return changes | (Changes.QUEUE | Changes.LOG if woken or acted else Changes.NOTHING)
 
     def prepare(self) -> None:

@@ -4,9 +4,11 @@ from alembic import context
 
 from moderator.storage import (  # noqa: F401 - all tables join the same metadata
     schema,
+    schema_alarms,
     schema_learning,
     schema_log,
     schema_queues,
+    schema_replies,
 )
 
 context.configure(
