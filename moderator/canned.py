@@ -124,3 +124,34 @@ class PendingReply:
     shortcut: str
     moderator: str
     asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyProblem:
+    """What is wrong with a reply; `lang` is empty where it is not about a text, `line` counts from 1 in that text."""
+
+    sentence: str
+    values: Mapping[str, object]
+    lang: str = ""
+    variant: int = 0
+    line: int = 1
+
+    def __str__(self) -> str:
+        return self.sentence.format(**self.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyVariable:
+    """What a reply may name, what it is, and what it might be."""
+
+    name: str
+    sentence: str
+    sample: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyImport:
+    """What came of a file of replies: those that were kept, and the line and sentence of each that was not."""
+
+    taken: tuple[CannedReply, ...]
+    problems: tuple[tuple[int, str], ...] = ()

@@ -202,7 +202,7 @@ class Gesture:
 
     `undoes` is set when it was an undo itself; `left_over` counts actions already sent, whose inverse was queued,
     `stays` what could not be taken back on its platform, `kept` comments that somebody has decided about since.
-    `repeats` is the gesture that it made again.
+    `repeats` is the gesture that it made again. What `is_pending` waits for a lead: nothing is sent yet.
     """
 
     id: GestureId
@@ -213,6 +213,7 @@ class Gesture:
     stays: tuple[Stays, ...] = ()
     kept: int = 0
     repeats: GestureId | None = None
+    is_pending: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -278,17 +279,6 @@ class Preview:
     rows: tuple[tuple[str, ...], ...]
     mapping: Mapping[str, str]
     is_complete: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RenderedReply:
-    """A canned reply with this comment's values in it; `values` are the parts that were filled in."""
-
-    shortcut: str
-    title: str
-    lang: str
-    body: str
-    values: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

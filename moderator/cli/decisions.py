@@ -25,6 +25,9 @@ def decide(
     to: Annotated[str | None, typer.Option(metavar="NAME", help="Whom to assign or escalate to.")] = None,
     until: Future = None,
     no_learning: Annotated[bool, typer.Option("--no-learning", help="No model learns from it.")] = False,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Send a reply against objections that are not final.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Decide about comments in one step for undo; a canned reply is one step for each text that it becomes."""
@@ -49,6 +52,7 @@ def decide(
                 until=until,
                 to=to,
                 learn=not no_learning,
+                anyway_reply=anyway,
             )
             _print_gesture(ctx, made, as_json=as_json)
 
@@ -98,7 +102,9 @@ def _print_gesture(ctx: typer.Context, made: Gesture, *, as_json: bool) -> None:
         printing.json_lines([records.of_gesture(made)])
         return
     comments = printing.counted(made.count, "comment")
-    if made.undoes:
+    if made.is_pending:
+        printing.line(f"A reply to {comments} waits for a lead. To take it back: {as_typed(ctx, 'undo')}")
+    elif made.undoes:
         printing.line(f"Undone: {made.undoes} of {comments}.")
     else:
         printing.line(f"Done: {made.action} of {comments}. To take it back: {as_typed(ctx, 'undo')}")

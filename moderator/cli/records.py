@@ -7,10 +7,11 @@ from math import isnan
 from pathlib import Path
 from typing import Any
 
+from moderator.canned import PendingReply, RenderedReply, ReplyFigures, ReplyVersion
 from moderator.domain import CannedReply, Decision, Finding, Flag, KnownPost
 from moderator.figures import VALUES, Bin, Figure, Interval
 from moderator.queues import SavedView, Size
-from moderator.views import Card, Case, Gesture, RenderedReply, StreamCount, Taken
+from moderator.views import Card, Case, Gesture, StreamCount, Taken
 
 Record = dict[str, Any]
 _DIGITS = 6
@@ -151,12 +152,66 @@ def of_stream(stream: StreamCount) -> Record:
 
 def of_reply(reply: CannedReply) -> Record:
     """Give a line of `replies list --json`."""
-    return {"shortcut": reply.shortcut, "title": reply.title, "bodies": dict(reply.bodies)}
+    return {
+        "shortcut": reply.shortcut,
+        "title": reply.title,
+        "folder": reply.folder,
+        "tags": list(reply.tags),
+        "version": reply.version,
+        "approved_by": reply.approved_by or None,
+        "bodies": {lang: list(texts) for lang, texts in reply.bodies.items()},
+    }
 
 
 def of_rendered(rendered: RenderedReply) -> Record:
     """Give the line of `replies render --json`."""
-    return {"shortcut": rendered.shortcut, "title": rendered.title, "lang": rendered.lang, "body": rendered.body}
+    return {
+        "shortcut": rendered.shortcut,
+        "title": rendered.title,
+        "lang": rendered.lang,
+        "variant": rendered.variant + 1,
+        "version": rendered.version,
+        "body": rendered.body,
+        "blanks": list(rendered.blanks),
+        "parts": [{"kind": part.kind.value, "name": part.name, "text": part.text} for part in rendered.parts],
+    }
+
+
+def of_reply_version(shortcut: str, kept: ReplyVersion) -> Record:
+    """Give a line of `replies versions --json`; its reply is null where it was taken away."""
+    return {
+        "shortcut": shortcut,
+        "version": kept.version,
+        "made_at": moment(kept.made_at),
+        "moderator": kept.moderator,
+        "reply": None if kept.reply is None else of_reply(kept.reply),
+    }
+
+
+def of_reply_figures(shortcut: str, figures: ReplyFigures) -> Record:
+    """Give a line of `replies figures --json`."""
+    return {
+        "shortcut": shortcut,
+        "uses": figures.uses,
+        "last_used_at": moment(figures.last_used_at),
+        "answered": figures.answered,
+        "escalated": figures.escalated,
+        "settled": figures.settled,
+        "by_lang": dict(figures.by_lang or {}),
+    }
+
+
+def of_pending(waiting: PendingReply) -> Record:
+    """Give a line of `replies pending --json`."""
+    return {
+        "id": waiting.id,
+        "comment": waiting.comment,
+        "comment_text": waiting.comment_text,
+        "shortcut": waiting.shortcut,
+        "body": waiting.body,
+        "moderator": waiting.moderator,
+        "asked_at": moment(waiting.asked_at),
+    }
 
 
 def of_figure(figure: Figure, model: str) -> Record:

@@ -11,11 +11,12 @@ from moderator.desk.conflicts import refuse_unseen
 from moderator.desk.making import Wish, make_from, standing_of
 from moderator.desk.planning import is_allowed, plan
 from moderator.desk.repeating import repeat
+from moderator.desk.rule_events import RuleEvents
 from moderator.desk.taking_back import take_back
 from moderator.desk.team import Team
 from moderator.domain import Action, CampaignId, CommentId, GestureId, Member, Origin, Reason, Role
 from moderator.errors import ForbiddenError, ModeratorError, NothingToUndoError, ReasonRequired
-from moderator.gestures import Plan, Seen
+from moderator.gestures import BY_PEOPLE, Plan, Seen
 from moderator.settings import Settings
 from moderator.storage.rows import Standing
 from moderator.storage.store import Store, Transaction
@@ -28,15 +29,17 @@ _BREAK_SECONDS = 300
 class Decisions:
     """What the moderator decides."""
 
-    def __init__(self, store: Store, settings: Settings, team: Team) -> None:
+    def __init__(self, store: Store, settings: Settings, team: Team, events: RuleEvents | None = None) -> None:
         self._store = store
         self._settings = settings
         self._team = team
         self._own: set[GestureId] = set()
+        self._events = events or RuleEvents(self._grace)
 
     def prefer(self, settings: Settings) -> None:
         """Decide by these settings from now on."""
         self._settings = settings
+        self._events.grace = self._grace
 
     @property
     def _grace(self) -> timedelta:
@@ -58,6 +61,7 @@ class Decisions:
         learn: bool = True,
         seen: Sequence[Seen] = (),
         anyway: bool = False,
+        anyway_reply: bool = False,
     ) -> Gesture:
         """Decide about comments as one gesture, all or none; when this returns, the decision survives a power cut.
 
@@ -69,6 +73,10 @@ class Decisions:
         `seen` is what the person had before them: ConflictError when somebody else has decided about one of these or
         edited it since, and nothing is done. With `anyway`, comments closed meanwhile are reopened for it, in a gesture
         of their own before this one. ReasonRequired when the house wants a reason and none is given.
+
+        A reply that should not go out is a ReplyRefused with all that speaks against it; with `anyway_reply` only what
+        is final does. `shortcut` names the canned replies in it, with blanks between; where one of them is new and the
+        house wants that a lead sees it, the gesture `is_pending`: nothing is sent yet.
         """
         if not ids:
             raise ModeratorError("No comment is selected.")
@@ -80,12 +88,27 @@ class Decisions:
             _require_reason(tx, wish)
             before = standing_of(tx, list(dict.fromkeys(ids)))
             refuse_unseen(tx, before, seen, self._own)
+            wish = self._guarded(tx, ids, wish, anyway=anyway_reply)
             if anyway:
                 before = self._reopen(tx, before, action)
             made = make_from(tx, before, wish, at=now(), grace=self._grace)
             if not learn:
                 tx.learning.ignore([one.id for one in made], self._team.me.name, now())
-        return self._known(Gesture(id=GestureId(made[0].id), action=action, count=len(made)))
+            if wish.action is action:
+                self._events.decided(tx, made, action, now())
+        is_pending = wish.action is not action
+        gesture = Gesture(id=GestureId(made[0].id), action=wish.action, count=len(made), is_pending=is_pending)
+        return self._known(gesture)
+
+    def _guarded(self, tx: Transaction, ids: Sequence[CommentId], wish: Wish, *, anyway: bool) -> Wish:
+        """Look at a reply before it is sent; one that has to wait for a lead is prepared, and no more."""
+        if wish.action is not Action.REPLY:
+            return wish
+        from moderator.desk.sending import refuse, waits_for_lead
+
+        refuse(tx, ids, wish.body, wish.shortcut, self._team.me, anyway=anyway)
+        waits = waits_for_lead(tx, wish.shortcut, self._team.me)
+        return replace(wish, action=Action.PREPARE_REPLY) if waits else wish
 
     def plan(self, ids: Sequence[CommentId], action: Action, *, campaign: CampaignId | None = None) -> Plan:
         """Say what a decision about these comments, or about all of a campaign that wait, would do; nothing is done."""
@@ -206,6 +229,8 @@ def _require_reason(tx: Transaction, wish: Wish) -> None:
 
 
 def _refuse_emptiness(action: Action, note: str, body: str) -> None:
+    if action not in BY_PEOPLE:
+        raise ModeratorError("Only rules may {action}.", action=action.replace("_", " "))
     if action is Action.REPLY and not body.strip():
         raise ModeratorError("A reply needs a text.")
     if action is Action.NOTE and not note.strip():

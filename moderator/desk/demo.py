@@ -29,8 +29,8 @@ class Demo:
     def load(self, report: Report = silent) -> list[Taken]:
         """Take the demo's streams in, with their times moved so that the last comment is new; twice adds nothing."""
         folder = shipped("resources")
-        for path in sorted((folder / "replies").glob("*.toml")):
-            self._replies.load_file(path)
+        self._replies.load_file(folder / "replies" / "aurora.toml")
+        self._replies.bring_shipped()
         for rule in read_rules(folder / "rules"):
             self._rules.save(rule)
         demo = tomllib.loads((folder / "demo" / "demo.toml").read_text("utf-8"))

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from moderator.care import QuestionId
 from moderator.desk.aftercare import begin_care
 from moderator.desk.handing_on import Leg, resolved
+from moderator.desk.reply_traces import trace
 from moderator.desk.transitions import EFFECTS, Effect, step, usual_reason
 from moderator.desk.ways_back import reaches_platform
 from moderator.domain import (
@@ -240,6 +241,10 @@ def _follow_up(tx: Transaction, made: Sequence[Made], wish: Wish, at: datetime) 
     about = [(one.after.id, one.id) for one in made]
     if wish.action is Action.NOTE:
         tx.notes.add(about, wish.moderator, wish.note, at)
+    if wish.action is Action.REPLY and wish.shortcut:
+        trace(tx, about, wish.body, wish.shortcut, moderator=wish.moderator, at=at)
+    if wish.action is Action.PREPARE_REPLY and wish.body:
+        tx.pending_replies.add(about, wish.moderator, wish.shortcut, wish.body, at)
     if wish.action is Action.NOTIFY:
         tx.notices.add(about, wish.rule or wish.moderator, wish.to, wish.body, at)
     if wish.action in (Action.BAN, Action.UNBAN):

@@ -1,79 +1,150 @@
-"""Canned replies: finding, filling in, keeping."""
+"""Canned replies: finding them, filling them in for a comment, and looking at what is about to be sent."""
 
-from pathlib import Path
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping
+from threading import Lock
 
+from moderator.canned import Objection, RenderedReply, ReplyVariable
+from moderator.desk import sending
+from moderator.desk.reply_filling import SAMPLES, addressee, known_reply, sample, variables
+from moderator.desk.reply_waiting import Waiting
 from moderator.desk.team import Team
-from moderator.domain import LANGUAGES, CannedReply, CommentId
-from moderator.errors import NotFoundError, ReplyError
-from moderator.replies.files import read_replies
-from moderator.replies.template import check, render
+from moderator.domain import CannedReply, CommentId
+from moderator.replies import limits
+from moderator.replies.finding import Finder
+from moderator.replies.language import VARIABLES
+from moderator.replies.template import language_for, render
+from moderator.settings import Settings
 from moderator.storage.store import Store
-from moderator.views import RenderedReply
+from moderator.storage.transaction import Transaction
 
 
-class Replies:
+class Replies(Waiting):
     """Canned replies by shortcut."""
 
-    def __init__(self, store: Store, team: Team) -> None:
-        self._store = store
-        self._team = team
+    def __init__(self, store: Store, team: Team, settings: Settings | None = None) -> None:
+        super().__init__(store, team, settings)
+        self._finder: tuple[tuple[int, int], Finder] | None = None
+        self._kinds: Counter[tuple[str, str, str]] = Counter()
+        self._counted = 0
+        self._counting = Lock()
 
-    def all(self) -> tuple[CannedReply, ...]:
-        """List the replies by shortcut."""
+    def find(self, typed: str, comment: CommentId | None = None, lang: str = "") -> tuple[CannedReply, ...]:
+        """Find replies by a few letters of shortcut, title, tags, folder or text; slips are forgiven.
+
+        The beginning of a shortcut comes first; among those that fit alike, the ones that are sent most to comments
+        with the same strongest flag and language.
+        """
         with self._store.read() as tx:
-            return tx.replies.all()
+            finder, kinds = self._made_ready(tx)
+            card = next(iter(tx.queues.cards([comment])), None) if comment is not None else None
+        flag = card.raised[0][0].value if card is not None and card.raised else ""
+        spoken = lang or (card.lang if card is not None else "")
+        return finder.find(typed, spoken, _usual(kinds, flag, spoken))
 
-    def find(self, words: str, lang: str = "") -> tuple[CannedReply, ...]:
-        """Find replies by the beginning of the shortcut, then by words of title and body in that language."""
-        wanted = words.strip().removeprefix("/").casefold()
-        replies = self.all()
-        by_shortcut = [reply for reply in replies if reply.shortcut.casefold().startswith(wanted)]
-        by_words = [reply for reply in replies if reply not in by_shortcut and wanted in _said(reply, lang)]
-        return (*by_shortcut, *by_words)
+    def render(
+        self,
+        shortcut: str,
+        comment: CommentId,
+        lang: str | None = None,
+        *,
+        answers: Mapping[str, str] | None = None,
+        strict: bool = True,
+    ) -> RenderedReply:
+        """Fill a reply in for a comment, in its language; ReplyError when it would have a hole.
 
-    def render(self, shortcut: str, comment: CommentId, lang: str | None = None) -> RenderedReply:
-        """Fill a reply in for a comment, in its language; ReplyError when it would have a hole."""
-        wanted = shortcut.removeprefix("/")
+        Of several texts that say the same it takes one that the thread does not show yet, then one that its post does
+        not, then the one that was sent least. What it asks for is in `answers`, or left open unless `strict`.
+        """
         with self._store.read() as tx:
-            found = next((reply for reply in tx.replies.all() if reply.shortcut == wanted), None)
-            cards = tx.queues.cards([comment])
-            if found is None:
-                raise ReplyError("There is no canned reply /{wanted}.", wanted=wanted)
-            if not cards:
-                raise NotFoundError("There is no comment {comment}.", comment=comment)
-            brand = tx.streams.brand_of(tx.comments.standing([comment])[0].stream_id)
-        card = cards[0]
-        spoken = lang or (card.lang if card.lang in LANGUAGES else "en")
-        variables = {
-            "author": card.author,
-            "brand": brand,
-            "stream": card.stream,
-            "post": card.post_title,
-            "moderator": self._team.me.name,
-            "link": card.post_url,
-        }
-        return render(found, spoken, variables)
+            found = known_reply(tx, shortcut)
+            to = addressee(tx, comment)
+            spoken = language_for(found, lang or to.lang)
+            variant = _freshest(tx, found, spoken, comment)
+        named = variables(to, self._team.me.name, spoken)
+        return render(found, spoken, named, answers=answers, variant=variant, strict=strict)
 
-    def save(self, reply: CannedReply) -> None:
-        """Keep a reply, over that of the same shortcut; ReplyError when it could not be used."""
-        check(reply)
-        with self._store.write() as tx:
-            tx.replies.put([reply])
+    def preview(
+        self,
+        reply: CannedReply,
+        lang: str,
+        comment: CommentId | None = None,
+        variant: int = 0,
+        *,
+        without_name: bool = False,
+    ) -> RenderedReply:
+        """Fill a reply in that is not kept yet, for a comment or for somebody invented; blanks are left open."""
+        spoken = language_for(reply, lang)
+        if comment is None:
+            named = {**self._samples(), **sample(spoken, without_name=without_name)}
+        else:
+            with self._store.read() as tx:
+                named = variables(addressee(tx, comment), self._team.me.name, spoken)
+            if without_name:
+                named["author.name"] = ""
+        return render(reply, spoken, named, variant=variant, strict=False)
 
-    def load_file(self, path: Path) -> tuple[CannedReply, ...]:
-        """Keep every reply of a TOML file."""
-        found = read_replies(path)
-        with self._store.write() as tx:
-            tx.replies.put(found)
-        return found
+    def variables(self) -> tuple[ReplyVariable, ...]:
+        """List what replies may name, with what it might be; what brands have of their own stands last."""
+        own = {name: value for name, value in self._samples().items() if name not in VARIABLES}
+        usual = [ReplyVariable(name=n, sentence=told, sample=SAMPLES.get(n, "")) for n, told in VARIABLES.items()]
+        told = "A variable that the brand has of its own."
+        return (*usual, *(ReplyVariable(name=name, sentence=told, sample=value) for name, value in own.items()))
 
-    def delete(self, shortcut: str) -> None:
-        """Take a reply away; NotFoundError when there is none."""
-        with self._store.write() as tx:
-            if not tx.replies.remove(shortcut.removeprefix("/")):
-                raise NotFoundError("There is no canned reply /{shortcut}.", shortcut=shortcut.removeprefix("/"))
+    def objections(
+        self, comment: CommentId, body: str, *, shortcuts: Collection[str] = (), is_public: bool = True
+    ) -> tuple[Objection, ...]:
+        """Say why a reply should not go out as it is; nothing for one that is fine."""
+        with self._store.read() as tx:
+            return sending.objections(tx, comment, body, shortcuts=shortcuts, by=self._team.me, is_public=is_public)
+
+    def limit(self, comment: CommentId) -> int:
+        """The most that a reply to this comment may have, in its platform's units."""
+        return limits.limit(self._platform(comment))
+
+    def length(self, comment: CommentId, body: str) -> int:
+        """How long a reply is in the units of the comment's platform."""
+        return limits.length(self._platform(comment), body)
+
+    def limits(self) -> Mapping[str, int]:
+        """The limits of all platforms."""
+        return limits.limits()
+
+    def _platform(self, comment: CommentId) -> str:
+        with self._store.read() as tx:
+            return addressee(tx, comment).card.platform
+
+    def _samples(self) -> dict[str, str]:
+        with self._store.read() as tx:
+            brands = tx.brands.all()
+        return {f"brand.{name}": value for brand in brands for name, value in brand.variables.items()} | dict(SAMPLES)
+
+    def _made_ready(self, tx: Transaction) -> tuple[Finder, Counter[tuple[str, str, str]]]:
+        """Bring what searching needs up to date: the library when it has changed, and what was sent since."""
+        state = tx.replies.state()
+        with self._counting:
+            if self._finder is None or self._finder[0] != state:
+                self._finder = state, Finder(tx.replies.all())
+            new, self._counted = tx.reply_uses.kinds_after(self._counted)
+            self._kinds.update(new)
+            return self._finder[1], self._kinds
 
 
-def _said(reply: CannedReply, lang: str) -> str:
-    bodies = [reply.bodies[lang]] if lang in reply.bodies else list(reply.bodies.values())
-    return " ".join([reply.title, *bodies]).casefold()
+def _usual(kinds: Counter[tuple[str, str, str]], flag: str, lang: str) -> Callable[[CannedReply], tuple[int, ...]]:
+    totals: Counter[str] = Counter()
+    for (shortcut, _, _), count in kinds.items():
+        totals[shortcut] += count
+
+    def usual(reply: CannedReply) -> tuple[int, ...]:
+        return kinds[reply.shortcut, flag, lang], totals[reply.shortcut]
+
+    return usual
+
+
+def _freshest(tx: Transaction, reply: CannedReply, lang: str, comment: CommentId) -> int:
+    count = len(reply.bodies[lang])
+    if count == 1:
+        return 0
+    shown = tx.reply_uses.shown(reply.shortcut, lang, comment, sending.thread_of(tx, comment))
+    seen = (shown.in_thread, shown.under_post, shown.anywhere)
+    return min(range(count), key=lambda variant: (*(one.get(variant, 0) for one in seen), variant))

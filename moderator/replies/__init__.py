@@ -1,7 +1,1 @@
-"""Canned replies: sandboxed templates and what goes into them."""
-
-from moderator.replies.files import read_replies
-from moderator.replies.language import VARIABLES
-from moderator.replies.template import check, render, variables_of
-
-__all__ = ["VARIABLES", "check", "read_replies", "render", "variables_of"]
+"""Canned replies: sandboxed templates, what goes into them, and what is looked at before one is sent."""

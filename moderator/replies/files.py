@@ -1,53 +1,131 @@
-"""Reads canned replies from TOML files, as teams share them."""
+"""Canned replies in TOML files, as teams share them: read with what is wrong by line, and written."""
 
+import re
 import tomllib
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
+from moderator.canned import ReplyImport
 from moderator.domain import CannedReply
 from moderator.errors import ReplyError
-from moderator.replies.template import check
+from moderator.replies.checking import check
+
+_HEAD = re.compile(r"^\s*\[\[\s*reply\s*\]\]", re.MULTILINE)
+_ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 class _WrittenReply(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     shortcut: str
     title: str
-    bodies: dict[str, str]
+    folder: str = ""
+    tags: tuple[str, ...] = ()
+    bodies: dict[str, tuple[str, ...]]
 
-
-class _WrittenFile(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    reply: tuple[_WrittenReply, ...]
+    @field_validator("bodies", mode="before")
+    @classmethod
+    def _several(cls, value: object) -> object:
+        """Take a text for a list of one."""
+        if not isinstance(value, dict):
+            return value
+        return {lang: [texts] if isinstance(texts, str) else texts for lang, texts in value.items()}
 
 
 def read_replies(path: Path) -> tuple[CannedReply, ...]:
-    """Every reply of a file, each checked; ReplyError names the file and the place."""
+    """Every reply of a TOML file; ReplyError names the file and the first thing that is wrong in it."""
+    read = read_toml(path)
+    for _, sentence in read.problems:
+        raise ReplyError("{file}: {sentence}", file=path.name, sentence=sentence)
+    return read.taken
+
+
+def read_toml(path: Path) -> ReplyImport:
+    """The replies of a TOML file, and the line of each that is not one; ReplyError when it is no such file at all."""
+    text = text_of(path)
     try:
-        return _replies(tomllib.loads(path.read_text(encoding="utf-8-sig")))
+        written = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ReplyError("{file} is no TOML: {error}", file=path.name, error=error) from error
+    tables = written.get("reply")
+    if not isinstance(tables, list) or set(written) != {"reply"}:
+        raise ReplyError("{file}: reply: Field required, and nothing else", file=path.name)
+    lines = [text.count("\n", 0, found.start()) + 1 for found in _HEAD.finditer(text)]
+    lines += [1] * (len(tables) - len(lines))
+    return checked(
+        (line, _Read(place, table)) for place, (line, table) in enumerate(zip(lines, tables, strict=False), 1)
+    )
+
+
+def text_of(path: Path) -> str:
+    """The text of a file; ReplyError when it cannot be read."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return file.read().replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise ReplyError("{file} cannot be read: it is not UTF-8.", file=path.name) from error
     except OSError as error:
         raise ReplyError("{file} cannot be read: {why}.", file=path.name, why=error.strerror) from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ReplyError("{file} is no TOML: {error}", file=path.name, error=error) from error
-    except ReplyError as error:
-        raise ReplyError("{file}: {error}", file=path.name, error=error) from error
 
 
-def _replies(written: object) -> tuple[CannedReply, ...]:
-    try:
-        parts = _WrittenFile.model_validate(written).reply
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        place = ", ".join(str(part + 1) if isinstance(part, int) else part for part in first["loc"])
-        raise ReplyError("{place}: {msg}", place=place, msg=first["msg"]) from error
-    replies = tuple(CannedReply(shortcut=part.shortcut, title=part.title, bodies=part.bodies) for part in parts)
-    seen: set[str] = set()
-    for reply in replies:
-        check(reply)
-        if reply.shortcut in seen:
-            raise ReplyError("/{shortcut} is there twice.", shortcut=reply.shortcut)
-        seen.add(reply.shortcut)
-    return replies
+class _Read:
+    """One table of a file, made a reply when it is its turn."""
+
+    def __init__(self, place: int, table: Any) -> None:
+        self._place = place
+        self._table = table
+
+    def __call__(self) -> CannedReply:
+        try:
+            part = _WrittenReply.model_validate(self._table)
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            loc = [str(one + 1) if isinstance(one, int) else one for one in first["loc"]]
+            place = ", ".join(["reply", str(self._place), *loc])
+            raise ReplyError("{place}: {msg}", place=place, msg=first["msg"]) from error
+        return CannedReply(
+            shortcut=part.shortcut, title=part.title, folder=part.folder, tags=part.tags, bodies=part.bodies
+        )
+
+
+def checked(written: Iterator[tuple[int, Any]]) -> ReplyImport:
+    """Make replies of what was written, each by itself: those that can be kept, and why the others cannot."""
+    taken: dict[str, CannedReply] = {}
+    problems: list[tuple[int, str]] = []
+    for line, make in written:
+        try:
+            reply: CannedReply = make()
+            check(reply)
+            if reply.shortcut in taken:
+                raise ReplyError("/{shortcut} is there twice.", shortcut=reply.shortcut)  # noqa: TRY301 - listed below
+            taken[reply.shortcut] = reply
+        except ReplyError as error:
+            problems.append((line, str(error)))
+    return ReplyImport(taken=tuple(taken.values()), problems=tuple(problems))
+
+
+def to_toml(replies: Sequence[CannedReply]) -> str:
+    """Write replies as a TOML file has them."""
+    return "\n".join("\n".join(_lines(reply)) + "\n" for reply in replies)
+
+
+def _lines(reply: CannedReply) -> Iterator[str]:
+    yield "[[reply]]"
+    yield f"shortcut = {_quoted(reply.shortcut)}"
+    yield f"title = {_quoted(reply.title)}"
+    if reply.folder:
+        yield f"folder = {_quoted(reply.folder)}"
+    if reply.tags:
+        yield f"tags = [{', '.join(map(_quoted, reply.tags))}]"
+    yield "[reply.bodies]"
+    for lang, texts in reply.bodies.items():
+        if len(texts) == 1:
+            yield f"{lang} = {_quoted(texts[0])}"
+        else:
+            yield f"{lang} = [\n" + "".join(f"  {_quoted(text)},\n" for text in texts) + "]"
+
+
+def _quoted(text: str) -> str:
+    return '"' + "".join(_ESCAPED.get(letter, letter) for letter in text) + '"'

@@ -1,39 +1,56 @@
-"""The small language of canned replies: text, variables, five filters and `if`. Nothing else of jinja2 passes."""
+"""The small language of canned replies: text, names, seven filters, `ask` and `if`. Nothing else of jinja2 passes."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from jinja2 import StrictUndefined, Template, TemplateError, nodes, pass_context
-from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import TemplateError, nodes
 
 from moderator.errors import ReplyError
+from moderator.replies.environment import FILTERS, environment
 
 VARIABLES = {
-    "author": "Who wrote the comment, as the stream names them.",
-    "brand": "The brand that the stream belongs to.",
-    "stream": "The stream that the comment came from.",
-    "post": "The title of what was commented on.",
-    "moderator": "Who answers.",
-    "link": "The address of what was commented on.",
+    "author.name": "Who wrote the comment, as the stream names them.",
+    "author.first_name": "The name to greet them by, where their name tells one.",
+    "brand.name": "The brand that the stream belongs to.",
+    "stream.name": "The stream that the comment came from.",
+    "post.title": "The title of what was commented on.",
+    "post.link": "The address of what was commented on.",
+    "moderator.name": "Who answers.",
+    "signature": "The brand's signature in this language; nothing where it has none.",
 }
-"""What a reply can name, and what is filled in."""
+"""What a reply can name, and what is filled in; `brand.<name>` are variables that a brand has of its own."""
 
-FILTERS = ("default", "upper", "lower", "title", "capitalize")
+SHORT = {
+    "author": "author.name",
+    "brand": "brand.name",
+    "stream": "stream.name",
+    "post": "post.title",
+    "link": "post.link",
+    "moderator": "moderator.name",
+}
+"""Names of before, which mean the same still."""
+
 LONGEST = 10_000
-"""Characters of a body: no platform takes a longer comment."""
+"""Characters of a body: hardly a platform takes a longer comment."""
+DEEPEST = 12
+"""How deep `if` and brackets may stand in each other."""
+MOST_TAGS = 300
+"""How many names, filters and conditions a body may have."""
+_LONGEST_QUESTION = 100
 
-VALUES = "values filled in"
-"""Where a rendering collects its values; with its spaces it is no name that a template could write."""
-
-_SINGLE = re.compile(rf"\{{\s*({'|'.join(VARIABLES)})\s*\}}", re.IGNORECASE)
-
+_OWN = re.compile(r"[^\W\d_]\w{0,39}")
+_SINGLE = re.compile(rf"\{{\s*((?:{'|'.join(SHORT)})(?:\.\w+)?|signature)\s*\}}", re.IGNORECASE)
+_UNSEEN = frozenset({"Cc", "Cs", "Cn", "Co"})
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _ALLOWED = (
     nodes.Template,
     nodes.Output,
     nodes.TemplateData,
     nodes.Name,
+    nodes.Getattr,
+    nodes.Call,
     nodes.Const,
     nodes.Filter,
     nodes.If,
@@ -45,101 +62,171 @@ _ALLOWED = (
 )
 
 
-class Hole(StrictUndefined):
-    """A variable without a value: it can be asked for in `if` and given a default, but never written."""
+class WrittenError(ReplyError):
+    """What is wrong with a body, and on which line of it."""
 
-    __slots__ = ()
-
-    def __bool__(self) -> bool:  # type: ignore[override]  # asking whether there is a value is no use of it
-        return False
-
-
-@pass_context
-def _collected(context: Context, value: object) -> object:
-    text = str(value)
-    context[VALUES].append(text)
-    return text
+    def __init__(self, sentence: str, /, *, line: int, **values: object) -> None:
+        super().__init__("line {line}: " + sentence, line=line, **values)
+        self.line = line
 
 
-_ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=Hole, autoescape=False, finalize=_collected, cache_size=0)
-
-
+@lru_cache(maxsize=1024)
 def parsed(body: str) -> nodes.Template:
     """A body as a tree that holds only what replies may use; ReplyError says what is wrong, and on which line."""
     if len(body) > LONGEST:
         raise ReplyError("it has {count} characters, and {most} are the most", count=len(body), most=LONGEST)
+    _refuse_unseen(body)
+    if (tags := body.count("{{") + body.count("{%")) > MOST_TAGS:
+        raise ReplyError("it has {count} names and conditions, and {most} are the most", count=tags, most=MOST_TAGS)
     try:
-        tree = _ENVIRONMENT.parse(body)
-        for node in _all_nodes(tree):
-            _refuse_foreign(node)
+        tree = environment().parse(body)
+        for depth, node in _all_nodes(tree):
+            _refuse_foreign(node, depth)
     except TemplateError as error:
-        raise ReplyError(
-            "line {line}: {message}", line=getattr(error, "lineno", 1), message=(error.message or "").rstrip(".")
-        ) from error
+        message = (error.message or "").rstrip(".")
+        raise WrittenError("{message}", line=getattr(error, "lineno", 1), message=message) from error
     except (RecursionError, ValueError) as error:
         raise ReplyError("it cannot be read, {error}", error=error) from error
     return tree
 
 
-@lru_cache(maxsize=256)
-def template(body: str) -> Template:
-    """A body that is ready to be filled in."""
-    parsed(body)
+def name_of(node: nodes.Node) -> str:
+    """Give the whole name that a node writes, in the words of today; empty when it is no name."""
+    if isinstance(node, nodes.Name):
+        return SHORT.get(node.name, node.name)
+    if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name):
+        return f"{node.node.name}.{node.attr}"
+    return ""
+
+
+def is_known(name: str) -> bool:
+    """Whether a reply may write this name."""
+    return name in VARIABLES or is_own(name)
+
+
+def is_own(name: str) -> bool:
+    """Whether this is a name for a variable that brands have of their own."""
+    return name.startswith("brand.") and _OWN.fullmatch(name.removeprefix("brand.")) is not None
+
+
+def unseen(text: str) -> str:
+    """Give the first character that would be sent without being seen; empty when there is none."""
+    hidden = (c for c in text if c in _TURNING or (c not in "\n\t" and unicodedata.category(c) in _UNSEEN))
+    return next(hidden, "")
+
+
+def names(body: str) -> tuple[str, ...]:
+    """The names that a body writes, in order of first use; ReplyError for a body that does not parse."""
+    inner = {id(node.node) for node in parsed(body).find_all(nodes.Getattr)}
+    inner |= {id(node.node) for node in parsed(body).find_all(nodes.Call)}
+    found = (name_of(node) for _, node in _all_nodes(parsed(body)) if id(node) not in inner)
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
+def literals(body: str) -> str:
+    """The text of a body without what is filled in; a body that does not parse is all text."""
     try:
-        return _ENVIRONMENT.from_string(body)
-    except (TemplateError, SyntaxError, RecursionError, ValueError, MemoryError) as error:
-        raise ReplyError("it is nested too deeply") from error
+        return " ".join(data.data for data in parsed(body).find_all(nodes.TemplateData))
+    except ReplyError:
+        return body
 
 
-def _all_nodes(node: nodes.Node) -> Iterator[nodes.Node]:
-    yield node
+def _refuse_unseen(text: str, line: int = 0) -> None:
+    if hidden := unseen(text):
+        at = line or text.count("\n", 0, text.index(hidden)) + 1
+        raise WrittenError("it has a character that is not seen, U+{code:04X}", line=at, code=ord(hidden))
+
+
+def _all_nodes(node: nodes.Node, depth: int = 0) -> Iterator[tuple[int, nodes.Node]]:
+    yield depth, node
+    if depth > 4 * DEEPEST:
+        return
     for child in node.iter_child_nodes():
-        yield from _all_nodes(child)
+        yield from _all_nodes(child, depth + (not isinstance(child, nodes.Output)))
 
 
-def _refuse_foreign(node: nodes.Node) -> None:
-    place = f"line {node.lineno}"
-    if isinstance(node, nodes.Getattr | nodes.Getitem):
-        raise ReplyError("{place}: a reply may not look inside a value", place=place)
+def _refuse_foreign(node: nodes.Node, depth: int) -> None:
+    if depth > 2 * DEEPEST:
+        raise WrittenError("it is nested too deeply", line=node.lineno)
     if not isinstance(node, _ALLOWED):
-        raise ReplyError(
-            "{place}: a reply has only text, variables, if and filters, no {name}",
-            place=place,
+        raise WrittenError(
+            "a reply has only text, names, ask, if and filters, no {name}",
+            line=node.lineno,
             name=type(node).__name__.lower(),
         )
-    if isinstance(node, nodes.Const) and not isinstance(node.value, str):
-        raise ReplyError("{place}: write {value} as text, without braces", place=place, value=node.value)
+    if isinstance(node, nodes.Const):
+        _refuse_constant(node)
     if isinstance(node, nodes.TemplateData) and (single := _SINGLE.search(node.data)):
-        raise ReplyError(
-            "{place}: {written} would be sent as it stands; write {{{{ {name} }}}}",
-            place=place,
+        raise WrittenError(
+            "{written} would be sent as it stands; write {{{{ {name} }}}}",
+            line=node.lineno,
             written=single[0],
             name=single[1],
         )
-    if isinstance(node, nodes.Name) and node.name not in VARIABLES:
-        raise ReplyError(
-            '{place}: there is no variable "{node}", only {listed}',
-            place=place,
-            node=node.name,
-            listed=", ".join(VARIABLES),
-        )
+    if isinstance(node, nodes.Name | nodes.Getattr):
+        _refuse_name(node)
+    if isinstance(node, nodes.Call):
+        _refuse_call(node)
     if isinstance(node, nodes.Filter):
-        _refuse_filter(node, place)
+        _refuse_filter(node)
+    if isinstance(node, nodes.Not | nodes.Compare | nodes.If):
+        _refuse_asking(node.test if isinstance(node, nodes.If) else node, "a condition")
     if isinstance(node, nodes.Compare) and any(operand.op not in {"eq", "ne"} for operand in node.ops):
-        raise ReplyError("{place}: values are compared with == and != alone", place=place)
+        raise WrittenError("values are compared with == and != alone", line=node.lineno)
 
 
-def _refuse_filter(node: nodes.Filter, place: str) -> None:
+def _refuse_constant(node: nodes.Const) -> None:
+    if not isinstance(node.value, str):
+        raise WrittenError("write {value} as text, without braces", line=node.lineno, value=node.value)
+    _refuse_unseen(node.value, node.lineno)
+
+
+def _refuse_name(node: nodes.Name | nodes.Getattr) -> None:
+    name = name_of(node)
+    if not name:
+        raise WrittenError("a reply may not look inside a value", line=node.lineno)
+    if is_known(name) or name in {"ask", "brand"} or (isinstance(node, nodes.Name) and name in _ROOTS):
+        return
+    if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
+        raise WrittenError("a reply may not look inside a value", line=node.lineno)
+    listed = ", ".join([*VARIABLES, "brand.…"])
+    raise WrittenError('there is no variable "{node}", only {listed}', line=node.lineno, node=name, listed=listed)
+
+
+_ROOTS = frozenset({"author", "brand", "stream", "post", "moderator"})
+
+
+def _refuse_call(node: nodes.Call) -> None:
+    if not isinstance(node.node, nodes.Name) or node.node.name != "ask":
+        raise WrittenError("a reply has only text, names, ask, if and filters, no call", line=node.lineno)
+    questions = [part.value for part in node.args if isinstance(part, nodes.Const) and isinstance(part.value, str)]
+    if node.kwargs or node.dyn_args or node.dyn_kwargs or len(node.args) != 1 or len(questions) != 1:
+        raise WrittenError('ask takes one text in its brackets, like ask("order number")', line=node.lineno)
+    if not questions[0].strip() or len(questions[0]) > _LONGEST_QUESTION or set(questions[0]) & set("‹›\n"):
+        raise WrittenError(
+            "ask takes a short question of one line, {most} characters at most",
+            line=node.lineno,
+            most=_LONGEST_QUESTION,
+        )
+
+
+def _refuse_filter(node: nodes.Filter) -> None:
     if node.name not in FILTERS:
-        raise ReplyError(
-            '{place}: there is no filter "{node}", only {listed}',
-            place=place,
-            node=node.name,
-            listed=", ".join(FILTERS),
+        listed = ", ".join(FILTERS)
+        raise WrittenError(
+            'there is no filter "{node}", only {listed}', line=node.lineno, node=node.name, listed=listed
         )
+    takes = FILTERS[node.name]
     given = len(node.args) + len(node.kwargs)
-    if node.dyn_args or node.dyn_kwargs or node.kwargs or given != (node.name == "default"):
-        wanted = "one text" if node.name == "default" else "nothing"
-        raise ReplyError(
-            '{place}: the filter "{node}" takes {wanted} in its brackets', place=place, node=node.name, wanted=wanted
+    if node.dyn_args or node.dyn_kwargs or node.kwargs or given != takes:
+        wanted = "one text" if takes else "nothing"
+        raise WrittenError(
+            'the filter "{node}" takes {wanted} in its brackets', line=node.lineno, node=node.name, wanted=wanted
         )
+    if node.name != "default":
+        _refuse_asking(node, "a filter")
+
+
+def _refuse_asking(node: nodes.Node, place: str) -> None:
+    if isinstance(node, nodes.Call) or any(True for _ in node.find_all(nodes.Call)):
+        raise WrittenError("what is asked for cannot go through {place}", line=node.lineno, place=place)
