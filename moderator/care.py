@@ -82,6 +82,7 @@ class RunningEscalation:
     began_at: datetime
     due_at: datetime
     reminded_at: datetime | None = None
+    then: tuple[Then, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

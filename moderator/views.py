@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from moderator.care import CaseCare
 from moderator.closeups import Strip
 from moderator.domain import (
     Action,
@@ -189,6 +190,7 @@ class Case:
     revisions: tuple[Revision, ...] = ()
     post: KnownPost | None = None
     thread_size: int = 0
+    care: CaseCare = field(default_factory=CaseCare)
 
     @property
     def earlier_texts(self) -> tuple[str, ...]:

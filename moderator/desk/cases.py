@@ -4,9 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from moderator.care import CaseCare
 from moderator.classifier.behaviour import author_facts
 from moderator.desk.activity import strip_of
+from moderator.desk.clock import now
 from moderator.desk.differences import different
+from moderator.desk.escalating import running_of
+from moderator.desk.promises import clocks_of
 from moderator.desk.recording import add_up
 from moderator.domain import Action, CommentId
 from moderator.errors import NotFoundError
@@ -46,6 +50,20 @@ def gather(tx: Transaction, id_: CommentId) -> Case:
         assignee=members.get(standing.assignee_id, "") if standing.assignee_id else "",
         revisions=_revisions(tx, id_, card.text),
         post=tx.posts.under_which(id_),
+        care=_care(tx, standing),
+    )
+
+
+def _care(tx: Transaction, standing: Standing) -> CaseCare:
+    first_answer, resolution = clocks_of(tx, standing.id, now())
+    return CaseCare(
+        escalation=running_of(tx, standing.id),
+        first_answer=first_answer,
+        resolution=resolution,
+        questions=tx.questions.about(standing.id),
+        waits_for_author=tx.awaited.waits(standing.id),
+        prepared_reply=standing.prepared,
+        route=standing.route,
     )
 
 

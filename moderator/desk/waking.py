@@ -1,14 +1,26 @@
-"""Wakes snoozed comments whose time has come."""
+"""Wakes snoozed comments: those whose time has come, and those whose author has answered."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from moderator.desk.clock import now
 from moderator.desk.making import Wish, make
-from moderator.domain import Action, Origin, Status
-from moderator.storage.store import Store
+from moderator.domain import Action, CommentId, Origin, Status
+from moderator.storage.store import Store, Transaction
 
 RULE = "snooze ended"
+ANSWERED = "author answered"
 """How the log names what reopened the comment."""
+
+
+def wake_answered(tx: Transaction, arrived: Sequence[CommentId], at: datetime) -> int:
+    """Reopen what was snoozed until an author of these comments, new or edited, writes again."""
+    standings = tx.comments.standing(tx.awaited.answered(arrived))
+    ids = [standing.id for standing in standings if standing.status is Status.SNOOZED]
+    if ids:
+        wish = Wish(action=Action.REOPEN, moderator="", origin=Origin.RULE, rule=ANSWERED)
+        make(tx, ids, wish, at=at, grace=timedelta(0))
+    return len(ids)
 
 
 class Waking:

@@ -1,27 +1,21 @@
 """Awaited answers: comments that are snoozed until their author writes again."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from moderator.domain import AuthorId, CommentId, DecisionId, PostId, StreamId
+from moderator.domain import AuthorId, CommentId, DecisionId
 from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored, to_stored
-from moderator.storage.schema import comments
 from moderator.storage.schema_care import awaited
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Awaiting:
-    """A comment that waits for its author, and where it stands."""
-
-    comment: CommentId
-    author: AuthorId
-    stream: StreamId
-    post: PostId | None
+_ANSWERED = """SELECT waiting.id FROM awaited
+    JOIN comments waiting ON waiting.id = awaited.comment_id
+    JOIN comments come ON come.author_id = awaited.author_id AND come.stream_id = waiting.stream_id
+    WHERE awaited.ended_at IS NULL AND (come.post_id IS waiting.post_id
+    OR come.parent_external_id IN (waiting.external_id, waiting.parent_external_id)) AND come.id IN"""
 
 
 class Awaited:
@@ -51,18 +45,16 @@ class Awaited:
             here = (awaited.c.comment_id.in_(portion), awaited.c.ended_at == to_stored(ended_at))
             self._connection.execute(update(awaited).where(*here).values(ended_at=None))
 
-    def of_authors(self, authors: Collection[AuthorId]) -> list[Awaiting]:
-        """Give the comments for which one of these is waited for."""
-        columns = (comments.c.id, comments.c.author_id, comments.c.stream_id, comments.c.post_id)
-        found: list[Awaiting] = []
-        for portion in portions(list(authors)):
-            query = select(*columns).join(awaited, awaited.c.comment_id == comments.c.id)
-            query = query.where(awaited.c.author_id.in_(portion), awaited.c.ended_at.is_(None)).order_by(comments.c.id)
-            found += [
-                Awaiting(comment=row.id, author=row.author_id, stream=row.stream_id, post=row.post_id)
-                for row in self._connection.execute(query)
-            ]
-        return found
+    def answered(self, arrived: Sequence[CommentId]) -> list[CommentId]:
+        """Give the comments whose authors have written these: on the same post, or in answer to what they answered."""
+        # an import has many comments, and hardly ever is anybody waited for
+        if self._connection.scalar(select(awaited.c.id).where(awaited.c.ended_at.is_(None)).limit(1)) is None:
+            return []
+        found: set[CommentId] = set()
+        for portion in portions(arrived):
+            query = f"{_ANSWERED} ({','.join('?' * len(portion))})"
+            found.update(CommentId(id_) for (id_,) in self._connection.exec_driver_sql(query, tuple(portion)))
+        return sorted(found)
 
     def waits(self, comment: CommentId) -> bool:
         """Tell whether a comment's author is waited for."""

@@ -86,4 +86,5 @@ def _question(row: Row[Any]) -> Question:
         answer=row.answer,
         answered_by=row.answered_by,
         answered_at=from_stored(row.answered_at),
+        decision=DecisionId(row.decision_id),
     )

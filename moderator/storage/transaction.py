@@ -5,6 +5,7 @@ from functools import cached_property
 from sqlalchemy import Connection
 
 from moderator.storage.alarms import Alarms
+from moderator.storage.archive import Archive
 from moderator.storage.authors import Authors
 from moderator.storage.automatic import AutomaticActions
 from moderator.storage.awaited import Awaited
@@ -32,6 +33,7 @@ from moderator.storage.paths import Paths
 from moderator.storage.pending_replies import PendingReplies
 from moderator.storage.policy import Policy
 from moderator.storage.posts import Posts
+from moderator.storage.promises import TreatedComments
 from moderator.storage.questions import Questions
 from moderator.storage.queues import Queues
 from moderator.storage.replies import Replies
@@ -61,6 +63,11 @@ class Transaction:
     def alarms(self) -> Alarms:
         """Brands that get more negative comments than usual."""
         return Alarms(self._connection)
+
+    @cached_property
+    def archive(self) -> Archive:
+        """All comments at once."""
+        return Archive(self._connection, self._vocabulary)
 
     @cached_property
     def authors(self) -> Authors:
@@ -256,6 +263,11 @@ class Transaction:
     def thresholds(self) -> Thresholds:
         """From which scores flags are raised here, in place of what models say."""
         return Thresholds(self._connection)
+
+    @cached_property
+    def treated(self) -> TreatedComments:
+        """What became of comments, and when."""
+        return TreatedComments(self._connection)
 
     @cached_property
     def turns(self) -> Turns:

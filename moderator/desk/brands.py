@@ -1,0 +1,39 @@
+"""What the team says of its brands: hours, promises, paths, and what replies may name."""
+
+from moderator.care import BrandProfile
+from moderator.desk.clock import now
+from moderator.desk.team import Team
+from moderator.domain import Role
+from moderator.errors import ForbiddenError, NotFoundError
+from moderator.storage.store import Store
+
+
+class Brands:
+    """The brands."""
+
+    def __init__(self, store: Store, team: Team) -> None:
+        self._store = store
+        self._team = team
+
+    def all(self) -> tuple[BrandProfile, ...]:
+        """List the brands by name."""
+        with self._store.read() as tx:
+            return tx.brands.all()
+
+    def profile(self, name: str) -> BrandProfile:
+        """Give a brand's profile; one of which nothing was said works around the clock and promises nothing."""
+        with self._store.read() as tx:
+            return tx.brands.profile(name)
+
+    def save(self, profile: BrandProfile) -> None:
+        """Keep a profile; what is under way keeps its times.
+
+        ForbiddenError for a moderator, CalendarError for hours that cannot be, NotFoundError for a path that is none.
+        """
+        if self._team.me.role is Role.MODERATOR:
+            raise ForbiddenError("Only a lead may say what a brand promises.")
+        profile.calendar.check()
+        with self._store.write() as tx:
+            if profile.path and tx.paths.find(profile.path) is None:
+                raise NotFoundError("There is no escalation path {path}.", path=profile.path)
+            tx.brands.say(profile, self._team.me.name, now())
