@@ -30,5 +30,6 @@ def list_rules(ctx: typer.Context, *, as_json: Json = False) -> None:
 def add(ctx: typer.Context, *, file: Toml) -> None:
     """Add the rule of a file; one whose name is there already becomes its next version."""
     with at_the_desk(ctx, writes=True) as desk:
-        rule = desk.rules.load_file(file)
-    printing.line(f"Added: {rule.name}, version {rule.version}, {rule.state}")
+        added = desk.rules.load_file(file)
+    for rule in added:
+        printing.line(f"Added: {rule.name}, version {rule.version}, {rule.state}")

@@ -8,7 +8,10 @@ from moderator.classifier.behaviour import announces_contest
 from moderator.desk.clock import now
 from moderator.desk.knowledge import Knowledge
 from moderator.desk.making import Wish, make
-from moderator.desk.obeying import obey, stop_what_stopped
+from moderator.desk.obeying import Obeyed, obey
+from moderator.desk.rulebook import stop_what_stopped
+from moderator.desk.ruling import answers, rule_on
+from moderator.desk.waking import wake_answered
 from moderator.domain import (
     Action,
     Assessment,
@@ -22,12 +25,15 @@ from moderator.domain import (
     Status,
     StreamId,
 )
+from moderator.rules.seen import Seen
+from moderator.rulings import Event
+from moderator.storage.promises import EDITED
 from moderator.storage.rows import Arrival, Edit, Known
 from moderator.storage.search import Words
 from moderator.storage.store import Store, Transaction
 from moderator.triage.assess import assess
 from moderator.triage.campaigns import Prints, prints
-from moderator.triage.ruling import Order, orders
+from moderator.triage.ruling import Fired, Happening, fired
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +60,7 @@ class _Judged:
     place: int
     comment: Comment
     assessment: Assessment
-    orders: tuple[Order, ...]
+    fired: tuple[Fired, ...]
     is_own: bool
 
 
@@ -79,11 +85,12 @@ class Arriving:
         self._knowledge = knowledge
         self._name = name
         self._platform = platform
-        self._brand = brand
         self._digest = digest
-        self._rules = knowledge.rules()
         with store.read() as tx:
+            self._ruling = knowledge.events.on_coming(tx)
             self._stream = tx.streams.find(name)
+            # a stream that is there belongs to its brand, whatever is said here
+            self._brand = brand if self._stream is None else tx.streams.brand_of(self._stream)
             self.position = 0 if self._stream is None else tx.imports.position(digest, self._stream)
             self._own = frozenset(own) | tx.authors.own(self._realm(self._stream))
 
@@ -92,8 +99,8 @@ class Arriving:
         self.position = batch.reaches
         if self._stream is None and not batch.comments:
             return Outcome(new=0, known=0, edited=0)
-        changed = self._changed(batch.comments)
-        judged, found = self._judge(changed), prints(comment.text for comment in changed)
+        changed, known = self._changed(batch.comments)
+        judged, found = self._judge(changed, known), prints(comment.text for comment in changed)
         with self._store.write(can_be_repeated=True) as tx:
             stream = self._stream_in(tx)
             outcome = self._write(tx, stream, judged, found, len(batch.comments))
@@ -107,25 +114,46 @@ class Arriving:
             with self._store.write(can_be_repeated=True) as tx:
                 tx.imports.finish(self._digest, self._stream, at)
 
-    def _changed(self, comments: Sequence[Comment]) -> list[Comment]:
+    def _changed(self, comments: Sequence[Comment]) -> tuple[list[Comment], Collection[str]]:
         if self._stream is None:
-            return list(comments)
+            return list(comments), ()
         with self._store.read() as tx:
             known = tx.comments.known(self._stream, [comment.external_id for comment in comments])
-        return [comment for comment in comments if not _is_known(comment, known)]
+        return [comment for comment in comments if not _is_known(comment, known)], known.keys()
 
-    def _judge(self, comments: Sequence[Comment]) -> list[_Judged]:
+    def _judge(self, comments: Sequence[Comment], known: Collection[str]) -> list[_Judged]:
         if not comments:
             return []
         assessments = assess(comments, self._knowledge.classifier)
-        return [self._judged(place, *both) for place, both in enumerate(zip(comments, assessments, strict=True))]
+        pairs = enumerate(zip(comments, assessments, strict=True))
+        return [self._judged(place, comment, found, known) for place, (comment, found) in pairs]
 
-    def _judged(self, place: int, comment: Comment, found: Assessment) -> _Judged:
+    def _judged(self, place: int, comment: Comment, found: Assessment, known: Collection[str]) -> _Judged:
         if comment.author is not None and not self._own.isdisjoint((comment.author.external_id, comment.author.name)):
             plain = replace(found, raised=frozenset(), evidence=(), priority=0)
-            return _Judged(place=place, comment=comment, assessment=plain, orders=(), is_own=True)
-        ordered = orders(comment, found, self._platform, self._rules)
-        return _Judged(place=place, comment=comment, assessment=found, orders=ordered, is_own=False)
+            return _Judged(place=place, comment=comment, assessment=plain, fired=(), is_own=True)
+        ruled = self._asked_alone(comment, found, is_edited=comment.external_id in known)
+        return _Judged(place=place, comment=comment, assessment=found, fired=ruled, is_own=False)
+
+    def _asked_alone(self, comment: Comment, found: Assessment, *, is_edited: bool) -> tuple[Fired, ...]:
+        """Ask the rules before anything is written, where the comment alone answers all of them."""
+        if not self._ruling.rules or not self._ruling.is_plain:
+            return ()
+        asked = self._ruling.asked(_coming(found, is_edited=is_edited))
+        return fired(self._seen(comment, found), asked) if asked else ()
+
+    def _seen(self, comment: Comment, found: Assessment) -> Seen:
+        return Seen(
+            comment=comment,
+            lang=found.lang,
+            scores=found.scores,
+            platform=self._platform,
+            raised=found.raised,
+            stream=self._name,
+            brand=self._brand,
+            at=now(),
+            priority=found.priority,
+        )
 
     def _stream_in(self, tx: Transaction) -> StreamId:
         found = tx.streams.find(self._name)
@@ -150,15 +178,27 @@ class Arriving:
         self._edit(tx, [_edit(one, next(belong), known) for one in edited])
         self._reopen(tx, [known[one.comment.external_id] for one in edited if not one.is_own])
         ids += [known[one.comment.external_id].id for one in edited]
-        ordered = [(id_, one.orders) for id_, one in zip(ids, [*fresh, *edited], strict=True) if one.orders]
-        obeyed = obey(tx, ordered, at=now(), grace=self._knowledge.grace)
+        wake_answered(tx, ids, now())
+        obeyed = self._rule(tx, dict(zip(ids, [*fresh, *edited], strict=True)), frozenset(ids[len(fresh) :]))
         return Outcome(
             new=len(fresh),
             edited=len(edited),
             known=read - len(fresh) - len(edited),
             escalated=obeyed.escalated,
-            warnings=obeyed.warnings + stop_what_stopped(tx, self._rules),
+            warnings=obeyed.warnings + stop_what_stopped(tx, self._ruling.rules),
         )
+
+    def _rule(self, tx: Transaction, judged: Mapping[CommentId, _Judged], edited: Collection[CommentId]) -> Obeyed:
+        grace, ruling = self._knowledge.grace, self._ruling
+        if ruling.is_plain:
+            return obey(tx, [(id_, one.fired) for id_, one in judged.items() if one.fired], at=now(), grace=grace)
+        others = {id_: one for id_, one in judged.items() if not one.is_own}
+        answering = answers(tx, {id_: one.comment for id_, one in others.items() if id_ not in edited})
+        asked = {
+            id_: ruling.asked(_coming(one.assessment, is_edited=id_ in edited, is_answer=id_ in answering))
+            for id_, one in others.items()
+        }
+        return rule_on(tx, asked, at=now(), grace=grace)
 
     def _add(
         self, tx: Transaction, stream: StreamId, fresh: Sequence[_Judged], arrivals: Sequence[Arrival]
@@ -187,8 +227,15 @@ class Arriving:
     def _reopen(self, tx: Transaction, edited: Sequence[Known]) -> None:
         closed = [known.id for known in edited if known.status is Status.CLOSED]
         if closed:
-            wish = Wish(action=Action.REOPEN, moderator="", origin=Origin.RULE, rule="edited after the decision")
+            wish = Wish(action=Action.REOPEN, moderator="", origin=Origin.RULE, rule=EDITED)
             make(tx, closed, wish, at=now(), grace=self._knowledge.grace)
+
+
+def _coming(found: Assessment, *, is_edited: bool, is_answer: bool = False) -> Happening:
+    events = {Event.EDITED if is_edited else Event.ARRIVED}
+    events |= {Event.FLAGGED} if found.raised else set()
+    events |= {Event.REPLY_RECEIVED} if is_answer else set()
+    return Happening(events=frozenset(events), flags=found.raised)
 
 
 def _is_known(comment: Comment, known: Mapping[str, Known]) -> bool:

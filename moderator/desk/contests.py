@@ -48,7 +48,7 @@ class Contests:
             _post(tx, id_)
             tx.posts.mark(id_, self._team.me.name, now(), is_one=is_contest)
             post = _post(tx, id_)
-        reconsider(self._store, self._knowledge.classifier, report)
+        reconsider(self._store, self._knowledge.classifier, report, events=self._knowledge.events)
         return post
 
 

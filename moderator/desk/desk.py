@@ -5,18 +5,23 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from moderator.desk.clock import now
 from moderator.domain import Changes, Member
 from moderator.errors import StoreError
 from moderator.folders import default_home
 from moderator.progress import Report, silent
+from moderator.rulings import Event
 from moderator.settings import Settings
 
 if TYPE_CHECKING:
     from moderator.desk.automations import Automations
+    from moderator.desk.brands import Brands
     from moderator.desk.campaigns import Campaigns
+    from moderator.desk.colleagues import Colleagues
     from moderator.desk.contests import Contests
     from moderator.desk.decisions import Decisions
     from moderator.desk.demo import Demo
+    from moderator.desk.escalating import Escalating
     from moderator.desk.explanations import Explanations
     from moderator.desk.filters import Filters
     from moderator.desk.inbox import Inbox
@@ -26,8 +31,10 @@ if TYPE_CHECKING:
     from moderator.desk.models import Models
     from moderator.desk.outbox import Outbox
     from moderator.desk.policy import Policy
+    from moderator.desk.promises import Promises
     from moderator.desk.queues import Queues
     from moderator.desk.replies import Replies
+    from moderator.desk.rule_events import RuleEvents
     from moderator.desk.rules import Rules
     from moderator.desk.team import Team
     from moderator.desk.thresholds import Thresholds
@@ -54,6 +61,7 @@ class Desk:
     policy: "Policy"
     _store: "Store"
     _waking: "Waking"
+    _events: "RuleEvents"
 
     @classmethod
     def open(cls, home: Path | None = None, *, moderator: str | None = None) -> Self:
@@ -80,6 +88,7 @@ class Desk:
         from moderator.desk.outbox import Outbox
         from moderator.desk.policy import Policy
         from moderator.desk.queues import Queues
+        from moderator.desk.rule_events import RuleEvents
         from moderator.desk.team import Team
         from moderator.desk.waking import Waking
         from moderator.storage.store import Store
@@ -88,7 +97,8 @@ class Desk:
         self.team = Team(store, moderator)
         self.queues = Queues(store, self.team)
         self.filters = Filters(store, self.team)
-        self.decisions = Decisions(store, self.settings, self.team)
+        self._events = RuleEvents(timedelta(seconds=self.settings.grace_seconds))
+        self.decisions = Decisions(store, self.settings, self.team, self._events)
         self.policy = Policy(store, self.team)
         self.log = Log(store)
         self.outbox = Outbox(store, self.home / "actions")
@@ -111,11 +121,25 @@ class Desk:
         return Inbox(self._store, self._knowledge, self.automations)
 
     @cached_property
+    def escalating(self) -> "Escalating":
+        """What was handed on."""
+        from moderator.desk.escalating import Escalating
+
+        return Escalating(self._store, self.team)
+
+    @cached_property
     def explanations(self) -> "Explanations":
         """Why a comment has its flags."""
         from moderator.desk.explanations import Explanations
 
         return Explanations(self._store, self._knowledge)
+
+    @cached_property
+    def brands(self) -> "Brands":
+        """What is said of each brand."""
+        from moderator.desk.brands import Brands
+
+        return Brands(self._store, self.team)
 
     @cached_property
     def campaigns(self) -> "Campaigns":
@@ -146,6 +170,13 @@ class Desk:
         return Thresholds(self._store, self._knowledge, self.team)
 
     @cached_property
+    def colleagues(self) -> "Colleagues":
+        """Who asks whom."""
+        from moderator.desk.colleagues import Colleagues
+
+        return Colleagues(self._store, self.team)
+
+    @cached_property
     def contests(self) -> "Contests":
         """Posts that are contests."""
         from moderator.desk.contests import Contests
@@ -164,7 +195,14 @@ class Desk:
         """The house rules."""
         from moderator.desk.rules import Rules
 
-        return Rules(self._store, self.team)
+        return Rules(self._store, self.team, self._events.book)
+
+    @cached_property
+    def promises(self) -> "Promises":
+        """How quickly comments are answered and settled, against what was promised."""
+        from moderator.desk.promises import Promises
+
+        return Promises(self._store)
 
     @cached_property
     def replies(self) -> "Replies":
@@ -177,7 +215,7 @@ class Desk:
     def _knowledge(self) -> "Knowledge":
         from moderator.desk.knowledge import Knowledge
 
-        return Knowledge(self._store, self.home, self.settings)
+        return Knowledge(self._store, self.home, self.settings, self._events)
 
     @cached_property
     def watch(self) -> "Watch":
@@ -199,14 +237,27 @@ class Desk:
             self.automations.prefer(settings)
 
     def tend(self, report: Report = silent) -> Changes:
-        """Do what time brings: deliver what is due, wake what was snoozed until now, act for flags that may."""
+        """Do what time brings: deliver what is due, wake, go on with escalations, act for flags that may."""
         delivered = self.outbox.deliver(report)
+        followed = self.escalating.tend()
         woken = self._waking.wake()
         self.woken += woken
         acted = self.automations.act(report) if self._acts_by_itself() else 0
+        acted += self._ask_rules_in_time()
         changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
         changes |= Changes.CARE if self.watch.tend() else Changes.NOTHING
-        return changes | (Changes.QUEUE | Changes.LOG if woken or acted else Changes.NOTHING)
+        changes |= Changes.CARE if followed else Changes.NOTHING
+        return changes | (Changes.QUEUE | Changes.LOG if woken or acted or followed else Changes.NOTHING)
+
+    def _ask_rules_in_time(self) -> int:
+        with self._store.read() as tx:
+            is_asked, is_banned = tx.rules.is_asked_at(Event.TIME_PASSED, Event.QUEUE_OVER), tx.bans.is_due(now())
+        if not is_asked and not is_banned:
+            return 0
+        # what reads rules is loaded where time has something for it to do
+        from moderator.desk.rules_in_time import in_time
+
+        return in_time(self._store, self._events)
 
     def prepare(self) -> None:
         """Read what the first search would wait for; takes seconds in a great inbox, and keeps no decision waiting."""

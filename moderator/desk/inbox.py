@@ -91,7 +91,7 @@ class Inbox:
             report(Progress(done=arriving.position, total=max(source.total, arriving.position), what="comments"))
         arriving.finish(now())
         tidy(self._store)
-        reconsider(self._store, self._knowledge.classifier, report)
+        reconsider(self._store, self._knowledge.classifier, report, events=self._knowledge.events)
         self._automations.act(report)
         return replace(taken, warnings=taken.warnings + self._automations.warnings())
 

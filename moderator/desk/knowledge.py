@@ -1,4 +1,4 @@
-"""What judging needs: the model and the rules, loaded when they are first asked for."""
+"""What judging needs: the model, loaded when it is first asked for, and the events that rules are asked at."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from moderator.desk.candidates import SHIPPED, Candidates
 from moderator.desk.joining import Joining
+from moderator.desk.rule_events import RuleEvents
 from moderator.errors import ModelError, NotFoundError
-from moderator.rules.compile import CompiledRule, compile_rule
-from moderator.rules.rule import Rule
 from moderator.settings import Settings
-from moderator.storage.rules import KeptRule
 from moderator.storage.store import Store
 
 if TYPE_CHECKING:
@@ -19,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class Knowledge:
-    """The model in use, the rules in force, and what campaigns are known by."""
+    """The model in use, the events for rules, and what campaigns are known by."""
 
-    def __init__(self, store: Store, home: Path, settings: Settings) -> None:
+    def __init__(self, store: Store, home: Path, settings: Settings, events: RuleEvents | None = None) -> None:
         self._store = store
         self.candidates = Candidates(home)
         self._plain: Classifier | None = None
@@ -32,6 +30,7 @@ class Knowledge:
         self.warning = ""
         self.joining = Joining()
         self.grace = timedelta(seconds=settings.grace_seconds)
+        self.events = events or RuleEvents(self.grace)
 
     @property
     def classifier(self) -> "Classifier":
@@ -96,13 +95,3 @@ class Knowledge:
             self.warning = f"{error} The model that came with the program judges instead."
             return Classifier.load(self.candidates.place(SHIPPED))
 
-    def rules(self) -> list[CompiledRule]:
-        """Compile the newest version of every rule that runs."""
-        with self._store.read() as tx:
-            found = tx.rules.newest()
-        return [compile_rule(rule_of(kept)) for kept in found if not kept.stopped]
-
-
-def rule_of(kept: KeptRule) -> Rule:
-    """Read a stored rule; its version is the store's."""
-    return Rule.from_json(kept.body).model_copy(update={"version": kept.version})

@@ -126,9 +126,9 @@ class Models:
                 some = tx.judgements.outdated(classifier.name, last, _AT_ONCE)
             if not some:
                 break
-            judge_again(self._store, some, classifier)
+            judge_again(self._store, some, classifier, events=self._knowledge.events)
             done, last = done + len(some), some[-1].id
-        for count in judging_passed(self._store, classifier):
+        for count in judging_passed(self._store, classifier, self._knowledge.events):
             done += count
             report(Progress(done=done, total=total, what="comments judged again"))
         return done

@@ -5,12 +5,15 @@ from itertools import islice
 
 from moderator.classifier.behaviour import author_findings
 from moderator.classifier.classifier import Classifier
+from moderator.desk.clock import now
 from moderator.desk.recording import add_up
+from moderator.desk.rule_events import RuleEvents
 from moderator.domain import Assessment, AuthorId, CampaignId, Comment, CommentId
 from moderator.habits import AuthorRecord
 from moderator.progress import Progress, Report, silent
 from moderator.storage.campaigns import Grown
 from moderator.storage.judgements import Touched
+from moderator.storage.schema import raised_flags
 from moderator.storage.store import Store, Transaction
 from moderator.triage.assess import Known, assess, reassess
 from moderator.triage.campaigns import size_class
@@ -23,7 +26,9 @@ Spread = Mapping[CampaignId, tuple[int, int]]
 NO_COPIES = (0, 0)
 
 
-def reconsider(store: Store, classifier: Classifier, report: Report = silent) -> int:
+def reconsider(
+    store: Store, classifier: Classifier, report: Report = silent, *, events: RuleEvents | None = None
+) -> int:
     """Judge again what facts say of stale authors and stale campaigns; answers how many judgements were written.
 
     Most authors do nothing that counts: what they wrote is left as it is, unless facts marked them before.
@@ -43,7 +48,7 @@ def reconsider(store: Store, classifier: Classifier, report: Report = silent) ->
             return changed
         judged = _judge_again(touched, records, spread, classifier)
         with store.write(can_be_repeated=True) as tx:
-            changed += _write(tx, judged)
+            changed += _write(tx, judged, events)
             tx.authors.freshen(marks)
             tx.campaigns.freshen(_freshened(grown, spread, touched))
         report(Progress(done=changed, what="comments seen again"))
@@ -69,13 +74,15 @@ def _judged_to(campaign: Grown, spread: Spread) -> CommentId:
     return campaign.judged_to if is_same else CommentId(0)
 
 
-def judge_again(store: Store, touched: Sequence[Touched], classifier: Classifier) -> int:
+def judge_again(
+    store: Store, touched: Sequence[Touched], classifier: Classifier, *, events: RuleEvents | None = None
+) -> int:
     """Judge comments anew, with what is known of their authors and campaigns; answers how many were written."""
     with store.read() as tx:
         records, spread = _widened(tx, touched, {}, {}, classifier)
     judged = _judge_again(touched, records, spread, classifier)
     with store.write(can_be_repeated=True) as tx:
-        return _write(tx, judged)
+        return _write(tx, judged, events)
 
 
 def _freshened(grown: Sequence[Grown], spread: Spread, touched: Sequence[Touched]) -> list[Grown]:
@@ -110,12 +117,19 @@ def _judge_again(
     return list(zip(touched, again, strict=True))
 
 
-def _write(tx: Transaction, judged: Sequence[tuple[Touched, Assessment]]) -> int:
+def _write(tx: Transaction, judged: Sequence[tuple[Touched, Assessment]], events: RuleEvents | None) -> int:
     # A comment that was edited meanwhile is left to the judgement of its new text.
-    current = {s.id: s.revision for s in tx.comments.standing([one.id for one, _ in judged])}
-    rows = [(one.id, one.revision, assessment) for one, assessment in judged if current.get(one.id) == one.revision]
+    current = {s.id: s for s in tx.comments.standing([one.id for one, _ in judged])}
+    rows = [
+        (one.id, one.revision, assessment)
+        for one, assessment in judged
+        if one.id in current and current[one.id].revision == one.revision
+    ]
     portion = iter(rows)
     while some := list(islice(portion, 2000)):
         with tx.counters.following([id_ for id_, _, _ in some]):
             tx.judgements.raise_again(some)
+    if events is not None:
+        fresh = {id_: found.raised - raised_flags(current[id_].raised) for id_, _, found in rows}
+        events.flagged(tx, {id_: flags for id_, flags in fresh.items() if flags}, now())
     return len(rows)

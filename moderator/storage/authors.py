@@ -111,7 +111,7 @@ class Authors:
             lines = self._lines(sorted(counts))
             for row in self._connection.execute(_ACCOUNTS.where(authors.c.id.in_(counts))):
                 own = AuthorId(row.id)
-                found[own] = Habits(name=row.name, account=_account(row), lines=lines[own], comments=counts[own])
+                found[own] = Habits(name=row.name, account=account_of(row), lines=lines[own], comments=counts[own])
         return found
 
     def _counts(self, ids: Sequence[AuthorId], fewest: int) -> Mapping[AuthorId, int]:
@@ -172,7 +172,8 @@ def _facts(account: Account | None) -> tuple[int | None, int | None, int | None,
     return made_at, account.followers, account.following, account.has_default_picture
 
 
-def _account(row: Row[*tuple[Any, ...]]) -> Account | None:
+def account_of(row: Row[*tuple[Any, ...]]) -> Account | None:
+    """Read what a row says of an author's account; None where it says nothing."""
     said = (row.account_made_at, row.followers, row.following, row.has_default_picture)
     if said == (None, None, None, None):
         return None

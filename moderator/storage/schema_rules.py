@@ -32,7 +32,7 @@ rules = Table(
     Column("stopped", Text, nullable=False, server_default=_EMPTY),
     Column("text", Text, nullable=False, server_default=_EMPTY),
     Column("made_by", Text, nullable=False, server_default=_EMPTY),
-    Column("events", Text, nullable=False, server_default=text("'arrived'")),
+    Column("events", Text, nullable=False, server_default=text("'arrived edited'")),
     PrimaryKeyConstraint("name", "version"),
 )
 

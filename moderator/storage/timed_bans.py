@@ -41,6 +41,11 @@ class TimedBans:
         for portion in portions(ids):
             self._connection.execute(delete(timed_bans).where(timed_bans.c.decision_id.in_(portion)))
 
+    def is_due(self, at: datetime) -> bool:
+        """Tell whether any ends by then."""
+        here = (text("ended_at IS NULL"), timed_bans.c.until <= to_stored(at))
+        return self._connection.scalar(select(timed_bans.c.decision_id).where(*here).limit(1)) is not None
+
     def due(self, at: datetime) -> list[tuple[CommentId, str]]:
         """Give the comments whose authors' bans end until then, and the rule that banned them."""
         query = select(decisions.c.comment_id, decisions.c.rule).join(

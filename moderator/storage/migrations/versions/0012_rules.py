@@ -16,7 +16,7 @@ BORN = (
 
 def upgrade() -> None:
     """Make the tables; what rules were kept before begin their life as they stand."""
-    for name, default in (("text", "''"), ("made_by", "''"), ("events", "'arrived'")):
+    for name, default in (("text", "''"), ("made_by", "''"), ("events", "'arrived edited'")):
         op.add_column("rules", _text(name, default))
     for name, default in (("event", "'arrived'"), ("state", "''"), ("not_done", "''")):
         op.add_column("rule_hits", _text(name, default))

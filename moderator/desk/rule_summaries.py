@@ -1,0 +1,26 @@
+"""Rules as the list of rules shows them."""
+
+from moderator.desk.rulebook import in_order
+from moderator.rulings import RuleSummary
+from moderator.storage.store import Transaction
+
+
+def summaries(tx: Transaction) -> tuple[RuleSummary, ...]:
+    """Sum rules up, in the order in which they are asked."""
+    hits, steps = tx.rule_hits.counts(), tx.rules.last_steps()
+    return tuple(
+        RuleSummary(
+            name=rule.name,
+            state=kept.state,
+            version=kept.version,
+            place=place,
+            event=rule.when[0].event,
+            stops=rule.stop,
+            actions=tuple(action.action for action in rule.actions),
+            hits=hits.get((kept.name, kept.version), 0),
+            stopped=kept.stopped,
+            changed_at=steps[kept.name].made_at if kept.name in steps else kept.made_at,
+            changed_by=steps[kept.name].moderator if kept.name in steps else kept.made_by,
+        )
+        for place, (kept, rule) in enumerate(in_order(tx), start=1)
+    )

@@ -1,0 +1,66 @@
+"""The rules in force, in the order in which they are asked, compiled once for as long as they stay as they are."""
+
+from collections.abc import Mapping, Sequence
+from threading import Lock
+
+from moderator.domain import RuleState
+from moderator.rules.compile import CompiledRule, compile_rule
+from moderator.rules.rule import Rule
+from moderator.rules.when import When
+from moderator.rulings import Event
+from moderator.storage.rules import KeptRule
+from moderator.storage.store import Transaction
+from moderator.triage.ruling import ASKED
+
+Key = tuple[str, int, RuleState]
+
+
+class Rulebook:
+    """What is asked; safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._compiled: dict[Key, CompiledRule] = {}
+        self._reading = Lock()
+
+    def in_force(self, tx: Transaction, *events: Event) -> list[CompiledRule]:
+        """Give the rules that live or run in shadow, have not stopped, and are asked at one of these events."""
+        if not tx.rules.is_asked_at(*events):
+            return []
+        kept = [one for one in in_order(tx) if one[0].state in ASKED and not one[0].stopped]
+        with self._reading:
+            rules = [self._compile(one, rule) for one, rule in kept]
+            self._compiled = {(r.rule.name, r.rule.version, r.rule.state): r for r in rules}
+        return [rule for rule in rules if not rule.rule.events.isdisjoint(events)]
+
+    def _compile(self, kept: KeptRule, rule: Rule) -> CompiledRule:
+        known = self._compiled.get((kept.name, kept.version, kept.state))
+        # another order is no other version: what was compiled is asked elsewhere
+        return known if known is not None and not known.stopped else compile_rule(rule)
+
+
+def in_order(tx: Transaction) -> list[tuple[KeptRule, Rule]]:
+    """Give the newest version of every rule, in the order in which they are asked."""
+    places = tx.rules.places()
+    return sorted(((kept, rule_of(kept)) for kept in tx.rules.newest()), key=lambda one: _place(one[1], places))
+
+
+def _place(rule: Rule, places: Mapping[str, int]) -> tuple[int, str]:
+    return places.get(rule.name, rule.order), rule.name
+
+
+def rule_of(kept: KeptRule) -> Rule:
+    """Read a stored rule; its version and its state are the store's, whatever its text says."""
+    rule = Rule.from_json(kept.body)
+    known = {"version": kept.version, "state": kept.state, "text": kept.text}
+    if not kept.text:
+        # what earlier versions of the program kept, they asked about edited comments too
+        known["when"] = (*rule.when, When(event=Event.EDITED))
+    return rule.model_copy(update=known)
+
+
+def stop_what_stopped(tx: Transaction, rules: Sequence[CompiledRule]) -> tuple[str, ...]:
+    """Write down which rules have stopped answering, and give the sentences that say why."""
+    found = [compiled for compiled in rules if compiled.stopped]
+    for compiled in found:
+        tx.rules.stop(compiled.rule.name, compiled.rule.version, compiled.stopped)
+    return tuple(compiled.stopped for compiled in found)

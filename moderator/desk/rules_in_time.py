@@ -1,0 +1,145 @@
+"""Asks the rules that watch the clock and the queues; run every few seconds, and cheap where there are none."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from moderator import filter_text
+from moderator.desk.clock import now
+from moderator.desk.making import Wish, make
+from moderator.desk.rule_events import RuleEvents
+from moderator.desk.rulebook import stop_what_stopped
+from moderator.desk.ruling import rule_on
+from moderator.desk.sizes import size
+from moderator.domain import Action, CommentId, ModeratorId, Origin
+from moderator.errors import FilterError
+from moderator.filter_values import Names
+from moderator.queues import Position, Queue
+from moderator.rules.compile import CompiledRule
+from moderator.rules.when import When
+from moderator.rulings import Event
+from moderator.storage.store import Store, Transaction
+from moderator.triage.ruling import Asked
+from moderator.views import position
+
+_AT_ONCE = 500
+_MOST_OF_QUEUE = 500
+"""So many comments of a queue that is over its number, the first ones, a rule is asked about."""
+_NOBODY = ModeratorId(0)
+
+
+def in_time(store: Store, events: RuleEvents) -> int:
+    """Do what the clock and the queues bring; answers how much was done."""
+    return lift_bans(store, events) + pass_time(store, events) + look_at_queues(store, events)
+
+
+def lift_bans(store: Store, events: RuleEvents) -> int:
+    """Let those in again whose bans have ended, under the name of the rule that banned them."""
+    with store.write() as tx:
+        at, due = now(), tx.bans.due(now())
+        for comment, rule in due:
+            # one that was lifted for another comment of the same author has ended with it
+            if any(comment == still for still, _ in tx.bans.due(at)):
+                wish = Wish(action=Action.UNBAN, moderator="", origin=Origin.RULE, rule=rule, note="the time is over")
+                make(tx, [comment], wish, at=at, grace=events.grace)
+        return len(due)
+
+
+def pass_time(store: Store, events: RuleEvents) -> int:
+    """Ask rules about comments that have waited for so long by now; answers how much was done."""
+    done = 0
+    while True:
+        with store.read() as tx:
+            rules = events.book.in_force(tx, Event.TIME_PASSED)
+            if not any(_passed(tx, rule, when, now()) for rule, when in _watching(rules, Event.TIME_PASSED)):
+                return done
+        with store.write() as tx:
+            # another program may have asked since
+            at, asked = now(), dict[CommentId, Asked]()
+            for rule, when in _watching(events.book.in_force(tx, Event.TIME_PASSED), Event.TIME_PASSED):
+                for id_ in _take(tx, rule, when, at):
+                    asked[id_] = (*asked.get(id_, ()), (rule, Event.TIME_PASSED))
+            done += rule_on(tx, asked, at=at, grace=events.grace).done
+            stop_what_stopped(tx, rules)
+
+
+def begin(tx: Transaction, rule: CompiledRule, at: datetime) -> None:
+    """Let a rule that comes into force ask about what has waited long enough from now on, and not about the past."""
+    for _, when in _watching([rule], Event.TIME_PASSED):
+        tx.rule_hits.reach(rule.rule.name, rule.rule.version, _edge(tx, when, at))
+
+
+def _watching(rules: list[CompiledRule], event: Event) -> Iterator[tuple[CompiledRule, When]]:
+    for rule in rules:
+        found = next((when for when in rule.rule.when if when.event is event), None)
+        if found is not None:
+            yield rule, found
+
+
+def _edge(tx: Transaction, when: When, at: datetime) -> CommentId:
+    return CommentId(0) if when.after is None else tx.rule_hits.taken_by(at - when.after)
+
+
+def _passed(tx: Transaction, rule: CompiledRule, when: When, at: datetime) -> bool:
+    reached = tx.rule_hits.asked_to(rule.rule.name, rule.rule.version)
+    return reached is None or reached < _edge(tx, when, at)
+
+
+def _take(tx: Transaction, rule: CompiledRule, when: When, at: datetime) -> list[CommentId]:
+    """Give the next comments to ask about, and write down that they are asked about."""
+    edge, name, version = _edge(tx, when, at), rule.rule.name, rule.rule.version
+    reached = tx.rule_hits.asked_to(name, version)
+    ids = [] if reached is None else tx.rule_hits.waiting(reached, edge, _AT_ONCE)
+    tx.rule_hits.reach(name, version, ids[-1] if len(ids) == _AT_ONCE else max(edge, reached or edge))
+    return ids
+
+
+def look_at_queues(store: Store, events: RuleEvents) -> int:
+    """Ask rules about queues that have come over their number; once, until they are under it again."""
+    with store.read() as tx:
+        rules = events.book.in_force(tx, Event.QUEUE_OVER)
+        if not any(_turned(tx, rule, when) for rule, when in _watching(rules, Event.QUEUE_OVER)):
+            return 0
+    with store.write() as tx:
+        asked = dict[CommentId, Asked]()
+        for rule, when in _watching(rules, Event.QUEUE_OVER):
+            turned = _turned(tx, rule, when)
+            if turned:
+                tx.rule_hits.set_over(rule.rule.name, rule.rule.version, is_over=turned > 0)
+            for id_ in _first_of(tx, rule, when) if turned > 0 else ():
+                asked[id_] = (*asked.get(id_, ()), (rule, Event.QUEUE_OVER))
+        done = rule_on(tx, asked, at=now(), grace=events.grace).done
+        stop_what_stopped(tx, rules)
+        return done
+
+
+def _turned(tx: Transaction, rule: CompiledRule, when: When) -> int:
+    """Say whether a queue has come over its number (1), has fallen under it again (-1), or is as it was (0)."""
+    queue = _queue(tx, when)
+    if queue is None or when.more_than is None:
+        return 0
+    is_over = size(tx, queue, _NOBODY).count > when.more_than
+    return is_over - tx.rule_hits.is_over(rule.rule.name, rule.rule.version)
+
+
+def _queue(tx: Transaction, when: When) -> Queue | None:
+    members, streams = tx.moderators.names(), tx.streams.names()
+    names = Names(streams=streams, brands=tx.streams.brands(), members=members, me=_NOBODY, zone=None)
+    try:
+        return filter_text.read(when.queue, names)
+    except FilterError:
+        # the stream or the brand that it names is not there: nothing waits in it
+        return None
+
+
+def _first_of(tx: Transaction, rule: CompiledRule, when: When) -> list[CommentId]:
+    """Give the first comments of a queue; one alone where a rule asks nothing of them."""
+    queue, found = _queue(tx, when), list[CommentId]()
+    after: Position | None = None
+    wanted = _MOST_OF_QUEUE if rule.rule.groups else 1
+    while queue is not None and len(found) < wanted:
+        page = tx.queues.page(queue, _NOBODY, after, min(wanted, 100))
+        found += [card.id for card in page]
+        if len(page) < min(wanted, 100):
+            break
+        after = position(page[-1], queue.order)
+    return found[:wanted]
