@@ -96,13 +96,15 @@ class RuleSummary:
 class RuleConflict:
     """Two rules in force that want what does not go together; the `first` is asked first and has its way.
 
-    `comments` counts those on which both have fired. `reason` is a sentence.
+    `comments` counts those on which both have fired. `reason` is a sentence, and `error` what it is of, for whoever
+    says it in another language.
     """
 
     first: str
     second: str
     reason: str
     comments: int = 0
+    error: ModeratorError | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -118,13 +118,6 @@ def compile_rule(rule: Rule) -> CompiledRule:
     return CompiledRule(rule)
 
 
-def wrong_conditions(kind: GroupKind, nodes: tuple[Node, ...]) -> list[Found]:
-    """Find all that is wrong with the arguments of conditions."""
-    wrong: list[Found] = []
-    _ready((kind.value,), kind, nodes, wrong)
-    return wrong
-
-
 def _ready(place: Place, kind: GroupKind, nodes: tuple[Node, ...], wrong: list[Found]) -> _Ready:
     parts: list[Bound | _Ready] = []
     for index, node in enumerate(nodes):

@@ -79,6 +79,9 @@ def _table(value: str, _: object) -> RuleFault:
 
 def _choice(value: str, context: Mapping[str, Any]) -> RuleFault:
     words = context["expected"].replace("'", "").replace(" or ", ", ")
+    near = get_close_matches(value.strip("“”"), words.split(", "), n=1, cutoff=0.6)
+    if near:
+        return RuleFault("{value} is not known; is “{near}” meant?", value=value, near=near[0])
     return RuleFault("one of {words} is needed, not {value}", words=words, value=value)
 
 

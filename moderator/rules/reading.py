@@ -10,6 +10,7 @@ from moderator.domain import RuleState
 from moderator.errors import RuleFault
 from moderator.rules.actions import ACTIONS, RuleAction
 from moderator.rules.arguments import Name
+from moderator.rules.binding import bind
 from moderator.rules.calls import Argument, ConditionCall, Group, Node, Scalar
 from moderator.rules.conditions import CONDITIONS
 from moderator.rules.faults import Found, Place, found_in, unknown
@@ -48,15 +49,16 @@ class Read:
     actions: list[RuleAction] = field(default_factory=list)
     wrong: list[Found] = field(default_factory=list)
     conditions: int = 0
+    is_checked: bool = False
 
     def say(self, place: Place, error: RuleFault) -> None:
         """Note that something is wrong at a place."""
         self.wrong.append(Found(place, error))
 
 
-def read(written: object) -> Read:
-    """Read a rule from its table."""
-    found = Read()
+def read(written: object, *, is_checked: bool = False) -> Read:
+    """Read a rule from its table; what its conditions are told is looked at where it `is_checked`."""
+    found = Read(is_checked=is_checked)
     if not isinstance(written, dict):
         found.say((), RuleFault("a rule is a table with a name, conditions and actions"))
         return found
@@ -109,8 +111,10 @@ def _node(written: object, place: Place, found: Read, depth: int) -> Node | None
     if name in set(GroupKind):
         return _group(written, GroupKind(name), place, found, depth)
     arguments = {key: _argument(value, (*place, key), found) for key, value in written.items()}
-    value = arguments.pop(name)
-    return ConditionCall(name=name, value=value, options=arguments)
+    call = ConditionCall(name=name, value=arguments.pop(name), options=arguments)
+    if found.is_checked:
+        bind(call, place, found.wrong)
+    return call
 
 
 def _group(written: dict[str, Any], kind: GroupKind, place: Place, found: Read, depth: int) -> Group | None:

@@ -13,6 +13,7 @@ from moderator.rules.arguments import Name
 from moderator.rules.calls import ConditionCall, Group, Node
 from moderator.rules.faults import Found, written_place
 from moderator.rules.reading import read
+from moderator.rules.toml_text import rule_text
 from moderator.rules.when import When
 from moderator.rulings import Event, GroupKind
 
@@ -90,6 +91,10 @@ class Rule(BaseModel):
         """One line that `from_json` reads as the same rule."""
         text = {"text": self.text} if self.text else {}
         return json.dumps(self.table() | text, ensure_ascii=False)
+
+    def to_toml(self) -> str:
+        """The text as it was written; where there is none, one as a person would write it, without the version."""
+        return self.text or rule_text({key: value for key, value in self.table().items() if key != "version"})
 
     def table(self) -> dict[str, Any]:
         """The rule as a table of a file; what is as usual is left out."""
