@@ -106,6 +106,7 @@ def running_of(tx: Transaction, comment: CommentId) -> RunningEscalation | None:
         began_at=found.began_at,
         due_at=found.due_at,
         reminded_at=found.reminded_at,
+        then=path.levels[found.level - 1].then,
     )
 
 

@@ -8,6 +8,7 @@ from moderator.domain import Flag
 from moderator.ui import sizes, theme
 from moderator.ui.pages.author_card import AuthorCard
 from moderator.ui.pages.campaign_card import CampaignCard
+from moderator.ui.pages.care_card import CareCard
 from moderator.ui.pages.comment_card import CommentCard
 from moderator.ui.pages.history_card import HistoryCard
 from moderator.ui.pages.thread_card import ThreadCard
@@ -41,6 +42,7 @@ class CasePanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.visit = VisitBar()
         self.comment = CommentCard()
+        self.care = CareCard()
         self.author = AuthorCard()
         self.campaign = CampaignCard()
         self.composer = ReplyComposer()
@@ -77,6 +79,7 @@ class CasePanel(QScrollArea):
             self._is_masked = self.is_masking
         self.setUpdatesEnabled(False)
         self.comment.show_case(case, is_masked=self._is_masked)
+        self.care.show_case(case)
         self.author.show_author(case.author, is_masked=self._is_masked)
         self.campaign.show_campaign(case.campaign, is_masked=self._is_masked)
         text = self.comment.shown_text(case)
@@ -131,7 +134,7 @@ class CasePanel(QScrollArea):
             return
         self._is_wide = is_wide
         home = self._side if is_wide else self._main
-        for place, part in ((0 if is_wide else 1, self._beside), (1 if is_wide else 4, self.history)):
+        for place, part in ((0 if is_wide else 2, self._beside), (1 if is_wide else 5, self.history)):
             home.insertWidget(place, part)
         self._columns.setStretch(1, 9 if is_wide else 0)
 
@@ -154,7 +157,7 @@ class CasePanel(QScrollArea):
         self._main, self._side = QVBoxLayout(), QVBoxLayout()
         for cards in (self._main, self._side):
             cards.setSpacing(12)
-        for part in (self.comment, self._beside, self.composer, self.thread_card, self.history):
+        for part in (self.comment, self.care, self._beside, self.composer, self.thread_card, self.history):
             self._main.addWidget(part)
         self._main.addStretch(1)
         self._side.addStretch(1)
