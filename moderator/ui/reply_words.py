@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from moderator.canned import Objection, ReplyFigures
-from moderator.ui import phrases
+from moderator.canned import Objection, ReplyFigures, ReplyProblem, ReplyVariable, ReplyVersion
+from moderator.ui import locale_words, phrases
 from moderator.ui.noop import QT_TRANSLATE_NOOP
-from moderator.ui.wording import say_error
+from moderator.ui.wording import language, say_error
 
 _NAMES = {
     "author": QT_TRANSLATE_NOOP("Replies", "the author's name"),
@@ -74,3 +74,47 @@ def uses(figures: ReplyFigures | None) -> str:
 def prepared(rule: str) -> str:
     """Say which rule has prepared a reply."""
     return _tr("Prepared by rule “{rule}”").format(rule=rule) if rule else _tr("Prepared by a rule")
+
+
+def described(variable: ReplyVariable) -> str:
+    """Say what a variable is, and what it might be."""
+    sentence = QCoreApplication.translate("Errors", variable.sentence)
+    return _tr("{sentence} For example: {sample}").format(sentence=sentence, sample=variable.sample)
+
+
+def problem(found: ReplyProblem, where: str) -> str:
+    """Say what is wrong with a template, with its line; `where` names the language if another is looked at."""
+    sentence = QCoreApplication.translate("Errors", found.sentence).format(
+        **{name: say_error(value) if isinstance(value, str) else value for name, value in found.values.items()}
+    )
+    if not found.lang:
+        return sentence
+    line = _tr("Line {n}").format(n=phrases.number(found.line))
+    place = _tr("{language}, {line}").format(language=where, line=line.lower()) if where else line
+    return _tr("{place}: {sentence}").format(place=place, sentence=sentence)
+
+
+def figures(known: ReplyFigures) -> list[tuple[str, str]]:
+    """Say what a canned reply was used for, and what followed, as pairs."""
+    pairs = [(_tr("Sent"), phrases.counted(known.uses, "%n time", "%n times"))]
+    if not known.uses:
+        return pairs
+    if known.last_used_at is not None:
+        pairs.append((_tr("Last"), phrases.moment_of(known.last_used_at)))
+    for name, count in (
+        (_tr("Author wrote again"), known.answered),
+        (_tr("Escalated after it"), known.escalated),
+        (_tr("Settled"), known.settled),
+    ):
+        share = locale_words.percent(count / known.uses) if count else ""
+        pairs.append((name, f"{phrases.number(count)} · {share}" if share else phrases.number(count)))
+    for lang, count in (known.by_lang or {}).items():
+        pairs.append((language(lang), phrases.number(count)))
+    return pairs
+
+
+def version(found: ReplyVersion) -> tuple[str, str]:
+    """Say which version it is and who made it, and when."""
+    number = _tr("v{n}").format(n=phrases.number(found.version))
+    told = _tr("{version}, {who}") if found.reply is not None else _tr("{version}, deleted by {who}")
+    return told.format(version=number, who=found.moderator), phrases.moment_of(found.made_at)

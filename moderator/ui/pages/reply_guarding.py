@@ -1,6 +1,7 @@
 """Has the desk look at a reply while it is written and before it is sent."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -8,6 +9,7 @@ from moderator.canned import Guard, Objection
 from moderator.desk import Desk
 from moderator.domain import CommentId
 from moderator.progress import Report
+from moderator.replies import limits
 from moderator.ui.background import Background, Work
 from moderator.ui.widgets.reply_composer import ReplyComposer
 from moderator.ui.widgets.reply_pieces import Draft
@@ -52,9 +54,7 @@ class ReplyGuarding(QObject):
         """Look at replies to another comment from now on."""
         self._card = card
         if card is not None:
-            job = self._background.read(_limiting(self._desk, card.id))
-            job.done.connect(self._allow)
-            job.failed.connect(self.failed)
+            self._composer.allow(limits.limit(card.platform), partial(limits.length, card.platform))
 
     @Slot()
     def _look_soon(self) -> None:
@@ -94,18 +94,6 @@ class ReplyGuarding(QObject):
             self._composer.object_to(looked.objections, is_asked=looked.is_asked)
         elif looked.is_asked and not is_open:
             self.held.emit(looked.comment, looked.draft)
-
-    @Slot(object)
-    def _allow(self, limit: tuple[CommentId, int]) -> None:
-        if self._card is not None and self._card.id == limit[0]:
-            self._composer.allow(limit[1], len)
-
-
-def _limiting(desk: Desk, comment: CommentId) -> Work:
-    def limit(_: Report) -> tuple[CommentId, int]:
-        return comment, desk.replies.limit(comment)
-
-    return limit
 
 
 def _looking(desk: Desk, comment: CommentId, draft: Draft, *, is_asked: bool) -> Work:

@@ -19,7 +19,7 @@ from moderator.ui.reply_fit import fitting
 from moderator.ui.widgets.text import tip
 
 SHORTCUT = Qt.ItemDataRole.UserRole
-_CHOICE = Qt.ItemDataRole.UserRole + 1
+CHOICE = Qt.ItemDataRole.UserRole + 1
 _SEEN = 5
 _LINE, _EDGE = 18, 5
 _SIDE = 9
@@ -48,7 +48,7 @@ class ReplyChoices(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(ChoiceDelegate(self))
         theme.mark(self, "choices")
         self.itemClicked.connect(self._tell)
 
@@ -59,7 +59,7 @@ class ReplyChoices(QListWidget):
             item = QListWidgetItem(f"/{choice.shortcut}  {choice.title}")
             item.setToolTip(tip(choice.body))
             item.setData(SHORTCUT, choice.shortcut)
-            item.setData(_CHOICE, (choice, typed))
+            item.setData(CHOICE, (choice, typed))
             said = ", ".join(filter(None, (choice.title, f"/{choice.shortcut}", choice.aside, choice.body)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.addItem(item)
@@ -90,12 +90,12 @@ class ReplyChoices(QListWidget):
             self.taken.emit(shortcut)
 
 
-class _Delegate(QStyledItemDelegate):
+class ChoiceDelegate(QStyledItemDelegate):
     """Paints shortcut and title, what stands aside, and a line of the body."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give room for two lines."""
-        if index.data(_CHOICE) is None:
+        if index.data(CHOICE) is None:
             return super().sizeHint(option, index)
         return QSize(120, 2 * sizes.px(_LINE) + 2 * _EDGE)
 
@@ -103,7 +103,7 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint a row."""
-        told = index.data(_CHOICE)
+        told = index.data(CHOICE)
         if told is None:
             super().paint(painter, option, index)
             return
