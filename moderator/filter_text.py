@@ -12,6 +12,7 @@ from moderator.filter_values import (
     Names,
     as_campaign,
     as_code,
+    as_comments,
     as_lang,
     as_moment,
     as_number,
@@ -51,6 +52,8 @@ _READERS: dict[str, tuple[str, Reader]] = {
     "assignee": ("assignee", member_of),
     "has": ("has_link", lambda value, _: _is_link(value, is_there=True)),
     "no": ("has_link", lambda value, _: _is_link(value, is_there=False)),
+    "route": ("route", lambda value, _: plain(value)),
+    "among": ("among", as_comments),
     "order": ("order", as_code(Order)),
     "words": ("words", lambda value, _: plain(value)),
 }
@@ -62,6 +65,8 @@ def written(queue: Queue, names: Names) -> str:
     parts += _named_parts(queue, names)
     if queue.has_link is not None:
         parts.append("has:link" if queue.has_link else "no:link")
+    if queue.among:
+        parts.append(f"among:{','.join(map(str, queue.among))}")
     if queue.order is not Order.PRIORITY:
         parts.append(f"order:{queue.order}")
     if queue.words:
@@ -81,6 +86,7 @@ def _named_parts(queue: Queue, names: Names) -> list[str]:
         "until": time_text(queue.until),
         "status": queue.status,
         "assignee": number_text(queue.assignee, names.members),
+        "route": queue.route and shown(queue.route),
     }
     return [f"{key}:{value}" for key, value in parts.items() if value is not None]
 

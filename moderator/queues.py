@@ -62,7 +62,9 @@ class Queue:
     """A filter with an order: all that is said must hold. `words` is what a person types to search.
 
     Comments of `since` and later, before `until`; those without a time are in neither. A `status` stands in place of
-    the one that a queue of open comments asks for: spam that is closed is what was flagged so and is closed.
+    the one that a queue of open comments asks for: spam that is closed is what was flagged so and is closed. A `route`
+    is a queue of its own that rules put comments into. `among` are comments that were chosen one by one; without any,
+    all are meant.
     """
 
     name: QueueName = QueueName.NEEDS_DECISION
@@ -79,6 +81,8 @@ class Queue:
     status: Status | None = None
     assignee: ModeratorId | None = None
     has_link: bool | None = None
+    route: str | None = None
+    among: tuple[CommentId, ...] = ()
     order: Order = Order.PRIORITY
 
     @property
@@ -119,6 +123,8 @@ class FacetKind(StrEnum):
     STATUS = "status"
     ASSIGNEE = "assignee"
     HAS_LINK = "has_link"
+    AMONG = "among"
+    ROUTE = "route"
     WORDS = "words"
 
 

@@ -44,6 +44,8 @@ def _parts(queue: Queue, tx: Transaction, names: Names) -> Iterator[tuple[FacetK
     assignee = queue.assignee
     yield FacetKind.ASSIGNEE, assignee, names.members.get(assignee, "") if assignee is not None else ""
     yield FacetKind.HAS_LINK, queue.has_link, "link"
+    yield FacetKind.ROUTE, queue.route, queue.route or ""
+    yield FacetKind.AMONG, len(queue.among) or None, ""
     yield FacetKind.WORDS, queue.words.strip() or None, queue.words.strip()
 
 
@@ -55,5 +57,7 @@ def _title(tx: Transaction, post: PostId | None) -> str:
 def _without(queue: Queue, kind: FacetKind) -> Queue:
     if kind is FacetKind.WORDS:
         return replace(queue, words="")
+    if kind is FacetKind.AMONG:
+        return replace(queue, among=())
     left = {"campaign": None} if kind is FacetKind.CAMPAIGN else {kind.value: None}
     return replace(queue, **left)  # type: ignore[arg-type]

@@ -39,6 +39,11 @@ class Queues:
             for name in QueueName
         )
 
+    def routes(self, brand: str | None = None) -> tuple[tuple[str, int], ...]:
+        """Give the queues that rules have put open comments into, by name, with how many."""
+        with self._store.read() as tx:
+            return tx.marks.routes(brand)
+
     def streams(self) -> tuple[StreamCount, ...]:
         """List the streams, with what waits in each."""
         with self._store.read() as tx:

@@ -119,10 +119,13 @@ def narrowing(queue: Queue, column: Columns = hidden) -> list[Condition]:
         "campaign": queue.campaign,
         "post_id": queue.post,
         "author_id": queue.author,
+        "route": queue.route,
     }
     found += [column(name) == value for name, value in equal.items() if value is not None]
     if queue.has_link is not None:
         found.append(column("has_link") == int(queue.has_link))
+    if queue.among:
+        found.append(_among(queue, column))
     return found
 
 
@@ -142,6 +145,7 @@ def leads(queue: Queue) -> list[Condition]:
         comments.c[name] == value
         for name, value in (
             ("author_id", queue.author),
+            ("route", queue.route),
             ("post_id", queue.post),
             ("campaign", queue.campaign),
             ("stream_id", queue.stream),
@@ -151,10 +155,17 @@ def leads(queue: Queue) -> list[Condition]:
     ]
     if queue.assignee is not None and queue.name is not QueueName.ASSIGNED:
         found.append(and_(*(text(condition) for condition in _given_to(queue.assignee))))
+    if queue.among:
+        found.append(_among(queue, open_to_indexes))
     times = within(queue, open_to_indexes)
     if times and queue.order is Order.PRIORITY:
         found.append(and_(text(_ANY_STATUS), *times))
     return found
+
+
+def _among(queue: Queue, column: Columns) -> Condition:
+    # literal numbers: a page is written once and asked many times, with values of its own
+    return column("id").in_([literal_column(str(int(id_))) for id_ in queue.among])
 
 
 def scored(queue: Queue) -> list[Select[Any]]:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select, text
 
 from moderator.domain import Assessment, CommentId
 from moderator.storage.batches import portions
 from moderator.storage.rows import NO_MARK, Mark, Standing
-from moderator.storage.schema import raised_bits
+from moderator.storage.schema import IS_OPEN, comments, raised_bits, streams_of
 from moderator.storage.schema_rules import prepared_replies, rule_marks
 
 _MARK = (
@@ -74,6 +74,14 @@ class Marks:
         if judged:
             self._connection.exec_driver_sql(_JUDGED, judged)
         return [_shown(a, marks.get(id_, NO_MARK)) for id_, a in found]
+
+    def routes(self, brand: str | None) -> tuple[tuple[str, int], ...]:
+        """Give the routes that have open comments, by name, with how many."""
+        query = select(comments.c.route, func.count()).where(comments.c.route.is_not(None), text(IS_OPEN))
+        if brand is not None:
+            query = query.where(comments.c.stream_id.in_(streams_of(brand)))
+        rows = self._connection.execute(query.group_by(comments.c.route).order_by(comments.c.route))
+        return tuple((route or "", count) for route, count in rows)
 
     def _is_any(self) -> bool:
         return self._connection.scalar(select(rule_marks.c.comment_id).limit(1)) is not None

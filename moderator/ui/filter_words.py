@@ -50,6 +50,8 @@ def facet(part: Facet) -> tuple[str, str]:
         return (_tr("Has a link") if value else _tr("No link")), "accent"
     if kind is FacetKind.LANG:
         return language(str(value)), "accent"
+    if kind is FacetKind.AMONG and isinstance(value, int):
+        return phrases.counted(value, "%n chosen comment", "%n chosen comments"), "accent"
     said = _NAMED[kind]().format(name=_short(part.shown)) if kind in _NAMED else _short(part.shown)
     return said, "accent"
 
@@ -79,5 +81,6 @@ _NAMED = {
     FacetKind.POST: lambda: _tr("on “{name}”"),
     FacetKind.ASSIGNEE: lambda: _tr("with {name}"),
     FacetKind.WORDS: lambda: _tr("“{name}”"),
+    FacetKind.ROUTE: lambda: _tr("→ {name}"),
     FacetKind.CAMPAIGN: lambda: _tr("Campaign"),
 }

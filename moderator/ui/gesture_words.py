@@ -25,6 +25,12 @@ _WILL: Mapping[Action, tuple[str, str]] = {
     Action.SNOOZE: forms("Snooze %n comment", "Snooze %n comments"),
     Action.REOPEN: forms("Reopen %n comment", "Reopen %n comments"),
     Action.NOTE: forms("Note on %n comment", "Note on %n comments"),
+    Action.FLAG: forms("Flag %n comment", "Flag %n comments"),
+    Action.SET_PRIORITY: forms("Set the priority of %n comment", "Set the priority of %n comments"),
+    Action.ROUTE: forms("Route %n comment", "Route %n comments"),
+    Action.PREPARE_REPLY: forms("Prepare a reply to %n comment", "Prepare replies to %n comments"),
+    Action.ASK: forms("Ask about %n comment", "Ask about %n comments"),
+    Action.NOTIFY: forms("Tell somebody of %n comment", "Tell somebody of %n comments"),
 }
 
 

@@ -66,6 +66,12 @@ _DONE = {
         "Noted on %n comment",
         "Noted on %n comments",
     ),
+    Action.FLAG: forms("Flagged %n comment", "Flagged %n comments"),
+    Action.SET_PRIORITY: forms("Set the priority of %n comment", "Set the priority of %n comments"),
+    Action.ROUTE: forms("Routed %n comment", "Routed %n comments"),
+    Action.PREPARE_REPLY: forms("Prepared a reply to %n comment", "Prepared replies to %n comments"),
+    Action.ASK: forms("Asked about %n comment", "Asked about %n comments"),
+    Action.NOTIFY: forms("Told somebody of %n comment", "Told somebody of %n comments"),
 }
 
 

@@ -50,6 +50,12 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         Action.SNOOZE: QT_TRANSLATE_NOOP("Action", "Snooze"),
         Action.REOPEN: QT_TRANSLATE_NOOP("Action", "Reopen"),
         Action.NOTE: QT_TRANSLATE_NOOP("Action", "Note"),
+        Action.FLAG: QT_TRANSLATE_NOOP("Action", "Flag"),
+        Action.SET_PRIORITY: QT_TRANSLATE_NOOP("Action", "Set priority"),
+        Action.ROUTE: QT_TRANSLATE_NOOP("Action", "Route"),
+        Action.PREPARE_REPLY: QT_TRANSLATE_NOOP("Action", "Prepare reply"),
+        Action.ASK: QT_TRANSLATE_NOOP("Action", "Ask"),
+        Action.NOTIFY: QT_TRANSLATE_NOOP("Action", "Notify"),
     },
     Reason: {
         Reason.ADVERTISING: QT_TRANSLATE_NOOP("Reason", "Advertising"),

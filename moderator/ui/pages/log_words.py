@@ -22,6 +22,12 @@ TINTS = {
     Action.ESCALATE: "neg",
     Action.ASSIGN: "accent",
     Action.SNOOZE: "prize",
+    Action.FLAG: "neg",
+    Action.SET_PRIORITY: "accent",
+    Action.ROUTE: "accent",
+    Action.PREPARE_REPLY: "question",
+    Action.ASK: "question",
+    Action.NOTIFY: "accent",
 }
 UNDO_TINT = "bot"
 
@@ -148,6 +154,12 @@ def _particulars(entry: LogEntry) -> list[str]:
         told.append(f"/{shortcut}")
     if to := details.get("to"):
         told.append(_tr("to {name}").format(name=to))
+    if isinstance(flag := details.get("flag"), str):
+        told.append(say(Flag(flag)))
+    if isinstance(priority := details.get("priority"), int):
+        told.append(_tr("priority {n}").format(n=phrases.number(priority)))
+    if isinstance(by := details.get("add"), int):
+        told.append(_tr("priority {n}").format(n=f"{by:+d}"))
     if isinstance(until := details.get("until"), str):
         said = _tr("due {moment}") if entry.decision.action is Action.ESCALATE else _tr("until {moment}")
         told.append(said.format(moment=_soon(datetime.fromisoformat(until), entry.decision.made_at)))

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, Flag, Status, Visibility
+from moderator.gestures import MOVES
 from moderator.queues import Queue, QueueName, Size
 from moderator.ui import filter_words
 from moderator.ui.commands import ON_A_COMMENT
@@ -113,7 +114,9 @@ def allowed(case: Case | None, *, is_many: bool = False) -> AbstractSet[str]:
     A decision on many leaves out those that do not allow it, so that every one may be asked for.
     """
     found = _allowed(case)
-    return found | {action.value for action in Action if action is not Action.REPLY} if is_many else found
+    return (
+        found | {action.value for action in MOVES - {Action.REPLY} | {Action.NOTE}} if is_many else found
+    )
 
 
 def _allowed(case: Case | None) -> AbstractSet[str]:
@@ -123,9 +126,9 @@ def _allowed(case: Case | None) -> AbstractSet[str]:
     if card.status is Status.OPEN:
         names.discard("reopen")
     if card.status in {Status.ESCALATED, Status.SNOOZED}:
-        names -= {"escalate", "snooze"}
+        names -= {"escalate", "escalate_to", "snooze"}
     if card.status is Status.SNOOZED:
-        names.discard("assign")
+        names -= {"assign", "hand_over"}
     if card.visibility is Visibility.PUBLISHED:
         names.discard("unhide")
     names.discard("ban" if case.author is None or case.author.is_banned else "unban")

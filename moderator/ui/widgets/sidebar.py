@@ -15,7 +15,8 @@ from moderator.ui.widgets.side_section import Section
 from moderator.ui.wording import say
 from moderator.views import QueueCount, StreamCount
 
-LOG, MODEL, SETTINGS = "log", "model", "settings"
+LOG, REPLIES, RULES, MODEL, SETTINGS = "log", "replies", "rules", "model", "settings"
+ASKED, ESCALATION = "asked", "escalation"
 _QUEUES = (
     (QueueName.NEEDS_DECISION, "accent"),
     *((QueueName(flag.value), theme.TINTS[flag]) for flag in Flag),
@@ -47,6 +48,7 @@ class Sidebar(QFrame):
         self._queues: dict[QueueName, Entry] = {}
         self._open: object = None
         self._scroll = QScrollArea()
+        self.routes = Section(self.tr("Queues of rules"))
         self.views = Section(self.tr("Saved views"))
         self.streams = Section(self.tr("Streams"))
         self.brands = Section(self.tr("Brands"))
@@ -65,6 +67,11 @@ class Sidebar(QFrame):
             else:
                 entry.show_count(phrases.number(each.count))
 
+    def show_asked(self, count: int) -> None:
+        """Show how many questions wait for an answer of oneself; none take no room."""
+        self.asked.show_count(phrases.number(count), is_urgent=True)
+        self.asked.setVisible(count > 0)
+
     def show_streams(self, streams: Sequence[StreamCount]) -> None:
         """Show these streams and no others, with what is open in each."""
         lines = [
@@ -81,6 +88,12 @@ class Sidebar(QFrame):
         self._fill(self.brands, lines)
         for name, count in shown.items():
             self.brands.entries[name].show_count(phrases.number(count))
+
+    def show_routes(self, routes: Sequence[tuple[str, int]]) -> None:
+        """Show the queues that rules have put open comments into."""
+        self._fill(self.routes, [(name, name, Queue(name=QueueName.EVERYTHING, route=name), "") for name, _ in routes])
+        for name, count in routes:
+            self.routes.entries[name].show_count(phrases.number(count))
 
     def show_views(self, views: Sequence[SavedView], sizes: Mapping[ViewId, Size]) -> None:
         """Show the saved views in their order, with how many comments each holds."""
@@ -171,12 +184,17 @@ class Sidebar(QFrame):
         column.addWidget(_heading(self.tr("Mine")))
         for name in _MINE:
             self._queues[name] = self._add(Entry(say(name), Queue(name=name)), column)
-        for section in (self.views, self.streams, self.brands):
+        self.asked = self._add(Entry(self.tr("Asked of you"), ASKED), column)
+        self.asked.hide()
+        for section in (self.routes, self.views, self.streams, self.brands):
             column.addWidget(section)
         column.addWidget(_heading(self.tr("Team")))
         self._add(Entry(self.tr("Moderation log"), LOG), column)
+        self._add(Entry(self.tr("Replies"), REPLIES), column)
+        self._add(Entry(self.tr("Rules"), RULES), column)
         column.addWidget(_heading(self.tr("Set-up")))
         self._add(Entry(self.tr("Model"), MODEL), column)
+        self._add(Entry(self.tr("Escalation"), ESCALATION), column)
         self._add(Entry(self.tr("Settings"), SETTINGS), column)
         column.addStretch(1)
         self._scroll.setWidgetResizable(True)
