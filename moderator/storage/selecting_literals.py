@@ -5,6 +5,7 @@ A piece is itself an expression, of letters and digits that stand side by side, 
 the full-text index. Letters are those of English and Russian; others are folded in ways that are not followed here.
 """
 
+import unicodedata
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -60,8 +61,9 @@ def spelled(letters: str) -> str:
 
 
 def runs(written: str) -> list[str]:
-    """Cut what is written into stretches of letters that are followed here, in small letters."""
-    kept = "".join(letter if letter in _LETTERS else " " for letter in written.lower())
+    """Cut what is written, its accents joined, into stretches of letters that are followed here, in small letters."""
+    small = unicodedata.normalize("NFC", written).lower()
+    kept = "".join(letter if letter in _LETTERS else " " for letter in small)
     return kept.split()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from threading import Lock
 
 import numpy as np
+import regex
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
@@ -36,6 +37,7 @@ class Vocabulary:
         self._lock = Lock()
         self._text = self._plain = b"\n"
         self._starts: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._letters = self._starts
         self._comments: NDArray[np.int64] = np.zeros(0, np.int64)
         self._fresh: set[str] = set()
         self._newest = 0
@@ -66,6 +68,24 @@ class Vocabulary:
             words = self._text.decode().split()
             return list(zip(words, map(int, self._comments), strict=True))
 
+    def matching(self, connection: Connection, expression: regex.Pattern[str]) -> list[tuple[str, int]]:
+        """Give all words in which an expression is found (with е for ё), each with how many comments have it.
+
+        Each word is a line of its own, and the expression must not reach over its ends. Of those that came since the
+        words were read it is not known how many comments have them: 0.
+        """
+        with self._lock:
+            self._follow(connection)
+            text, plain = self._text.decode(), self._plain.decode()
+            found, end = [], 0
+            for match in expression.finditer(plain, 1, len(plain) - 1):
+                if (at := match.start()) >= end:
+                    place = int(np.searchsorted(self._letters, at, "right")) - 1
+                    start, end = int(self._letters[place]), plain.index("\n", at) + 1
+                    found.append((text[start : end - 1], int(self._comments[place])))
+            fresh = [(word, 0) for word in sorted(self._fresh) if expression.search(word.replace("ё", "е"))]
+            return [*found, *fresh]
+
     def read(self, connection: Connection) -> None:
         """Read it beforehand, so that the first search need not wait."""
         with self._lock:
@@ -89,13 +109,17 @@ class Vocabulary:
     def _read_all(self, connection: Connection, newest: int) -> None:
         connection.exec_driver_sql(_TABLE)
         # row by row: all rows at once would take several times the memory of what is kept of them
-        words, starts, counts = bytearray(b"\n"), array("q"), array("q")
+        words, starts, letters, counts = bytearray(b"\n"), array("q"), array("q"), array("q")
+        at = 1
         for word, comments in connection.exec_driver_sql(_READ):
             starts.append(len(words))
+            letters.append(at)
+            at += len(word) + 1
             words += word.encode() + b"\n"
             counts.append(comments)
         connection.exec_driver_sql(_FORGET)
         self._starts, self._comments = np.array(starts, np.int64), np.array(counts, np.int64)
+        self._letters = np.array(letters, np.int64)
         self._text = bytes(words)
         self._plain = self._text.replace("ё".encode(), "е".encode())
         self._fresh = set()
