@@ -18,6 +18,8 @@ MOST_VARIANTS = 20
 def check(reply: CannedReply) -> None:
     """Refuse a reply that could not be used: ReplyError names its language and line."""
     for problem in problems(reply):
+        if problem.values.get("shortcut") is not None:
+            raise ReplyError("{problem}.", problem=problem)
         where = f"/{reply.shortcut}" + (f" ({_told(reply, problem)})" if problem.lang else "")
         raise ReplyError("{place}: {problem}.", place=where, problem=problem)
 
@@ -42,7 +44,7 @@ def _of_whole(reply: CannedReply) -> Iterator[ReplyProblem]:
     for tag in reply.tags:
         if not _SHORTCUT.fullmatch(tag) or len(tag) > 60:
             yield _problem('"{tag}" is no tag: use one word, or words with hyphens', tag=tag[:80])
-    if not any(reply.bodies.values()):
+    if not reply.bodies:
         yield _problem("it has no text in any language")
 
 
@@ -63,7 +65,7 @@ def _of_texts(reply: CannedReply) -> Iterator[ReplyProblem]:
                 lang=lang,
                 most=MOST_VARIANTS,
             )
-        for variant, body in enumerate(texts[:MOST_VARIANTS]):
+        for variant, body in enumerate(texts[:MOST_VARIANTS] or ("",)):
             yield from _of_text(lang, variant, body)
 
 

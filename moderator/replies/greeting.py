@@ -22,9 +22,10 @@ band family mama papa mom dad dj mc mr mrs ms dr prof pak bu mbak mas toko kedai
 _NO_PERSON = frozenset(_NO_PERSON_WORDS.split())
 _PATRONYMIC = re.compile(r"\w{2,}(?:ович|евич|ична|овна|евна|ьич|инична|оглы|кызы)", re.IGNORECASE)
 _FAMILY = re.compile(
-    r"\w{2,}(?:ова|ева|ёва|ина|ына|ая|ов|ев|ёв|ин|ын|ий|ой|ко|юк|ук|чук|ян|дзе|швили|их|ых|ич)|\w\.?", re.IGNORECASE
+    r"\w{2,}(?:ова|ева|ёва|ина|ына|ая|ов|ев|ёв|ин|ын|ий|ой|ко|юк|ук|чук|ян|дзе|швили|их|ых|ич)", re.IGNORECASE
 )
-_LATIN_FAMILY = re.compile(r"\w{2,}(?:ova|eva|ina|skaya|ov|ev|in|sky|skiy|enko|uk|yan)|\w\.?", re.IGNORECASE)
+_LATIN_FAMILY = re.compile(r"\w{2,}(?:ova|eva|ina|skaya|ov|ev|in|sky|skiy|enko|uk|yan)", re.IGNORECASE)
+_INITIAL = re.compile(r"[A-ZА-ЯЁ]\.?|\w\.")
 _SCRIPTS = {"ru": "CYRILLIC", "en": "LATIN", "id": "LATIN"}
 
 
@@ -87,7 +88,8 @@ def _is_certain(word: str, others: list[str]) -> bool:
 
 
 def _is_family(word: str) -> bool:
-    return _is_one_script(word) and (_FAMILY.fullmatch(word) or _LATIN_FAMILY.fullmatch(word)) is not None
+    patterns = (_FAMILY, _LATIN_FAMILY, _INITIAL)
+    return _is_one_script(word) and any(pattern.fullmatch(word) for pattern in patterns)
 
 
 def _is_one_script(word: str) -> bool:

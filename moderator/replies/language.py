@@ -50,6 +50,7 @@ _ALLOWED = (
     nodes.TemplateData,
     nodes.Name,
     nodes.Getattr,
+    nodes.Getitem,
     nodes.Call,
     nodes.Const,
     nodes.Filter,
@@ -118,7 +119,6 @@ def unseen(text: str) -> str:
 def names(body: str) -> tuple[str, ...]:
     """The names that a body writes, in order of first use; ReplyError for a body that does not parse."""
     inner = {id(node.node) for node in parsed(body).find_all(nodes.Getattr)}
-    inner |= {id(node.node) for node in parsed(body).find_all(nodes.Call)}
     found = (name_of(node) for _, node in _all_nodes(parsed(body)) if id(node) not in inner)
     return tuple(dict.fromkeys(name for name in found if name))
 
@@ -141,8 +141,12 @@ def _all_nodes(node: nodes.Node, depth: int = 0) -> Iterator[tuple[int, nodes.No
     yield depth, node
     if depth > 4 * DEEPEST:
         return
-    for child in node.iter_child_nodes():
+    for child in node.iter_child_nodes(exclude=("node",) if _is_question(node) else None):
         yield from _all_nodes(child, depth + (not isinstance(child, nodes.Output)))
+
+
+def _is_question(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name) and node.node.name == "ask"
 
 
 def _refuse_foreign(node: nodes.Node, depth: int) -> None:
@@ -163,7 +167,7 @@ def _refuse_foreign(node: nodes.Node, depth: int) -> None:
             written=single[0],
             name=single[1],
         )
-    if isinstance(node, nodes.Name | nodes.Getattr):
+    if isinstance(node, nodes.Name | nodes.Getattr | nodes.Getitem):
         _refuse_name(node)
     if isinstance(node, nodes.Call):
         _refuse_call(node)
@@ -181,11 +185,11 @@ def _refuse_constant(node: nodes.Const) -> None:
     _refuse_unseen(node.value, node.lineno)
 
 
-def _refuse_name(node: nodes.Name | nodes.Getattr) -> None:
+def _refuse_name(node: nodes.Name | nodes.Getattr | nodes.Getitem) -> None:
     name = name_of(node)
     if not name:
         raise WrittenError("a reply may not look inside a value", line=node.lineno)
-    if is_known(name) or name in {"ask", "brand"} or (isinstance(node, nodes.Name) and name in _ROOTS):
+    if is_known(name):
         return
     if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
         raise WrittenError("a reply may not look inside a value", line=node.lineno)
@@ -193,11 +197,8 @@ def _refuse_name(node: nodes.Name | nodes.Getattr) -> None:
     raise WrittenError('there is no variable "{node}", only {listed}', line=node.lineno, node=name, listed=listed)
 
 
-_ROOTS = frozenset({"author", "brand", "stream", "post", "moderator"})
-
-
 def _refuse_call(node: nodes.Call) -> None:
-    if not isinstance(node.node, nodes.Name) or node.node.name != "ask":
+    if not _is_question(node):
         raise WrittenError("a reply has only text, names, ask, if and filters, no call", line=node.lineno)
     questions = [part.value for part in node.args if isinstance(part, nodes.Const) and isinstance(part.value, str)]
     if node.kwargs or node.dyn_args or node.dyn_kwargs or len(node.args) != 1 or len(questions) != 1:

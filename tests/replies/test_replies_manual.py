@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from moderator.replies import VARIABLES, read_replies
-from moderator.replies.language import FILTERS
+from moderator.replies.environment import FILTERS
+from moderator.replies.files import read_replies
+from moderator.replies.language import VARIABLES
 
 MANUAL = (Path(__file__).parents[2] / "docs" / "replies.md").read_text(encoding="utf-8")
 
@@ -17,7 +18,7 @@ def test_every_variable_is_in_the_manual(variable: str) -> None:
 
 
 def test_the_manual_promises_no_other_variable() -> None:
-    assert set(re.findall(r"^\| `\{\{ (\w+) \}\}` \|", MANUAL, re.MULTILINE)) == VARIABLES.keys()
+    assert set(re.findall(r"^\| `\{\{ ([\w.]+) \}\}` \|", MANUAL, re.MULTILINE)) == VARIABLES.keys()
 
 
 @pytest.mark.parametrize("name", FILTERS)

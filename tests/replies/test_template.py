@@ -6,27 +6,33 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moderator.canned import PartKind, ReplyPart
 from moderator.domain import CannedReply
 from moderator.errors import ReplyError
-from moderator.replies import VARIABLES, check, render, variables_of
-from moderator.views import RenderedReply
+from moderator.replies.checking import check
+from moderator.replies.language import SHORT, VARIABLES, names
+from moderator.replies.template import render
 
 KNOWN = {"author": "Nadia W", "brand": "Aurora Coffee", "moderator": "Marta", "post": "", "link": ""}
 
 
 def reply(body: str = "Hello {{ author }}", **bodies: str) -> CannedReply:
-    return CannedReply(shortcut="hello", title="A greeting", bodies=bodies or {"en": body})
+    texts = {lang: (text,) for lang, text in bodies.items()}
+    return CannedReply(shortcut="hello", title="A greeting", bodies=texts or {"en": (body,)})
 
 
 def test_a_reply_is_filled_in_with_its_values_in_order() -> None:
     written = reply("{{ brand }}: hello {{ author }}, from {{ moderator }} of {{ brand }}")
-    assert render(written, "en", KNOWN) == RenderedReply(
-        shortcut="hello",
-        title="A greeting",
-        lang="en",
-        body="Aurora Coffee: hello Nadia W, from Marta of Aurora Coffee",
-        values=("Aurora Coffee", "Nadia W", "Marta", "Aurora Coffee"),
-    )
+    rendered = render(written, "en", KNOWN)
+    assert rendered.body == "Aurora Coffee: hello Nadia W, from Marta of Aurora Coffee"
+    assert rendered.values == ("Aurora Coffee", "Nadia W", "Marta", "Aurora Coffee")
+    assert [part.name for part in rendered.parts if part.kind is PartKind.VALUE] == [
+        "brand.name",
+        "author.name",
+        "moderator.name",
+        "brand.name",
+    ]
+    assert rendered.parts[1] == ReplyPart(kind=PartKind.TEXT, text=": hello ")
 
 
 def test_a_reply_speaks_the_language_of_the_comment() -> None:
@@ -45,13 +51,13 @@ def test_without_english_any_language_is_better_than_none() -> None:
 
 @pytest.mark.parametrize("value", [{}, {"author": ""}, {"author": " \n\t"}])
 def test_a_reply_with_a_hole_is_never_rendered(value: dict[str, str]) -> None:
-    with pytest.raises(ReplyError, match=r'^/hello \(en\) has a hole: nothing is known here for "author"\.$'):
+    with pytest.raises(ReplyError, match=r'^/hello \(en\) has a hole: nothing is known here for "author.name"\.$'):
         render(reply(), "en", value)
 
 
 @pytest.mark.parametrize("body", ["{{ post|upper }}", "{{ post|title }}", "{{ author|default(post)}}{{ post }}"])
 def test_no_filter_hides_a_hole(body: str) -> None:
-    with pytest.raises(ReplyError, match='nothing is known here for "post"'):
+    with pytest.raises(ReplyError, match=r'nothing is known here for "post\.title"'):
         render(reply(body), "en", KNOWN)
 
 
@@ -97,7 +103,7 @@ def test_a_value_is_plain_text_and_never_a_template() -> None:
         ("Hello { author }", r"\{ author \} would be sent as it stands; write \{\{ author \}\}"),
         ("x" * 10_001, "10001 characters"),
         ("{{" + "(" * 4_000 + "author" + ")" * 4_000 + "}}", "cannot be read"),
-        ("{% if author %}" * 200 + "x" + "{% endif %}" * 200, "nested too deeply"),
+        ("{% if author %}" * 60 + "x" + "{% endif %}" * 60, "nested too deeply"),
     ],
 )
 def test_a_reply_that_cannot_be_used_is_refused_with_its_place(body: str, sentence: str) -> None:
@@ -110,14 +116,14 @@ def test_a_reply_that_cannot_be_used_is_refused_with_its_place(body: str, senten
 @pytest.mark.parametrize(
     ("written", "sentence"),
     [
-        (CannedReply(shortcut="/hello", title="T", bodies={"en": "x"}), '"/hello" is no shortcut'),
-        (CannedReply(shortcut="two words", title="T", bodies={"en": "x"}), "is no shortcut"),
-        (CannedReply(shortcut="Hello", title="T", bodies={"en": "x"}), "small letters"),
-        (CannedReply(shortcut="", title="T", bodies={"en": "x"}), "is no shortcut"),
-        (CannedReply(shortcut="hello", title=" ", bodies={"en": "x"}), "/hello needs a title"),
+        (CannedReply(shortcut="/hello", title="T", bodies={"en": ("x",)}), '"/hello" is no shortcut'),
+        (CannedReply(shortcut="two words", title="T", bodies={"en": ("x",)}), "is no shortcut"),
+        (CannedReply(shortcut="Hello", title="T", bodies={"en": ("x",)}), "small letters"),
+        (CannedReply(shortcut="", title="T", bodies={"en": ("x",)}), "is no shortcut"),
+        (CannedReply(shortcut="hello", title=" ", bodies={"en": ("x",)}), "/hello: it needs a title"),
         (CannedReply(shortcut="hello", title="T", bodies={}), "no text in any language"),
-        (CannedReply(shortcut="hello", title="T", bodies={"en": " "}), r"/hello \(en\) is empty"),
-        (CannedReply(shortcut="hello", title="T", bodies={"eng": "x"}), '"eng" is no language of replies'),
+        (CannedReply(shortcut="hello", title="T", bodies={"en": (" ",)}), r"/hello \(en\): it is empty"),
+        (CannedReply(shortcut="hello", title="T", bodies={"eng": ("x",)}), '"eng" is no language of replies'),
     ],
 )
 def test_a_reply_that_could_never_be_found_is_refused(written: CannedReply, sentence: str) -> None:
@@ -126,7 +132,7 @@ def test_a_reply_that_could_never_be_found_is_refused(written: CannedReply, sent
 
 
 def test_a_shortcut_may_be_in_any_alphabet() -> None:
-    check(CannedReply(shortcut="возврат-денег", title="Возврат", bodies={"ru": "Вернём."}))
+    check(CannedReply(shortcut="возврат-денег", title="Возврат", bodies={"ru": ("Вернём.",)}))
 
 
 def test_an_unknown_language_is_refused() -> None:
@@ -139,24 +145,27 @@ def test_a_reply_without_bodies_is_refused() -> None:
         render(CannedReply(shortcut="hello", title="T", bodies={}), "en", KNOWN)
 
 
-def test_variables_are_listed_in_order_of_first_use() -> None:
-    assert variables_of("{% if post %}{{ author }}{% endif %}{{ brand|upper }}{{ author }}") == (
-        "post",
-        "author",
-        "brand",
+def test_names_are_listed_in_order_of_first_use() -> None:
+    assert names("{% if post %}{{ author.first_name }}{% endif %}{{ brand|upper }}{{ author }}{{ ask('x') }}") == (
+        "post.title",
+        "author.first_name",
+        "brand.name",
+        "author.name",
     )
-    assert variables_of("plain text") == ()
+    assert names("plain text") == ()
 
 
 PIECES = st.sampled_from(["{{", "}}", "{%", "%}", "{#", "#}", "|", "if ", "endif", "'", "(", ")", ".", "\n", " "])
-BODIES = st.lists(PIECES | st.sampled_from([*VARIABLES, "default", "upper", "self", "for"]) | st.text(max_size=4))
+BODIES = st.lists(
+    PIECES | st.sampled_from([*VARIABLES, *SHORT, "default", "upper", "self", "ask", "for"]) | st.text(max_size=4)
+)
 
 
-@given(BODIES.map("".join), st.dictionaries(st.sampled_from(list(VARIABLES)), st.text(max_size=10)))
+@given(BODIES.map("".join), st.dictionaries(st.sampled_from([*VARIABLES, *SHORT]), st.text(max_size=10)))
 def test_any_body_is_rendered_whole_or_is_a_reply_error(body: str, variables: dict[str, str]) -> None:
     written = reply(body)
     try:
-        rendered = render(written, "en", variables)
+        rendered = render(written, "en", variables, strict=False)
     except ReplyError:
         return
     assert rendered.body
@@ -170,3 +179,79 @@ def test_any_body_is_rendered_whole_or_is_a_reply_error(body: str, variables: di
 def test_checking_any_text_raises_nothing_but_reply_errors(body: str) -> None:
     with suppress(ReplyError):
         check(reply(body))
+
+
+def test_dotted_names_and_the_short_ones_of_before_mean_the_same() -> None:
+    known = {"author.name": "Anna K.", "brand.name": "Aurora", "post.title": "T", "post.link": "L", "stream.name": "S"}
+    long = "{{ author.name }} {{ brand.name }} {{ post.title }} {{ post.link }} {{ stream.name }}"
+    short = "{{ author }} {{ brand }} {{ post }} {{ link }} {{ stream }}"
+    assert render(reply(long), "en", known).body == render(reply(short), "en", known).body == "Anna K. Aurora T L S"
+
+
+def test_a_brand_has_variables_of_its_own() -> None:
+    body = "{% if brand.phone %}Call {{ brand.phone }}{% else %}Write to us{% endif %}"
+    assert render(reply(body), "en", {"brand.phone": "+44 20 7946 0000"}).body == "Call +44 20 7946 0000"
+    assert render(reply(body), "en", {}).body == "Write to us"
+    with pytest.raises(ReplyError, match=r'nothing is known here for "brand\.часы"'):
+        render(reply("{{ brand.часы }}"), "en", {})
+
+
+def test_what_is_asked_for_stays_open_until_it_is_answered() -> None:
+    body = "Order {{ ask('order number') }}, hours {{ brand.hours | default(ask('hours')) }}"
+    left = render(reply(body), "en", {}, strict=False)
+    assert left.body == "Order ‹order number›, hours ‹hours›"
+    assert left.blanks == ("order number", "hours")
+    with pytest.raises(ReplyError, match="asks for “order number”; answer that first"):
+        render(reply(body), "en", {})
+    answered = render(reply(body), "en", {"brand.hours": "8–22"}, answers={"order number": " A-17\n"})
+    assert answered.body == "Order A-17, hours 8–22"
+    assert answered.values == ("A-17", "8–22")
+
+
+def test_an_answer_is_no_blank_again_and_no_template() -> None:
+    rendered = render(reply("{{ ask('a') }}"), "en", {}, answers={"a": "‹a› {{ author }}"})
+    assert (rendered.body, rendered.blanks) == ("‹a› {{ author }}", ())
+
+
+def test_the_signature_ends_a_reply_unless_its_text_places_it() -> None:
+    known = {"moderator.name": "Vera", "signature": "— {{ moderator.name }}, Aurora"}
+    signed = render(reply("Hello"), "en", known)
+    assert signed.body == "Hello\n— Vera, Aurora"
+    assert signed.parts[-1] == ReplyPart(kind=PartKind.VALUE, text="\n— Vera, Aurora", name="signature")
+    assert render(reply("{{ signature }}: hello"), "en", known).body == "— Vera, Aurora: hello"
+    assert render(reply("Hello {{ signature }}"), "en", {}).body == "Hello"
+
+
+def test_a_signature_with_a_hole_or_a_question_is_refused() -> None:
+    with pytest.raises(ReplyError, match=r"^The signature \(en\) has a hole"):
+        render(reply("Hello"), "en", {"signature": "{{ moderator.name }}"})
+    with pytest.raises(ReplyError, match="may not ask"):
+        render(reply("Hello"), "en", {"signature": "{{ ask('x') }}"})
+
+
+def test_variants_are_given_by_number() -> None:
+    several = CannedReply(shortcut="hello", title="T", bodies={"en": ("One {{ x", "Two", "Three")})
+    assert render(several, "en", {}, variant=1).body == "Two"
+    assert render(several, "en", {}, variant=5).variant == 2
+    with pytest.raises(ReplyError, match=r"^/hello \(en, 1\): line 1"):
+        check(several)
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Анна К.", "Анна, добрый день"),
+        ("Anna K.", "Здравствуйте, добрый день"),
+        ("user_17", "Здравствуйте, добрый день"),
+    ],
+)
+def test_a_russian_reply_greets_by_name_only_where_it_reads_as_russian(name: str, greeted: str) -> None:
+    body = "{{ author.first_name | vocative_or('Здравствуйте') }}, добрый день"
+    assert render(reply(ru=body), "ru", {"author": name}).body == greeted
+
+
+def test_a_first_name_can_be_taken_of_a_whole_name() -> None:
+    assert render(reply("{{ author.name | first_name }}"), "en", {"author": "Anna K. 🌸"}).body == "Anna"
+    assert render(reply("{{ author.name | vocative_or('Hi') }}"), "en", {"author": "DJ Max"}).body == "Hi"
+    with pytest.raises(ReplyError, match=r'nothing is known here for "author\.first_name"'):
+        render(reply("{{ author.name | first_name }}"), "en", {"author": "DJ Max"})
