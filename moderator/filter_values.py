@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import regex
 
-from moderator.domain import CampaignId, Flag, ModeratorId, StreamId
+from moderator.domain import CampaignId, CommentId, Flag, ModeratorId, StreamId
 from moderator.errors import FilterError
 from moderator.queues import FlagRange
 
@@ -127,6 +127,11 @@ def as_number(value: str) -> int:
 def as_campaign(value: str, _: Names) -> CampaignId:
     """Read a campaign's number."""
     return CampaignId(as_number(value))
+
+
+def as_comments(value: str, _: Names) -> tuple[CommentId, ...]:
+    """Read the numbers of comments, with commas between them."""
+    return tuple(CommentId(as_number(each)) for each in plain(value).split(","))
 
 
 def _named(value: str, names: Mapping[Id, str]) -> Id | None:
