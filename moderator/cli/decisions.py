@@ -1,6 +1,7 @@
 """`decide` and `undo`."""
 
-from typing import Annotated
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,19 +11,28 @@ from moderator.cli.options import Future, Json
 from moderator.desk import Desk
 from moderator.domain import Action, CommentId, GestureId, Reason
 from moderator.errors import NothingToUndoError
+from moderator.gestures import BY_PEOPLE
 from moderator.views import Gesture
+
+# what a person may decide is found out here, and not written down twice
+if TYPE_CHECKING:
+    Decided = Action
+else:
+    Decided = StrEnum("Decided", {action.name: action.value for action in Action if action in BY_PEOPLE})
 
 
 def decide(
     ctx: typer.Context,
     *,
-    action: Annotated[Action, typer.Argument(help="What to do.")],
+    action: Annotated[Decided, typer.Argument(help="What to do.")],
     comments: Annotated[list[str], typer.Argument(metavar="ID…", help="Numbers, or the stream's own ids.")],
     reason: Annotated[Reason | None, typer.Option(help="Why, as a code.")] = None,
     note: Annotated[str, typer.Option(metavar="TEXT", help="A note for the team.")] = "",
     reply: Annotated[str, typer.Option(metavar="SHORTCUT", help="Answer with this canned reply.")] = "",
     body: Annotated[str, typer.Option(metavar="TEXT", help="Answer with this text.")] = "",
-    to: Annotated[str | None, typer.Option(metavar="NAME", help="Whom to assign or escalate to.")] = None,
+    to: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Whom to assign or escalate to, or the queue to route to.")
+    ] = None,
     until: Future = None,
     no_learning: Annotated[bool, typer.Option("--no-learning", help="No model learns from it.")] = False,
     anyway: Annotated[
@@ -31,12 +41,12 @@ def decide(
     as_json: Json = False,
 ) -> None:
     """Decide about comments in one step for undo; a canned reply is one step for each text that it becomes."""
-    if (reply or body) and action is not Action.REPLY:
+    if (reply or body) and action != Action.REPLY:
         raise typer.BadParameter("only `decide reply` sends a text", param_hint="--reply, --body")
     if reply and body:
         raise typer.BadParameter("a canned reply has its own text", param_hint="--body")
-    if to and action not in (Action.ASSIGN, Action.ESCALATE):
-        raise typer.BadParameter("only `assign` and `escalate` hand a comment to somebody", param_hint="--to")
+    if to and action not in (Action.ASSIGN, Action.ESCALATE, Action.ROUTE):
+        raise typer.BadParameter("only `assign`, `escalate` and `route` hand a comment to somebody", param_hint="--to")
     if until and action not in (Action.SNOOZE, Action.ESCALATE):
         raise typer.BadParameter("only `snooze` and `escalate` have a time", param_hint="--until")
     with at_the_desk(ctx, writes=True) as desk:
@@ -44,7 +54,7 @@ def decide(
         for text, answered in _texts(desk, ids, reply.removeprefix("/"), body).items():
             made = desk.decisions.decide(
                 answered,
-                action,
+                Action(action),
                 reason=reason,
                 note=note,
                 body=text,
