@@ -239,7 +239,9 @@ def _parcels(made: Made, wish: Wish, held_until: datetime) -> list[Parcel]:
 
 def _follow_up(tx: Transaction, made: Sequence[Made], wish: Wish, at: datetime) -> None:
     about = [(one.after.id, one.id) for one in made]
-    if wish.action is Action.NOTE:
+    # whoever is handed a comment reads what was said with it; what a rule notes are its findings
+    is_handed_over = wish.action is Action.ASSIGN and wish.origin is Origin.MODERATOR
+    if wish.action is Action.NOTE or (is_handed_over and wish.note):
         tx.notes.add(about, wish.moderator, wish.note, at)
     if wish.action is Action.REPLY and wish.shortcut:
         trace(tx, about, wish.body, wish.shortcut, moderator=wish.moderator, at=at)

@@ -41,5 +41,5 @@ class Brands:
 
     def of_comment(self, comment: CommentId) -> str:
         """Name the brand under which a comment was written."""
-        query = select(brands.c.name).join(streams).join(comments, comments.c.stream_id == streams.c.id)
+        query = select(brands.c.name).select_from(comments).join(streams).join(brands)
         return str(self._connection.scalar(query.where(comments.c.id == comment)) or "")

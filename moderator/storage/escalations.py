@@ -93,7 +93,7 @@ class Escalations:
         """Count what runs with each of these."""
         query = select(escalations.c.to, func.count()).where(escalations.c.ended_at.is_(None))
         rows = self._connection.execute(query.where(escalations.c.to.in_(names)).group_by(escalations.c.to))
-        return dict(rows.tuples().all())
+        return dict(rows.all())
 
     def followers(self, comment: CommentId, root: DecisionId) -> list[DecisionId]:
         """Name the lines that time has brought after a decision, and that stand, newest first."""

@@ -28,7 +28,7 @@ class Turns:
     def order(self, rota: str, candidates: Sequence[str]) -> list[str]:
         """Put these in the order of their turns: whoever had none, or whose last is longest ago, comes first."""
         query = select(turns.c.member, func.max(turns.c.id)).where(turns.c.rota == rota).group_by(turns.c.member)
-        last = dict(self._connection.execute(query).tuples().all())
+        last = dict(self._connection.execute(query).all())
         return sorted(dict.fromkeys(candidates), key=lambda member: last.get(member, 0))
 
     def take(self, taken: Sequence[TurnTaken]) -> None:
