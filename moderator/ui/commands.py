@@ -19,6 +19,7 @@ class Group(StrEnum):
     REPLY = "reply"
     VIEW = "view"
     FILE = "file"
+    RULES = "rules"
     MODEL = "model"
     HELP = "help"
 
@@ -40,9 +41,12 @@ _ROWS = (
     ("delete", QT_TRANSLATE_NOOP("Commands", "Delete"), Group.DECIDE, "D"),
     ("reply", QT_TRANSLATE_NOOP("Commands", "Reply"), Group.REPLY, "R"),
     ("escalate", QT_TRANSLATE_NOOP("Commands", "Escalate"), Group.DECIDE, "E"),
+    ("escalate_to", QT_TRANSLATE_NOOP("Commands", "Escalate to…"), Group.DECIDE, "Shift+E"),
     ("ban", QT_TRANSLATE_NOOP("Commands", "Ban author"), Group.DECIDE, "B"),
     ("snooze", QT_TRANSLATE_NOOP("Commands", "Snooze"), Group.DECIDE, "Z"),
     ("assign", QT_TRANSLATE_NOOP("Commands", "Assign"), Group.DECIDE, "G"),
+    ("hand_over", QT_TRANSLATE_NOOP("Commands", "Hand over with a note…"), Group.DECIDE, "Shift+G"),
+    ("ask_colleague", QT_TRANSLATE_NOOP("Commands", "Ask a colleague…"), Group.DECIDE, "Q"),
     ("note", QT_TRANSLATE_NOOP("Commands", "Note"), Group.DECIDE, "N"),
     ("reason", QT_TRANSLATE_NOOP("Commands", "Reason…"), Group.DECIDE, "C"),
     ("reopen", QT_TRANSLATE_NOOP("Commands", "Reopen"), Group.DECIDE, "O"),
@@ -95,7 +99,15 @@ _ROWS = (
     ("language_id", "Bahasa Indonesia", Group.VIEW, ""),
     ("triage", QT_TRANSLATE_NOOP("Commands", "Triage"), Group.VIEW, "Ctrl+1"),
     ("log", QT_TRANSLATE_NOOP("Commands", "Moderation log"), Group.VIEW, "Ctrl+2"),
+    ("rules", QT_TRANSLATE_NOOP("Commands", "Rules"), Group.VIEW, "Ctrl+5"),
+    ("replies", QT_TRANSLATE_NOOP("Commands", "Canned replies"), Group.VIEW, "Ctrl+4"),
+    ("new_reply", QT_TRANSLATE_NOOP("Commands", "New canned reply"), Group.REPLY, ""),
     ("model", QT_TRANSLATE_NOOP("Commands", "Model"), Group.VIEW, "Ctrl+8"),
+    ("rule_new", QT_TRANSLATE_NOOP("Commands", "New rule"), Group.RULES, ""),
+    ("rule_keep", QT_TRANSLATE_NOOP("Commands", "Keep the text of the rule"), Group.RULES, "Ctrl+Shift+S"),
+    ("rule_way", QT_TRANSLATE_NOOP("Commands", "Rule as form or as text"), Group.RULES, "Ctrl+Shift+T"),
+    ("rule_play", QT_TRANSLATE_NOOP("Commands", "Play the rule over the archive"), Group.RULES, "Ctrl+Shift+P"),
+    ("rule_live", QT_TRANSLATE_NOOP("Commands", "Let the rule go live"), Group.RULES, ""),
     ("thresholds", QT_TRANSLATE_NOOP("Commands", "Thresholds of flags"), Group.MODEL, ""),
     ("threshold_back", QT_TRANSLATE_NOOP("Commands", "Take the last step of a threshold back"), Group.MODEL, ""),
     ("automatic", QT_TRANSLATE_NOOP("Commands", "Automatic actions"), Group.MODEL, ""),
@@ -104,6 +116,9 @@ _ROWS = (
     ("use_model", QT_TRANSLATE_NOOP("Commands", "Use the chosen model"), Group.MODEL, ""),
     ("model_back", QT_TRANSLATE_NOOP("Commands", "Take the last switch of models back"), Group.MODEL, ""),
     ("rejudge", QT_TRANSLATE_NOOP("Commands", "Judge waiting comments again"), Group.MODEL, ""),
+    ("escalation", QT_TRANSLATE_NOOP("Commands", "Escalation, hours and promises"), Group.VIEW, ""),
+    ("asked", QT_TRANSLATE_NOOP("Commands", "Questions asked of you"), Group.VIEW, ""),
+    ("alarms", QT_TRANSLATE_NOOP("Commands", "Look at the latest alarm"), Group.VIEW, ""),
     ("open", QT_TRANSLATE_NOOP("Commands", "Open…"), Group.FILE, "Ctrl+O"),
     ("settings", QT_TRANSLATE_NOOP("Commands", "Settings"), Group.FILE, "Ctrl+,"),
     ("export", QT_TRANSLATE_NOOP("Commands", "Export log…"), Group.FILE, "Ctrl+E"),
@@ -124,8 +139,11 @@ DECISIONS = (
     "reply",
     "",
     "escalate",
+    "escalate_to",
     "assign",
+    "hand_over",
     "snooze",
+    "ask_colleague",
     "note",
     "reopen",
     "unhide",
@@ -146,7 +164,7 @@ DECISIONS = (
 ON_A_COMMENT = frozenset(
     name
     for name, command in COMMANDS.items()
-    if command.group in {Group.DECIDE, Group.REPLY} and name not in {"undo", "redo"}
+    if command.group in {Group.DECIDE, Group.REPLY} and name not in {"undo", "redo", "new_reply"}
 )
 """Commands that only make sense while a comment is on the screen."""
 

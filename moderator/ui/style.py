@@ -19,8 +19,10 @@ QFrame[role="alarm"] { background: $spambg; border: 1px solid $spam; border-radi
 QFrame[role="visit"] { background: $accentbg; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="ask"] { background: $panel; border: none; border-top: 2px solid $accent; }
 QFrame[role="drop"] { background: $accentbg; border: 2px dashed $accent; border-radius: 16px; }
+QFrame[role="objection"] { background: $bg; border: 1px solid $line; border-radius: 8px; }
 QSplitter::handle { background: $line; }
 QFrame[role="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
+QFrame[role="stroke"] { background: $line; border: none; }
 
 QLabel[role="heading"] { color: $faint; font-size: 11px; font-weight: 600; }
 QLabel[role="title"] { font-size: 18px; font-weight: 700; }
@@ -61,6 +63,24 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"]:disabled { color: $faint; }
+QPushButton[role="figure"], QPushButton[role="figure-warning"] {
+  background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 2px; color: $accent;
+}
+QPushButton[role="figure-warning"] { color: $spam; }
+QPushButton[role="line"] {
+  background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 2px; color: $mute;
+  font-weight: 400; text-align: left;
+}
+QPushButton[role="line"]:hover { color: $ink; }
+QPushButton[role="figure"]:focus, QPushButton[role="figure-warning"]:focus, QPushButton[role="line"]:focus {
+  border: 1px solid $accent; padding: 0 2px;
+}
+QPushButton[role="line"]:focus { padding: 1px 2px; }
+QPushButton[role="problem"] {
+  background: transparent; border: 1px solid transparent; padding: 1px 2px; color: $spam; text-align: left;
+  font-weight: 400;
+}
+QPushButton[role="problem"]:focus { border: 1px solid $accent; }
 QToolButton[role="pill"], QPushButton[role="pill"] {
   border-radius: 9px; padding: 2px 10px; font-size: 12px; font-weight: 400; color: $mute; background: $panel;
 }
@@ -102,6 +122,11 @@ QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBo
 QDateTimeEdit:focus { border: 1px solid $accent; }
 QLineEdit[role="search"] { background: $bg; }
 QTextEdit[role="comment"] { background: transparent; border: none; border-radius: 0; padding: 0; font-size: 16px; }
+QTextEdit[role="rule"] {
+  background: transparent; border: none; border-top: 1px solid transparent; border-radius: 0; padding: 0;
+  font-family: "JetBrains Mono", "DejaVu Sans Mono", monospace; font-size: 13px;
+}
+QTextEdit[role="rule"]:focus { border-top: 1px solid $accent; }
 QTextEdit[role="read"] {
   background: transparent; border: none; border-radius: 0; padding: 0; font-size: 13px; color: $mute;
 }

@@ -78,6 +78,14 @@ class Turning(QObject):
         self._triage.show_queue(replace(queue, brand=queue.brand or self._news.brand), self._title(queue))
         self.turn_to(TRIAGE)
 
+    def show_list(self, queue: Queue, title: str) -> None:
+        """Open a list of comments that is no queue of the side column, under its own title."""
+        self.queue, self.view = queue, None
+        self.queue_opened.emit()
+        self._window.top.search.forget()
+        self._triage.show_queue(queue, title)
+        self.turn_to(TRIAGE)
+
     @Slot(object)
     def show_view(self, view: SavedView) -> None:
         """Open a saved view on the triage page."""

@@ -21,6 +21,7 @@ from moderator.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from moderator.ui.commands import Commands
+    from moderator.ui.widgets.alarm_lines import AlarmLines
     from moderator.ui.widgets.drop_surface import DropSurface
     from moderator.ui.widgets.notice import Notice
     from moderator.ui.widgets.sidebar import Sidebar
@@ -33,6 +34,7 @@ _MENUS = {
     "View": (
         "triage",
         "log",
+        "rules",
         "model",
         "",
         "goto",
@@ -77,6 +79,7 @@ class Window(QMainWindow):
     menus: QMenuBar
     top: "TopBar"
     sidebar: "Sidebar"
+    alarms: "AlarmLines"
     notice: "Notice"
     pages: QStackedWidget
     status: "StatusLine"
@@ -102,6 +105,7 @@ class Window(QMainWindow):
     def furnish(self) -> None:
         """Build everything around the pages, in the place of what stood there; whoever has pages adds them anew."""
         # what is needed for all this is loaded now, and not before the window can be seen
+        from moderator.ui.widgets.alarm_lines import AlarmLines
         from moderator.ui.widgets.drop_surface import DropSurface
         from moderator.ui.widgets.notice import Notice
         from moderator.ui.widgets.sidebar import Sidebar
@@ -115,6 +119,7 @@ class Window(QMainWindow):
         self.menus = QMenuBar()
         self.top = TopBar(self.menus)
         self.sidebar = Sidebar()
+        self.alarms = AlarmLines()
         self.notice = Notice()
         self.pages = QStackedWidget()
         self.status = StatusLine(self.commands["undo"])
@@ -222,6 +227,7 @@ class Window(QMainWindow):
         middle.addWidget(self.sidebar)
         beside = QVBoxLayout()
         beside.setSpacing(0)
+        beside.addWidget(self.alarms)
         beside.addWidget(self.notice)
         beside.addWidget(self.pages, 1)
         middle.addLayout(beside, 1)

@@ -10,7 +10,9 @@ from moderator.domain import Changes, CommentId
 from moderator.progress import Report
 from moderator.queues import Queue
 from moderator.ui import reaching, standing
+from moderator.ui.answering import Answering
 from moderator.ui.background import Background, Job
+from moderator.ui.caring import Caring
 from moderator.ui.contests import Contests
 from moderator.ui.dialogs.keys_dialog import KeysDialog
 from moderator.ui.dialogs.palette import CommandPalette
@@ -24,6 +26,7 @@ from moderator.ui.pages.settings import SettingsPage
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.pages.welcome import WelcomePage
 from moderator.ui.preferences import Preferences
+from moderator.ui.ruling import Ruling
 from moderator.ui.saved_views import SavedViews
 from moderator.ui.surroundings import Surroundings
 from moderator.ui.telling import Telling
@@ -47,6 +50,7 @@ class Workplace(QObject):
         self.triage = TriagePage(desk, background, window.commands)
         self.log = LogPage(desk, background)
         self.learning = Learning(window, desk, background, self)
+        self.answering = Answering(window, desk, background, lambda: self.triage.opening.card, self)
         self.welcome = WelcomePage()
         self.news = News(desk, background, self)
         self.preferences = Preferences(desk, background, self)
@@ -54,6 +58,7 @@ class Workplace(QObject):
         self.turning = Turning(window, self.triage, self.news, self)
         saved = SavedViews(desk, background, window, self.turning, lambda: self.triage.model.queue)
         self.views = Viewing(window, saved, self.turning, self.triage, self.news)
+        self.ruling = Ruling(window, desk, background, self.triage, self.turning, self)
         self._add_pages()
         self.telling = Telling(window, self.triage, self.log, self.news, self)
         self.looks = Looks(window, self.preferences, self)
@@ -61,6 +66,7 @@ class Workplace(QObject):
         self.contests = Contests(desk, background, lambda: self.triage.panel.case, self)
         self.tending = Tending(desk, background, self)
         self.surroundings = Surroundings(window, desk, self)
+        self.caring = Caring(desk, background, self)
         self._ways = self._table_of_ways()
         self._connect()
         self._recall()
@@ -86,6 +92,7 @@ class Workplace(QObject):
         """Let everything be used, and begin to count."""
         self._window.open_up()
         self.learning.allow()
+        self.ruling.allow()
         self.turning.tell_who_is_seen()
         self._window.top.show_me(self._desk.me.name)
         self.news.refresh()
@@ -149,6 +156,8 @@ class Workplace(QObject):
         for name, page, focus in (
             ("triage", self.triage, self.triage.list),
             ("log", self.log, self.log.start),
+            ("replies", self.answering.page, self.answering.page.start),
+            ("rules", self.ruling.page, self.ruling.page.start),
             ("model", self.learning.page, self.learning.page.start),
             ("settings", self.settings, self.settings.field),
             ("welcome", self.welcome, self.welcome.demo),
@@ -169,7 +178,10 @@ class Workplace(QObject):
             "palette": self._show_palette,
             "keys": self._show_keys,
             **self.learning.ways(),
+            **self.answering.ways(),
+            **self.ruling.ways(),
             **self.views.ways(),
+            **self.caring.ways(),
         }
 
     def _connect(self) -> None:
@@ -193,10 +205,15 @@ class Workplace(QObject):
         self.learning.queue_wanted.connect(self.show_queue)
         self.learning.comment_wanted.connect(self.open_comment)
         self.learning.changed.connect(self.telling.take_changes)
+        self.answering.changed.connect(self.telling.take_changes)
+        self.answering.page.comment_wanted.connect(self.open_comment)
+        self.ruling.changed.connect(self.telling.take_changes)
         self.log.comment_wanted.connect(self.open_comment)
         self.tending.changed.connect(self.telling.take_changes)
         self.tending.changed.connect(self.learning.see)
-        for part in (self.triage, self.log, self.news, self.preferences, self.contests, self.tending):
+        self.caring.changed.connect(self.telling.take_changes)
+        self.tending.changed.connect(self.ruling.see)
+        for part in (self.triage, self.log, self.news, self.preferences, self.contests, self.tending, self.caring):
             part.failed.connect(window.notice.complain)
 
     @Slot(object)
@@ -251,8 +268,12 @@ class Workplace(QObject):
         standing.remember(self)
         memory.keep(_COLUMNS, self.triage.columns.remembered())
         memory.keep(_LOG_COLUMNS, self.log.remembered())
+        self.answering.remember()
+        self.ruling.remember()
 
     def _recall(self) -> None:
         memory = self._window.memory
         self.triage.columns.recall(memory.recall(_COLUMNS))
         self.log.recall(memory.recall(_LOG_COLUMNS))
+        self.answering.recall()
+        self.ruling.recall()

@@ -23,6 +23,7 @@ _HEADINGS = {
     Group.MOVE: QT_TRANSLATE_NOOP("KeyTable", "Move and select"),
     Group.VIEW: QT_TRANSLATE_NOOP("KeyTable", "Look"),
     Group.FILE: QT_TRANSLATE_NOOP("KeyTable", "File"),
+    Group.RULES: QT_TRANSLATE_NOOP("KeyTable", "Rules"),
     Group.MODEL: QT_TRANSLATE_NOOP("KeyTable", "Model"),
     Group.HELP: QT_TRANSLATE_NOOP("KeyTable", "Help"),
 }
