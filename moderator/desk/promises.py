@@ -38,7 +38,6 @@ class Promises:
 
         A share is of what was answered or settled in that time, and of what was due in it and still waits.
         """
-        at = now()
         with self._store.read() as tx:
             profiles = [one for one in tx.brands.all() if brand in (None, one.name)]
             treated: defaultdict[str, list[Treated]] = defaultdict(list)
@@ -46,8 +45,7 @@ class Promises:
                 if one.asks:
                     treated[one.brand].append(one)
             pauses = tx.awaited.pauses([one.comment for each in treated.values() for one in each])
-            within = (since, min(until, at))
-            return tuple(_figures(tx, profile, treated[profile.name], pauses, within) for profile in profiles)
+            return tuple(_figures(tx, profile, treated[profile.name], pauses, (since, until)) for profile in profiles)
 
 
 def clocks_of(tx: Transaction, comment: CommentId, at: datetime) -> tuple[Clock | None, Clock | None]:
@@ -132,7 +130,7 @@ def _kept(
     if promised is None:
         return None
     # what is due within a time began as long before it as was promised
-    began = (profile.calendar.after(within[0], -promised), profile.calendar.after(within[1], -promised))
+    began = (profile.calendar.after(within[0], -promised), profile.calendar.after(min(within[1], now()), -promised))
     late = tx.treated.waiting(profile.name, began, for_answer=for_answer)
     due = len(took) + late
     return sum(each <= promised for each in took) / due if due else None
