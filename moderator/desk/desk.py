@@ -15,6 +15,7 @@ from moderator.settings import Settings
 
 if TYPE_CHECKING:
     from moderator.desk.automations import Automations
+    from moderator.desk.backtesting import Machine
     from moderator.desk.brands import Brands
     from moderator.desk.campaigns import Campaigns
     from moderator.desk.colleagues import Colleagues
@@ -203,6 +204,13 @@ class Desk:
         from moderator.desk.promises import Promises
 
         return Promises(self._store)
+
+    @cached_property
+    def machine(self) -> "Machine":
+        """The rule time machine."""
+        from moderator.desk.backtesting import Machine
+
+        return Machine(self._store)
 
     @cached_property
     def replies(self) -> "Replies":
