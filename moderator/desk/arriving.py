@@ -235,7 +235,7 @@ def _coming(found: Assessment, *, is_edited: bool, is_answer: bool = False) -> H
     events = {Event.EDITED if is_edited else Event.ARRIVED}
     events |= {Event.FLAGGED} if found.raised else set()
     events |= {Event.REPLY_RECEIVED} if is_answer else set()
-    return Happening(events=frozenset(events), flags=found.raised)
+    return Happening(events=frozenset(events), flags=frozenset(found.raised))
 
 
 def _is_known(comment: Comment, known: Mapping[str, Known]) -> bool:

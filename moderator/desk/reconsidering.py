@@ -130,6 +130,6 @@ def _write(tx: Transaction, judged: Sequence[tuple[Touched, Assessment]], events
         with tx.counters.following([id_ for id_, _, _ in some]):
             tx.judgements.raise_again(some)
     if events is not None:
-        fresh = {id_: found.raised - raised_flags(current[id_].raised) for id_, _, found in rows}
+        fresh = {id_: frozenset(found.raised) - raised_flags(current[id_].raised) for id_, _, found in rows}
         events.flagged(tx, {id_: flags for id_, flags in fresh.items() if flags}, now())
     return len(rows)

@@ -1,77 +1,92 @@
-"""What the rules order about a comment."""
-
-from datetime import timedelta
+"""Which rules are asked, and which fire."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from moderator.domain import Action, Assessment, Comment, Flag, Reason, RuleState
-from moderator.rules import CompiledRule, ConditionCall, Rule, compile_rule
-from moderator.rules.actions import AssignAction, EscalateAction, HideAction
-from moderator.triage.ruling import Order, orders
+from moderator.domain import Action, Comment, Flag, Reason, RuleState
+from moderator.rules import CompiledRule, ConditionCall, Rule, Seen, When, compile_rule
+from moderator.rules.actions import HideAction
+from moderator.rulings import Event
+from moderator.triage.ruling import Happening, asked_at, fired
 
-ESCALATE = EscalateAction(to="lead", due_in=timedelta(hours=2), reason=Reason.COMPLAINT)
+ARRIVED = Happening(events=frozenset({Event.ARRIVED}))
+HIDE = HideAction(reason=Reason.SCAM)
+ANGRY = ConditionCall(name="flag", value="negative", options={"at_least": 0.8})
 
 
 def rule(
-    name: str, state: RuleState, call: ConditionCall, *actions: EscalateAction | AssignAction | HideAction
+    name: str = "Angry",
+    state: RuleState = RuleState.LIVE,
+    call: ConditionCall = ANGRY,
+    *,
+    stop: bool = False,
+    when: tuple[When, ...] = (When(event=Event.ARRIVED),),
 ) -> CompiledRule:
-    return compile_rule(Rule(name=name, state=state, version=3, conditions=(call,), actions=actions or (ESCALATE,)))
+    return compile_rule(Rule(name=name, state=state, conditions=(call,), actions=(HIDE,), stop=stop, when=when))
 
 
-def angry(state: RuleState = RuleState.LIVE) -> CompiledRule:
-    return rule("Angry", state, ConditionCall(name="flag", value="negative", options={"at_least": 0.8}))
-
-
-def about(negative: float, text: str = "Cold coffee again") -> tuple[Comment, Assessment]:
-    comment = Comment(external_id="c1", text=text)
+def seen(negative: float = 0.93, text: str = "Cold coffee again") -> Seen:
     scores = dict.fromkeys(Flag, 0.0) | {Flag.NEGATIVE: negative}
-    return comment, Assessment(
-        lang="en", scores=scores, raised=frozenset(), priority=0, campaign=None, evidence=(), model="m"
-    )
+    return Seen(comment=Comment(external_id="c1", text=text), lang="en", scores=scores, platform="vk")
 
 
-def test_a_live_rule_orders_its_action_with_all_that_the_log_needs() -> None:
-    assert orders(*about(0.93), "vk", [angry()]) == (
-        Order(
-            rule="Angry",
-            version=3,
-            state=RuleState.LIVE,
-            action=Action.ESCALATE,
-            reason=Reason.COMPLAINT,
-            to="lead",
-            due_in=timedelta(hours=2),
-            findings=("negative 0.93 ≥ 0.80",),
-        ),
-    )
+def names(about: Seen, *rules: CompiledRule, happening: Happening = ARRIVED) -> list[str]:
+    return [one.rule.name for one in fired(about, asked_at(rules, happening))]
 
 
-def test_a_rule_that_does_not_fire_orders_nothing() -> None:
-    assert orders(*about(0.5), "vk", [angry()]) == ()
+def test_a_rule_that_fires_says_what_it_found() -> None:
+    (one,) = fired(seen(), asked_at([rule()], ARRIVED))
+    assert (one.rule.name, one.event, one.findings) == ("Angry", Event.ARRIVED, ("negative 0.93 ≥ 0.80",))
 
 
-def test_a_shadow_rule_answers_as_a_shadow() -> None:
-    assert [order.state for order in orders(*about(0.9), "vk", [angry(RuleState.SHADOW)])] == [RuleState.SHADOW]
+def test_a_rule_that_does_not_hold_does_not_fire() -> None:
+    assert names(seen(0.5), rule()) == []
 
 
 @pytest.mark.parametrize("state", [RuleState.DRAFT, RuleState.RETIRED])
 def test_drafts_and_retired_rules_are_not_asked(state: RuleState) -> None:
-    assert orders(*about(0.9), "vk", [angry(state)]) == ()
+    assert asked_at([rule(state=state)], ARRIVED) == ()
 
 
-def test_every_action_of_every_rule_is_ordered_in_their_order() -> None:
-    on_vk = ConditionCall(name="platform", value=("vk",))
-    second = rule("Ours", RuleState.LIVE, on_vk, HideAction(reason=Reason.SCAM), AssignAction(to="Olga"))
-    ordered = orders(*about(0.9), "vk", [angry(), second])
-    assert [(order.rule, order.action, order.to) for order in ordered] == [
-        ("Angry", Action.ESCALATE, "lead"),
-        ("Ours", Action.HIDE, ""),
-        ("Ours", Action.ASSIGN, "Olga"),
+def test_a_pattern_that_runs_out_of_time_stops_its_own_rule_alone() -> None:
+    slow = rule("Slow", call=ConditionCall(name="pattern", value="(a|a)*$"))
+    assert names(seen(text="a" * 5000 + "b"), slow, rule()) == ["Angry"]
+    assert "Slow" in slow.stopped
+
+
+def test_what_only_shadows_keeps_no_rule_from_being_asked() -> None:
+    assert names(seen(), rule("first", RuleState.SHADOW, stop=True), rule("second")) == ["first", "second"]
+
+
+@pytest.mark.parametrize(
+    ("when", "happening"),
+    [
+        (When(event=Event.FLAGGED, flags=(Flag.SPAM,)), Happening(events=frozenset({Event.FLAGGED}))),
+        (When(event=Event.DECIDED, actions=(Action.HIDE,)), Happening(events=frozenset({Event.DECIDED}))),
+        (When(event=Event.EDITED), ARRIVED),
+    ],
+)
+def test_what_does_not_concern_a_rule_does_not_ask_it(when: When, happening: Happening) -> None:
+    assert asked_at([rule(when=(when,))], happening) == ()
+
+
+def test_events_that_come_at_once_ask_a_rule_once() -> None:
+    both = rule(when=(When(event=Event.FLAGGED), When(event=Event.ARRIVED)))
+    happening = Happening(events=frozenset({Event.ARRIVED, Event.FLAGGED}), flags=frozenset({Flag.SPAM}))
+    assert [event for _, event in asked_at([both], happening)] == [Event.FLAGGED]
+
+
+@given(st.lists(st.tuples(st.booleans(), st.booleans(), st.sampled_from(["live", "shadow"])), max_size=8))
+def test_rules_fire_in_order_until_a_live_one_stops(drawn: list[tuple[bool, bool, str]]) -> None:
+    rules = [
+        rule(f"rule {place}", RuleState(state), ANGRY if holds else ConditionCall(name="links", value=3), stop=stop)
+        for place, (holds, stop, state) in enumerate(drawn)
     ]
-    assert [order.due_in for order in ordered[1:]] == [None, None]
-
-
-def test_a_rule_that_is_stopped_orders_nothing_says_so_and_holds_up_no_other() -> None:
-    slow = rule("Slow", RuleState.LIVE, ConditionCall(name="pattern", value=r"^(a|aa)+$"))
-    ordered = orders(*about(0.9, "a" * 200 + "b"), "vk", [slow, angry()])
-    assert [order.rule for order in ordered] == ["Angry"]
-    assert "took too long on comment c1" in slow.stopped
+    wanted = []
+    for place, (holds, stop, state) in enumerate(drawn):
+        if holds:
+            wanted.append(f"rule {place}")
+            if stop and state == "live":
+                break
+    assert names(seen(), *rules) == wanted
