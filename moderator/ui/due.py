@@ -62,6 +62,10 @@ class Due(QObject):
         """Tell that so many snoozed comments are back."""
         self._tell(phrases.counted(count, "%n snoozed comment is back", "%n snoozed comments are back"), Queue())
 
+    def tell(self, text: str, queue: Queue | None = None) -> None:
+        """Tell something else; a click on it opens the queue, the usual one where none is given."""
+        self._tell(text, queue or Queue())
+
     @Slot()
     def open_queue(self) -> None:
         """Open what was told of last."""

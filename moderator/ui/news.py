@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from moderator.care import Alarm, Question
 from moderator.desk import Desk
 from moderator.domain import ModeratorId
 from moderator.progress import Report
@@ -30,6 +31,9 @@ class Numbers:
     today: Today
     model: str
     warning: str
+    routes: tuple[tuple[str, int], ...] = ()
+    questions: tuple[Question, ...] = ()
+    alarms: tuple[Alarm, ...] = ()
 
 
 class News(QObject):
@@ -96,6 +100,9 @@ class News(QObject):
             today=desk.decisions.today(),
             model=model,
             warning=desk.models.warning,
+            routes=desk.queues.routes(brand),
+            questions=desk.colleagues.of_me(),
+            alarms=desk.watch.alarms(),
         )
 
     @Slot(object)

@@ -55,7 +55,7 @@ def _tr(text: str) -> str:
 
 
 def snooze_answers(now: datetime) -> list[tuple[str, object]]:
-    """Offer the moments at which a snoozed comment may come back, in local time."""
+    """Offer the moments at which a snoozed comment may come back, in local time; None is when its author answers."""
     here = now.astimezone()
     morning = here.replace(hour=9, minute=0, second=0, microsecond=0)
     moments = (
@@ -64,7 +64,8 @@ def snooze_answers(now: datetime) -> list[tuple[str, object]]:
         (_tr("Tomorrow"), morning + timedelta(days=1)),
         (_tr("Next week"), morning + timedelta(days=7 - here.weekday())),
     )
-    return [(f"{words} · {phrases.moment_of(moment)}", moment) for words, moment in moments]
+    timed: list[tuple[str, object]] = [(f"{words} · {phrases.moment_of(moment)}", moment) for words, moment in moments]
+    return [*timed, (_tr("Until the author answers"), None)]
 
 
 def member_answers(members: Sequence[Member], me: Member) -> list[tuple[str, object]]:

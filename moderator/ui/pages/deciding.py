@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.domain import Action, CampaignId, CommentId, GestureId, Reason
-from moderator.errors import ConflictError, ModeratorError, NothingToUndoError, ReasonRequired
+from moderator.errors import ConflictError, ModeratorError, NothingToUndoError, ReasonRequired, ReplyRefused
 from moderator.gestures import Seen
 from moderator.progress import Report
 from moderator.ui.background import Background, Job, Work
@@ -28,6 +28,8 @@ class Wanted:
     shortcut: str = ""
     until: datetime | None = None
     to: str | None = None
+    path: str = ""
+    until_answer: bool = False
     learn: bool = True
     seen: Sequence[Seen] = ()
     anyway: bool = False
@@ -124,11 +126,14 @@ def _deciding(desk: Desk, wanted: Wanted) -> Work:
                 shortcut=wanted.shortcut,
                 until=wanted.until,
                 to=wanted.to,
+                path=wanted.path,
+                until_answer=wanted.until_answer,
                 learn=wanted.learn,
                 seen=wanted.seen,
                 anyway=wanted.anyway,
+                anyway_reply=wanted.anyway_reply,
             )
-        except (ConflictError, ReasonRequired) as error:
+        except (ConflictError, ReasonRequired, ReplyRefused) as error:
             return Refused(wanted=wanted, error=error)
         return Outcome(gesture=gesture, ids=wanted.ids)
 

@@ -48,8 +48,8 @@ class SnoozeAndAssign(QObject):
         self.whom.ask(member_answers(members, self._desk.me), self._bar.button("assign"))
 
     @Slot(object)
-    def _snooze(self, until: datetime) -> None:
-        self.snoozed.emit(Wanted(action=Action.SNOOZE, until=until))
+    def _snooze(self, until: datetime | None) -> None:
+        self.snoozed.emit(Wanted(action=Action.SNOOZE, until=until, until_answer=until is None))
 
     @Slot(object)
     def _assign(self, name: str) -> None:

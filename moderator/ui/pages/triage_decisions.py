@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.domain import Action, CampaignId, CommentId
-from moderator.errors import ConflictError
+from moderator.errors import ConflictError, ReplyRefused
 from moderator.gestures import Seen
 from moderator.ui.background import Background
 from moderator.ui.commands import Commands
@@ -17,6 +17,7 @@ from moderator.ui.pages.case_panel import CasePanel
 from moderator.ui.pages.checking import Checking
 from moderator.ui.pages.conflicts import Conflicts
 from moderator.ui.pages.deciding import Deciding, Outcome, Refused, Wanted
+from moderator.ui.pages.handing_on import HandingOn
 from moderator.ui.pages.opening import Opening
 from moderator.ui.pages.queue_list import QueueList
 from moderator.ui.pages.reasons import Reasons
@@ -58,7 +59,8 @@ class TriageDecisions(QObject):
         self.deciding = Deciding(desk, background, self)
         self.checking = Checking(desk, background, commands, panel, self)
         self.conflicts = Conflicts(self)
-        self.sheets = (self.checking.sheet, self.conflicts.sheet)
+        self.handing = HandingOn(desk, background, self)
+        self.sheets = (self.checking.sheet, self.conflicts.sheet, self.handing.sheet)
         self.reasons = Reasons(bar)
         self.teaching = Teaching(bar)
         self.asking = SnoozeAndAssign(desk, background, bar)
@@ -66,6 +68,10 @@ class TriageDecisions(QObject):
         self.note.left.connect(self._back_to_list)
         self.asking.snoozed.connect(self.decide)
         self.asking.assigned.connect(self.decide)
+        self.handing.decided.connect(self.decide)
+        self.handing.asked.connect(self._read_anew)
+        self.handing.left.connect(self._back_to_list)
+        self.handing.failed.connect(self.failed)
         opening.replying.asked.connect(self._reply)
         self.deciding.decided.connect(self._settle)
         self.deciding.undone.connect(self._settle_undo)
@@ -93,6 +99,9 @@ class TriageDecisions(QObject):
             "without_teaching": self.teaching.turn,
             "snooze": self._way_through(Action.SNOOZE, self.asking.ask_until),
             "assign": self._way_through(Action.ASSIGN, self.asking.ask_whom),
+            "escalate_to": self._way_on(Action.ESCALATE),
+            "hand_over": self._way_on(Action.ASSIGN),
+            "ask_colleague": self._way_on(Action.ASK),
         }
 
     @Slot(object)
@@ -160,14 +169,15 @@ class TriageDecisions(QObject):
             self._list.open_at(wanted.ids[0])
         self._read_anew()
         if wanted.action is Action.REPLY:
-            replying = self._opening.replying
-            replying.take_drafts({**replying.drafts(), wanted.ids[0]: written(wanted.body, wanted.shortcut)})
+            self._opening.replying.give_back(wanted.ids[0], written(wanted.body, wanted.shortcut))
         if isinstance(error, ConflictError):
             touched = {conflict.now.comment for conflict in error.conflicts}
             rest = [id_ for id_ in wanted.ids if id_ not in touched]
             if rest:
                 self._go(replace(wanted, ids=rest))
             self.conflicts.show(wanted, error.conflicts)
+        elif isinstance(error, ReplyRefused):
+            self.failed.emit(error)
         else:
             self.checking.learn_policy()
             self.checking.ask(wanted, stays=True)
@@ -189,6 +199,9 @@ class TriageDecisions(QObject):
     def _way_through(self, action: Action, ask: Callable[[], None]) -> Callable[[], None]:
         """Let the key that asked something first answer the question that follows."""
         return lambda: self.checking.answer() if self.checking.is_open_about(action) else ask()
+
+    def _way_on(self, action: Action) -> Callable[[], None]:
+        return lambda: self.handing.ask(action, self._opening.card)
 
     def _step_on(self, action: Action, card: Card) -> None:
         if triage_rules.steps_on(action, card, self._model.queue.name):
@@ -217,6 +230,9 @@ class TriageDecisions(QObject):
         if self._model.rowCount() < _ENOUGH_ROWS:
             self._model.refresh()
         self._opening.loader.refresh(outcome.ids)
+        if outcome.gesture.is_pending:
+            # it was taken out as answered, and is not: a lead has to see the answer first
+            self._model.refresh()
         self.changed.emit()
         self.decided.emit(outcome)
 

@@ -63,7 +63,7 @@ COMMANDS = ON_A_COMMENT | _MOVES | _ON_A_LIST | _ABOUT_A_CASE | {"undo", "redo"}
 """Commands that work only while the page is seen."""
 
 _STATUS_AFTER = {Action.ESCALATE: Status.ESCALATED, Action.ASSIGN: Status.ASSIGNED, Action.SNOOZE: Status.SNOOZED}
-_STAY = frozenset({Action.NOTE, Action.UNHIDE, Action.UNBAN})
+_STAY = frozenset({Action.NOTE, Action.UNHIDE, Action.UNBAN, Action.PREPARE_REPLY})
 _SUGGESTED = {
     Flag.SPAM: "hide",
     Flag.BOT: "hide",
@@ -114,9 +114,7 @@ def allowed(case: Case | None, *, is_many: bool = False) -> AbstractSet[str]:
     A decision on many leaves out those that do not allow it, so that every one may be asked for.
     """
     found = _allowed(case)
-    return (
-        found | {action.value for action in MOVES - {Action.REPLY} | {Action.NOTE}} if is_many else found
-    )
+    return found | {action.value for action in MOVES - {Action.REPLY} | {Action.NOTE}} if is_many else found
 
 
 def _allowed(case: Case | None) -> AbstractSet[str]:
