@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_validator
 
 from moderator.care import Turn
 from moderator.domain import Action, Flag, Reason
@@ -95,12 +95,18 @@ class AssignAction(RuleAction):
         return self
 
 
+def _without_slash(value: object) -> object:
+    return value.strip().removeprefix("/") if isinstance(value, str) else value
+
+
 class PrepareReplyAction(RuleAction):
     """Lay a canned reply ready for whoever takes the comment; nothing is sent by itself."""
 
     action = Action.PREPARE_REPLY
     brief = "reply"
-    shortcut: Annotated[Name, Field(alias="reply"), Kind.REPLY]
+    shortcut: Annotated[
+        Name, BeforeValidator(_without_slash), PlainSerializer("/{}".format), Field(alias="reply"), Kind.REPLY
+    ]
 
 
 class AskAction(RuleAction):

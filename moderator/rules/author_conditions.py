@@ -42,7 +42,7 @@ def account_age(seen: Seen, within: Duration) -> Answer:
 @condition(Need.AUTHOR)
 def banned(seen: Seen, is_so: Claim) -> Answer:
     """The author is banned from the stream, or is not."""
-    return claimed("author is banned", seen.author_is_banned, is_so)
+    return claimed(there=seen.author_is_banned, wanted=is_so, yes="author is banned", no="author is not banned")
 
 
 @condition(Need.AUTHOR)

@@ -3,17 +3,19 @@
 import re
 from datetime import timedelta
 
+from moderator.errors import RuleFault
+
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
 _LONGEST = timedelta(days=365)
 
 
 def parse_duration(text: str) -> timedelta:
-    """Read "2h", "30m", "1d" or "1d 12h"; ValueError where it is none, is zero or is over a year."""
+    """Read "2h", "30m", "1d" or "1d 12h"; RuleFault where it is none, is zero or is over a year."""
     if not re.fullmatch(r"\s*(?:[0-9]{1,6}\s*[mhd]\s*)+", text):
-        raise ValueError(f'"{text}" is no duration: write it like 30m, 2h or 1d')
+        raise RuleFault("“{text}” is no duration: write it like 30m, 2h or 1d", text=text)
     duration = sum((int(n) * _UNITS[unit] for n, unit in re.findall(r"([0-9]+)\s*([mhd])", text)), timedelta())
     if not timedelta() < duration <= _LONGEST:
-        raise ValueError(f'"{text}" is no duration for a rule: more than nothing, and a year at most')
+        raise RuleFault("“{text}” is no duration for a rule: more than nothing, and a year at most", text=text)
     return duration
 
 

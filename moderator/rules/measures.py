@@ -24,9 +24,9 @@ def one_of(what: str, value: str, wanted: Sequence[str]) -> Answer:
     return Answer(False, f"{what} {value or '–'}, not {' or '.join(wanted)}")
 
 
-def claimed(what: str, there: bool, wanted: bool) -> Answer:  # noqa: FBT001
+def claimed(*, there: bool, wanted: bool, yes: str, no: str) -> Answer:
     """Something that is so or is not."""
-    return Answer(there is wanted, what if there else f"not {what}")
+    return Answer(there is wanted, yes if there else no)
 
 
 def quoted(found: str) -> str:

@@ -64,7 +64,7 @@ def post(seen: Seen, about: Words) -> Answer:
 @condition(Need.CONTEST, selects=lambda is_one: UnderContest(is_contest=is_one))
 def contest(seen: Seen, is_one: Claim) -> Answer:
     """The post is a contest, or is none."""
-    return claimed("contest", seen.is_contest, is_one)
+    return claimed(there=seen.is_contest, wanted=is_one, yes="under a contest", no="under no contest")
 
 
 @condition(Need.CAMPAIGN, selects=lambda at_least: OfCampaign(at_least=at_least))

@@ -14,7 +14,7 @@ from moderator.rules.binding import bind
 from moderator.rules.calls import Argument, ConditionCall, Group, Node, Scalar
 from moderator.rules.conditions import CONDITIONS
 from moderator.rules.faults import Found, Place, found_in, unknown
-from moderator.rules.when import When
+from moderator.rules.when import VALUES, When
 from moderator.rulings import Event, GroupKind
 
 DEEPEST = 8
@@ -82,8 +82,14 @@ def _read_head(written: dict[str, Any], found: Read) -> None:
     except ValidationError as error:
         is_one = not isinstance(written.get("when"), list)
         for place, fault in found_in(error, {(): known}):
-            is_of_one = is_one and place[:1] == ("when",)
-            found.wrong.append(Found((*place[:1], *place[2:]) if is_of_one else place, fault))
+            found.wrong.append(Found(_of_when(place, is_one=is_one) if place[:1] == ("when",) else place, fault))
+
+
+def _of_when(place: Place, *, is_one: bool) -> Place:
+    """Say a place of an event as it is written: `when.time_passed`."""
+    words = {field: event.value for event, field in VALUES.items()}
+    named = tuple(words.get(part, part) if isinstance(part, str) else part for part in place)
+    return (*named[:1], *named[2:]) if is_one else named
 
 
 def _nodes(written: object, place: Place, found: Read, depth: int = 1) -> tuple[Node, ...]:

@@ -33,7 +33,9 @@ def weekday(seen: Seen, is_any_of: Days) -> Answer:
 @condition(Need.CALENDAR)
 def business_hours(seen: Seen, are_now: Claim) -> Answer:
     """The brand works at this hour, or does not; its holidays are free days."""
-    return claimed("business hours", seen.calendar.is_open(seen.at), are_now)
+    return claimed(
+        there=seen.calendar.is_open(seen.at), wanted=are_now, yes="in business hours", no="out of business hours"
+    )
 
 
 def _local(seen: Seen) -> datetime:

@@ -10,7 +10,7 @@ from moderator.rules.arguments import Duration, listed
 from moderator.rules.durations import format_duration
 from moderator.rulings import Event
 
-_VALUES = {
+VALUES = {
     Event.TIME_PASSED: "after",
     Event.QUEUE_OVER: "more_than",
     Event.DECIDED: "actions",
@@ -41,12 +41,12 @@ class When(BaseModel):
         if not isinstance(written, dict) or "event" in written:
             return written
         word = next((key for key in written if key in set(Event)), "")
-        if not word or Event(word) not in _VALUES:
+        if not word or Event(word) not in VALUES:
             raise RuleFault('an event is a word, like "arrived", or a table like { time_passed = "24h" }')
         fields = {key: value for key, value in written.items() if key != word}
         if unknown := sorted(fields.keys() - ({"queue"} if word == Event.QUEUE_OVER else set())):
             raise RuleFault("there is no “{key}” here", key=unknown[0])
-        return {"event": word, _VALUES[Event(word)]: written[word], **fields}
+        return {"event": word, VALUES[Event(word)]: written[word], **fields}
 
     @model_validator(mode="after")
     def _says_how_much(self) -> Self:

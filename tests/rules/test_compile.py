@@ -1,6 +1,5 @@
 """A rule made ready to run."""
 
-import inspect
 import time
 from typing import Any
 
@@ -8,9 +7,11 @@ import pytest
 
 from moderator.domain import Comment, Flag, Reason
 from moderator.errors import RuleError
-from moderator.rules import ConditionCall, Rule, RuleStoppedError, RuleVerdict, Seen, compile_rule
+from moderator.rules import ConditionCall, Group, Need, Rule, RuleStoppedError, RuleVerdict, Seen, When, compile_rule
 from moderator.rules.actions import HideAction
 from moderator.rules.conditions import CONDITIONS
+from moderator.rulings import Answered, Event, GroupKind
+from moderator.selections import Every
 
 HIDE = HideAction(reason=Reason.ADVERTISING)
 
@@ -55,22 +56,30 @@ def test_every_condition_answers_also_when_another_did_not_hold() -> None:
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [
-        (call("linkz", 1), 'Rule "Adverts", condition 2, "linkz": there is no such condition, only flag'),
-        (call("links", "many"), "condition 2, links: Input should be a valid integer"),
-        (call("links", -1), "condition 2, links: .*greater than or equal to 0"),
-        (call("links", 1, loudly=True), 'condition 2, links: "loudly" is none of its options; it has none'),
-        (call("flag", "anger", at_least=0.5), "condition 2, flag: Input should be 'spam'"),
-        (call("flag", "spam"), 'condition 2, flag: "at_least" is missing'),
-        (call("flag", "spam", at_least=80), "condition 2, flag, at_least: .*less than or equal to 1"),
-        (call("flag", "spam", at_least=float("nan")), "condition 2, flag, at_least"),
-        (call("flag", "spam", least=0.8), r'"least" is none of its options \(at_least\)'),
-        (call("words", "casino"), "condition 2, words: a list of words is needed"),
-        (call("words", ()), "condition 2, words: a list of words is needed"),
+        (call("linkz", 1), r'Rule "Adverts", all\[1\].linkz: there is no condition “linkz”; is “links” meant'),
+        (call("xyzzy", 1), r"all\[1\].xyzzy: there is no condition “xyzzy”, only"),
+        (call("links", "many"), r"all\[1\].links: a whole number is needed, not “many”"),
+        (call("links", -1), r"all\[1\].links: -1 is too little: 0 at least"),
+        (call("links", 1, loudly=True), r"all\[1\].loudly: “loudly” is none of its options; it has none"),
+        (call("flag", "anger", at_least=0.5), r"all\[1\].flag: one of spam, bot"),
+        (call("flag", "negativ"), r"all\[1\].flag: “negativ” is not known; is “negative” meant"),
+        (call("flag", "spam", at_least=80), r"all\[1\].at_least: 80 is too much: 1.0 at most"),
+        (call("flag", "spam", at_least=float("nan")), r"all\[1\].at_least: a number is needed"),
+        (call("flag", "spam", at_last=0.8), r"all\[1\].at_last: there is no option “at_last”; is “at_least” meant"),
+        (call("words", ()), "a list of words is needed"),
         (call("words", ("casino", "!")), "every word needs a letter or a digit"),
-        (call("pattern", "(casino"), "condition 2, pattern: not a regular expression: missing"),
-        (call("pattern", 3), "condition 2, pattern: a regular expression is needed"),
-        (call("language", ("en", 3)), "condition 2, language: 2: Input should be a valid string"),
-        (call("platform", ()), "condition 2, platform"),
+        (call("words", "casino", exactly="yes"), r"all\[1\].exactly: true or false is needed"),
+        (call("pattern", "(casino"), r"all\[1\].pattern: not a regular expression: missing"),
+        (call("pattern", 3), "a regular expression is needed"),
+        (call("language", ("en", 3)), r"all\[1\].language\[1\]: a text is needed, not 3"),
+        (call("platform", ()), r"all\[1\].platform: nothing is said here"),
+        (call("hour", "09:00"), r"all\[1\].until: “until” is missing"),
+        (call("hour", "09:00", until="25:00"), r"all\[1\].until: “25:00” is no time of day"),
+        (call("first_seen", "a week"), r"all\[1\].first_seen: “a week” is no duration"),
+        (call("contest", 1), r"all\[1\].contest: true or false is needed, not 1"),
+        (call("domain", ("shop",)), r"all\[1\].domain: a domain is written like"),
+        (call("weekday", ("mon", "sonntag")), r"all\[1\].weekday\[1\]"),
+        (call("decided", ("hide",), by="cat"), r"all\[1\].by: one of anybody, person, rule is needed"),
     ],
 )
 def test_what_does_not_compile_is_named_with_its_place(wrong: ConditionCall, message: str) -> None:
@@ -79,8 +88,58 @@ def test_what_does_not_compile_is_named_with_its_place(wrong: ConditionCall, mes
 
 
 def test_a_wrong_alternative_is_named_with_its_place() -> None:
-    with pytest.raises(RuleError, match="alternative 1, pattern"):
+    with pytest.raises(RuleError, match=r"any\[0\].pattern"):
         compile_rule(rule(alternatives=(call("pattern", "["),)))
+
+
+def test_a_wrong_condition_deep_in_a_group_is_named_with_its_place() -> None:
+    deep = Group(kind=GroupKind.NONE, parts=(call("links", 1), call("pattern", "[")))
+    with pytest.raises(RuleError, match=r"any\[0\].none\[1\].pattern"):
+        compile_rule(Rule(name="Deep", alternatives=(deep,), actions=(HIDE,)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "holding", "holds"),
+    [
+        (GroupKind.ALL, 2, True),
+        (GroupKind.ALL, 1, False),
+        (GroupKind.ALL, 0, False),
+        (GroupKind.ANY, 2, True),
+        (GroupKind.ANY, 1, True),
+        (GroupKind.ANY, 0, False),
+        (GroupKind.NONE, 2, False),
+        (GroupKind.NONE, 1, False),
+        (GroupKind.NONE, 0, True),
+    ],
+)
+def test_a_group_holds_by_its_kind(kind: GroupKind, holding: int, holds: bool) -> None:  # noqa: FBT001
+    group = Group(kind=kind, parts=(call("length", 5 if holding < 1 else 0), call("length", 5 if holding < 2 else 0)))
+    compiled = compile_rule(Rule(name="Group", conditions=(group,), actions=(HIDE,)))
+    assert compiled.check(seen("hello")).fired is holds
+    assert compiled.fires(seen("hello")) is holds
+
+
+def test_what_was_answered_is_a_tree_with_the_places_of_the_rule() -> None:
+    group = Group(kind=GroupKind.ANY, parts=(call("links", 0), call("length", 2)))
+    compiled = compile_rule(Rule(name="Tree", exceptions=(group,), actions=(HIDE,)))
+    links = Answered(place="none[0].any[0]", holds=False, name="links", evidence="links 0 ≤ 0")
+    length = Answered(place="none[0].any[1]", holds=True, name="length", evidence="length 5 > 2")
+    inner = Answered(place="none[0].any", holds=True, group=GroupKind.ANY, parts=(links, length))
+    none = Answered(place="none", holds=False, group=GroupKind.NONE, parts=(inner,))
+    whole = Answered(place="", holds=False, group=GroupKind.ALL, parts=(none,))
+    assert compiled.check(seen("hello")).answered == whole
+
+
+def test_a_rule_says_which_facts_it_needs() -> None:
+    compiled = compile_rule(rule(call("campaign", 3), alternatives=(call("author", "new"), call("links", 0))))
+    assert compiled.needs == {Need.CAMPAIGN, Need.AUTHOR}
+
+
+def test_a_rule_about_a_queue_fires_on_all_that_is_in_it() -> None:
+    over = Rule(name="Too many", when=(When(event=Event.QUEUE_OVER, more_than=500),), actions=(HIDE,))
+    compiled = compile_rule(over)
+    assert compiled.check(seen("hello")).fired
+    assert compiled.selection == Every()
 
 
 def test_a_pattern_that_takes_too_long_stops_its_rule_and_is_no_verdict() -> None:
@@ -107,7 +166,7 @@ def test_a_rule_that_is_compiled_anew_answers_again() -> None:
 
 
 def test_no_condition_is_named_like_an_option_of_another() -> None:
-    arguments = {name for ask in CONDITIONS.values() for name in list(inspect.signature(ask).parameters)[2:]}
+    arguments = {option.name for each in CONDITIONS.values() for option in each.parameters[1:]}
     assert not arguments & CONDITIONS.keys()
 
 

@@ -1,0 +1,36 @@
+"""Short ways to say a rule and what it sees."""
+
+from typing import Any
+
+from moderator.domain import Comment, Flag, Reason
+from moderator.rules import ConditionCall, Rule, RuleVerdict, Seen, compile_rule
+from moderator.rules.actions import HideAction
+
+HIDE = HideAction(reason=Reason.SCAM)
+
+
+def seen(text: str = "", *, lang: str = "en", **known: Any) -> Seen:
+    """A comment with its scores by flag (`spam=0.9`), and whatever else is known of it."""
+    scores = {flag: float(known.pop(flag.value, 0.0)) for flag in Flag}
+    return Seen(
+        comment=Comment(external_id="c7", text=text),
+        lang=lang,
+        scores=scores,
+        **({"platform": "vk"} | known),
+    )
+
+
+def call(name: str, value: Any, **options: Any) -> ConditionCall:
+    """A condition as a rule holds it."""
+    return ConditionCall(name=name, value=value, options=options)
+
+
+def asked(name: str, value: Any, about: Seen, **options: Any) -> RuleVerdict:
+    """Ask one condition about a comment."""
+    return compile_rule(Rule(name="Asked", conditions=(call(name, value, **options),), actions=(HIDE,))).check(about)
+
+
+def said(name: str, value: Any, about: Seen, **options: Any) -> str:
+    """What one condition found."""
+    [finding] = asked(name, value, about, **options).findings
+    return finding
