@@ -22,16 +22,10 @@ class Ruling(QObject):
 
     changed = Signal(object)
 
-    def __init__(  # noqa: PLR0913 - what a page of the window stands among
-        self,
-        window: Window,
-        desk: Desk,
-        background: Background,
-        triage: TriagePage,
-        turning: Turning,
-        parent: QObject,
+    def __init__(
+        self, window: Window, desk: Desk, background: Background, triage: TriagePage, turning: Turning
     ) -> None:
-        super().__init__(parent)
+        super().__init__(turning)
         self._window, self._turning = window, turning
         self._is_lead = desk.me.role is not Role.MODERATOR
         self.page = page = RulesPage(desk, background, triage.list.current)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from moderator.domain import Action, Flag, Reason, RuleState
+from moderator.domain import Action, Flag, Reason, RuleState, Status
 from moderator.rulings import Event, GroupKind
 from moderator.ui.noop import QT_TRANSLATE_NOOP
 from moderator.ui.wording import language, platform, say
@@ -22,34 +22,27 @@ _CONDITIONS: Mapping[str, str] = {
     "stream": QT_TRANSLATE_NOOP("Rules", "stream"),
     "brand": QT_TRANSLATE_NOOP("Rules", "brand"),
     "author": QT_TRANSLATE_NOOP("Rules", "author"),
-    "campaign": QT_TRANSLATE_NOOP("Rules", "campaign"),
+    "campaign": QT_TRANSLATE_NOOP("Rules", "copies, at least"),
     "contest": QT_TRANSLATE_NOOP("Rules", "under a contest"),
-    "hour": QT_TRANSLATE_NOOP("Rules", "time of day"),
+    "first_seen": QT_TRANSLATE_NOOP("Rules", "author first seen within"),
+    "account_age": QT_TRANSLATE_NOOP("Rules", "account younger than"),
+    "banned": QT_TRANSLATE_NOOP("Rules", "author is banned"),
+    "hidden_before": QT_TRANSLATE_NOOP("Rules", "hidden before, at least"),
+    "weekday": QT_TRANSLATE_NOOP("Rules", "day of the week"),
+    "hour": QT_TRANSLATE_NOOP("Rules", "time of day, from"),
     "business_hours": QT_TRANSLATE_NOOP("Rules", "business hours"),
     "decided": QT_TRANSLATE_NOOP("Rules", "decided before"),
     "post": QT_TRANSLATE_NOOP("Rules", "post"),
     "mentions": QT_TRANSLATE_NOOP("Rules", "mentions, more than"),
-    "priority": QT_TRANSLATE_NOOP("Rules", "priority"),
+    "priority": QT_TRANSLATE_NOOP("Rules", "priority, at least"),
     "status": QT_TRANSLATE_NOOP("Rules", "status"),
 }
 _ARGUMENTS: Mapping[str, str] = {
     "at_least": QT_TRANSLATE_NOOP("Rules", "at least"),
-    "at_most": QT_TRANSLATE_NOOP("Rules", "at most"),
-    "more_than": QT_TRANSLATE_NOOP("Rules", "more than"),
-    "fewer_than": QT_TRANSLATE_NOOP("Rules", "fewer than"),
-    "less_than": QT_TRANSLATE_NOOP("Rules", "less than"),
-    "below": QT_TRANSLATE_NOOP("Rules", "below"),
     "exactly": QT_TRANSLATE_NOOP("Rules", "as written"),
-    "exact": QT_TRANSLATE_NOOP("Rules", "as written"),
-    "raised": QT_TRANSLATE_NOOP("Rules", "raised"),
-    "banned": QT_TRANSLATE_NOOP("Rules", "banned"),
-    "hidden_before": QT_TRANSLATE_NOOP("Rules", "hidden before, at least"),
-    "first_seen": QT_TRANSLATE_NOOP("Rules", "first seen within"),
-    "comments": QT_TRANSLATE_NOOP("Rules", "comments"),
-    "account_age": QT_TRANSLATE_NOOP("Rules", "account younger than"),
-    "from": QT_TRANSLATE_NOOP("Rules", "from"),
+    "apart": QT_TRANSLATE_NOOP("Rules", "words between, at most"),
+    "comments": QT_TRANSLATE_NOOP("Rules", "counts as known from, comments"),
     "until": QT_TRANSLATE_NOOP("Rules", "until"),
-    "weekdays": QT_TRANSLATE_NOOP("Rules", "weekdays"),
     "within": QT_TRANSLATE_NOOP("Rules", "within"),
     "by": QT_TRANSLATE_NOOP("Rules", "by"),
     "to": QT_TRANSLATE_NOOP("Rules", "to"),
@@ -63,7 +56,6 @@ _ARGUMENTS: Mapping[str, str] = {
     "for": QT_TRANSLATE_NOOP("Rules", "for"),
     "add": QT_TRANSLATE_NOOP("Rules", "add"),
     "name": QT_TRANSLATE_NOOP("Rules", "name"),
-    "action": QT_TRANSLATE_NOOP("Rules", "action"),
 }
 _EVENTS: Mapping[Event, str] = {
     Event.ARRIVED: QT_TRANSLATE_NOOP("Rules", "a comment arrives"),
@@ -80,6 +72,10 @@ _GROUPS: Mapping[GroupKind, str] = {
     GroupKind.NONE: QT_TRANSLATE_NOOP("Rules", "none of these holds"),
 }
 _VALUES: Mapping[str, str] = {
+    "und": QT_TRANSLATE_NOOP("Rules", "not known"),
+    "anybody": QT_TRANSLATE_NOOP("Rules", "anybody"),
+    "person": QT_TRANSLATE_NOOP("Rules", "a person"),
+    "rule": QT_TRANSLATE_NOOP("Rules", "a rule"),
     "in_turn": QT_TRANSLATE_NOOP("Rules", "in turn"),
     "by_load": QT_TRANSLATE_NOOP("Rules", "by load"),
     "new": QT_TRANSLATE_NOOP("Rules", "new"),
@@ -94,7 +90,7 @@ _VALUES: Mapping[str, str] = {
     "sat": QT_TRANSLATE_NOOP("Rules", "Saturday"),
     "sun": QT_TRANSLATE_NOOP("Rules", "Sunday"),
 }
-_TINTS = {RuleState.LIVE: "ok", RuleState.SHADOW: "neg", RuleState.DRAFT: "accent", RuleState.RETIRED: "mute"}
+_TINTS = {RuleState.LIVE: "ok", RuleState.SHADOW: "neg", RuleState.DRAFT: "mute", RuleState.RETIRED: "mute"}
 
 
 def _tr(text: str) -> str:
@@ -132,9 +128,9 @@ def value(written: str, argument_name: str = "") -> str:
         return language(written)
     if argument_name in {"platform", "platforms"}:
         return platform(written)
-    if argument_name == "action" and written in set(Action):
+    if argument_name in {"action", "decided"} and written in set(Action):
         return action(written)
-    for known in (Flag, Reason):
+    for known in (Flag, Reason, Status):
         if written in set(known):
             return say(known(written))
     return _named(_VALUES, written)

@@ -15,6 +15,7 @@ from moderator.ui.wording import say, say_error
 
 _SCORE = re.compile(r"\w+ (\d\.\d+) [≥<] \d\.\d+")
 _QUOTED = re.compile(r"(?:word|phrase|pattern) (“.*”)", re.DOTALL)
+_COUNTED = re.compile(r"[a-z_ ]+ (\d+) [><≥≤] \d+")
 _NONE_OF = re.compile(r"none of (\d+) words")
 
 
@@ -47,11 +48,15 @@ def measured(one: Answered) -> str:
         return locale_words.number(float(found[1]), len(found[1].partition(".")[2]))
     if (found := _QUOTED.fullmatch(one.evidence)) is not None:
         return found[1]
-    if (found := _NONE_OF.fullmatch(one.evidence)) is not None:
+    if (found := _COUNTED.fullmatch(one.evidence)) is not None:
+        return phrases.number(int(found[1]))
+    return _said(one.evidence)
+
+
+def _said(evidence: str) -> str:
+    if (found := _NONE_OF.fullmatch(evidence)) is not None:
         return _tr("none (0 of {total})").format(total=found[1])
-    if one.evidence == "pattern not found":
-        return _tr("not found")
-    return rule_words.condition(one.evidence)
+    return _tr("not found") if evidence == "pattern not found" else rule_words.condition(evidence)
 
 
 def problem(one: Problem) -> str:

@@ -101,7 +101,9 @@ QPushButton[role="step"]:focus { padding: 4px 0; }
 QCheckBox { outline: none; spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus { border: 1px solid $accent; }
 QCheckBox::indicator { width: 30px; height: 16px; border: none; background: transparent; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+  width: 0; height: 0; border: none;
+}
 QToolButton[role="brand"] {
   background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; font-weight: 400;
   color: $mute;
@@ -110,7 +112,7 @@ QToolButton[role="brand"]:hover, QToolButton[role="brand"]:pressed { background:
 QToolButton[role="brand"]:focus { border: 1px solid $accent; padding: 3px 6px; color: $ink; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeEdit {
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit {
   background: $panel; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 5px 10px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
@@ -118,7 +120,8 @@ QTextEdit, QPlainTextEdit {
   background: $bg; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 4px 6px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
+QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus,
+QDoubleSpinBox:focus, QDateEdit:focus,
 QDateTimeEdit:focus { border: 1px solid $accent; }
 QLineEdit[role="search"] { background: $bg; }
 QTextEdit[role="comment"] { background: transparent; border: none; border-radius: 0; padding: 0; font-size: 16px; }

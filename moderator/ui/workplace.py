@@ -58,7 +58,7 @@ class Workplace(QObject):
         self.turning = Turning(window, self.triage, self.news, self)
         saved = SavedViews(desk, background, window, self.turning, lambda: self.triage.model.queue)
         self.views = Viewing(window, saved, self.turning, self.triage, self.news)
-        self.ruling = Ruling(window, desk, background, self.triage, self.turning, self)
+        self.ruling = Ruling(window, desk, background, self.triage, self.turning)
         self._add_pages()
         self.telling = Telling(window, self.triage, self.log, self.news, self)
         self.looks = Looks(window, self.preferences, self)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from moderator.domain import RuleState
 from moderator.rulings import Problem, RuleSummary
@@ -157,8 +157,10 @@ class RuleEditor(Panel):
         group = QButtonGroup(self)
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(self.name, 1)
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        head.addWidget(self.name)
         head.addWidget(self.chip)
+        head.addStretch(1)
         for pill in (self.form_pill, self.text_pill):
             pill.setCheckable(True)
             theme.mark(pill, "pill")

@@ -32,6 +32,7 @@ class NoRules(Panel):
         self.buttons: list[QPushButton] = []
         self._ways = QWidget()
         self._flow = FlowLayout(8, self._ways)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self.body.setContentsMargins(24, 24, 24, 24)
         for part in (self.title, self.said, self._ways):
             self.body.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from moderator.rulings import RuleConflict, Trust
@@ -44,6 +44,7 @@ class ConflictsCard(Panel):
         column.setSpacing(2)
         names = QWidget()
         flow = FlowLayout(4, names)
+        flow.setContentsMargins(0, 0, 0, 0)
         for place, name in enumerate((conflict.first, conflict.second)):
             if place:
                 flow.addWidget(plain(self.tr("before"), "mute"))
@@ -81,6 +82,7 @@ class TrustCard(Panel):
         self.judged.setAccessibleName(self.tr("Fewest decisions that count"))
         for field in (self.share, self.judged):
             field.setKeyboardTracking(False)
+            field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             sizes.hold(field, width=72)
             field.valueChanged.connect(self._tell)
         row = QHBoxLayout()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from moderator.ui import sizes, theme
 
-_LIST, _SIDE = 250, 356
+_LIST, _SIDE = 236, 344
 _NARROW = 1120
 """Below this width, list and side column give some of theirs to the text."""
 
@@ -17,7 +17,7 @@ def scrolled(parts: Sequence[QWidget], name: str) -> QScrollArea:
     canvas = QWidget()
     theme.mark(canvas, "canvas")
     column = QVBoxLayout(canvas)
-    column.setContentsMargins(0, 0, 4, 18)
+    column.setContentsMargins(0, 0, 2, 0)
     column.setSpacing(14)
     for part in parts:
         column.addWidget(part)
@@ -26,6 +26,8 @@ def scrolled(parts: Sequence[QWidget], name: str) -> QScrollArea:
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # always there, so that cards do not change their width when one of them grows
+    scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setAccessibleName(name)
     scroll.setWidget(canvas)
@@ -40,8 +42,9 @@ class Columns(QWidget):
         self._first, self._last = first, last
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
+        row.setSpacing(2)
         row.addWidget(first)
+        row.addSpacing(12)
         row.addWidget(middle, 1)
         row.addWidget(last)
         self.refit()

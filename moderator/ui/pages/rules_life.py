@@ -40,6 +40,7 @@ class LifeCard(Panel):
         self._grid.setColumnStretch(0, 1)
         steps = QWidget()
         flow = FlowLayout(8, steps)
+        flow.setContentsMargins(0, 0, 0, 0)
         words = {
             RuleState.SHADOW: self.tr("Put to shadow"),
             RuleState.DRAFT: self.tr("Back to draft"),

@@ -121,6 +121,7 @@ class TimeMachine(Panel):
             pill.clicked.connect(lambda _=False, days=days: self._turn_to(days))
         row = QWidget()
         flow = FlowLayout(10, row)
+        flow.setContentsMargins(0, 0, 0, 0)
         for button in (self.open, self.play, self.live):
             flow.addWidget(button)
         for part in (self.under, self.stale, self.chart, self.figures, self.job, row, self.question):

@@ -30,6 +30,7 @@ class RuleEvents(QWidget):
         self.queue = TextField(self.tr("Which queue, as a filter"))
         self.queue.setPlaceholderText("flag:spam")
         self._flow = FlowLayout(6, self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         for event in Event:
             self._add(event)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -59,8 +59,8 @@ class NumberField(QSpinBox):
         self.setRange(-_MOST, _MOST)
         self.setAccessibleName(name)
         self.setKeyboardTracking(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sizes.hold(self, width=84)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.valueChanged.connect(self._tell)
 
     def show_value(self, value: object) -> None:
@@ -86,7 +86,7 @@ class ShareField(QDoubleSpinBox):
         self.setDecimals(2)
         self.setAccessibleName(name)
         self.setKeyboardTracking(False)
-        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sizes.hold(self, width=72)
         self.valueChanged.connect(self._tell)
 
@@ -111,6 +111,7 @@ class DurationField(QWidget):
         self.amount, self.unit, self.written = QSpinBox(), QComboBox(), TextField(name)
         self.amount.setRange(1, 9999)
         self.amount.setKeyboardTracking(False)
+        self.amount.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.amount.setAccessibleName(name)
         sizes.hold(self.amount, width=64)
         self.unit.addItems([self.tr("minutes"), self.tr("hours"), self.tr("days")])
@@ -186,6 +187,7 @@ class ChoicesField(QWidget):
         self._name, self._argument = name, argument
         self.buttons: dict[str, QPushButton] = {}
         self._flow = FlowLayout(6, self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         for choice in choices:
             self._add(choice)
 

@@ -12,7 +12,8 @@ from moderator.ui import ruling_names, ruling_words, sizes
 from moderator.ui.core_sentences import say_sentence
 from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.widgets.rule_buttons import MenuButton, QuietButton
-from moderator.ui.widgets.rule_fields import Field, field_of
+from moderator.ui.widgets.rule_fields import ChoicesField, Field, TextField, field_of
+from moderator.ui.widgets.rule_words import RuleWords
 from moderator.ui.widgets.text import plain, tip
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ class FormRow(QFrame):
         self.more = MenuButton("⋯", self.tr("More for {title}").format(title=title))
         self.out = QuietButton("✕", self.tr("Take out: {title}").format(title=title))
         self.out.clicked.connect(self.take_out)
-        self._flow = FlowLayout(8)
+        self._values = QVBoxLayout()
+        self._values.setSpacing(6)
+        self._flow: FlowLayout | None = None
         self._lay_out()
 
     def show_written(self, written: object) -> None:
@@ -112,13 +115,30 @@ class FormRow(QFrame):
         field.show_value(value if value is not None else argument.default)
         place = self._place_of(argument.name, written)
         field.wished.connect(lambda wish, at=place: self.wished.emit(at, wish))
-        if said:
-            self._flow.addWidget(plain(said, "mute"))
-        self._flow.addWidget(field)
         self.fields[argument.name] = field
+        self._put(field, said)
 
     def _show_unknown(self, name: str, value: object) -> None:
-        self._flow.addWidget(plain(f"{name} = {value}", "mute", wraps=True))
+        self._values.addWidget(plain(f"{name} = {value}", "mute", wraps=True))
+
+    def _put(self, field: Field, said: str) -> None:
+        """Give lists and texts a line of their own, and let what is small stand side by side."""
+        label = plain(said, "mute") if said else None
+        if isinstance(field, RuleWords | ChoicesField | TextField):
+            self._flow = None
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            if label is not None:
+                line.addWidget(label)
+            line.addWidget(field, 1)
+            self._values.addLayout(line)
+            return
+        if self._flow is None:
+            self._flow = FlowLayout(8)
+            self._values.addLayout(self._flow)
+        for part in (label, field):
+            if part is not None:
+                self._flow.addWidget(part)
 
     def _fill_menu(self, values: Mapping[str, object], *, is_alone: bool) -> None:
         self.more.offer(self.tr("Move up\tAlt+Up"), lambda: self.move_by(-1))
@@ -144,7 +164,7 @@ class FormRow(QFrame):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._flow, 1)
+        row.addLayout(self._values, 1)
         for button in (self.more, self.out):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.title.setContentsMargins(0, 6, 0, 0)

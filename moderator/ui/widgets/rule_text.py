@@ -23,7 +23,7 @@ from moderator.ui.widgets.rule_highlighter import RuleHighlighter
 from moderator.ui.widgets.text import tip
 from moderator.ui.widgets.writing_field import WritingField
 
-_GUTTER, _AIR = 34, 138
+_GUTTER, _AIR = 32, 138
 _DOT = 6.0
 
 
@@ -187,15 +187,18 @@ class Gutter(QWidget):
 
     def _paint_line(self, painter: QPainter, block: QTextBlock, *, is_wrong: bool) -> None:
         colours, box = theme.current(), self._box(block)
-        first = block.layout().lineAt(0).height() if block.layout().lineCount() else box.height()
-        line = QRectF(0, box.top(), self.width() - sizes.px(10), first)
+        if not block.layout().lineCount():
+            return
+        first = block.layout().lineAt(0)
+        base = box.top() + first.y() + first.ascent()
+        number = str(block.blockNumber() + 1)
+        left = self.width() - sizes.px(10) - painter.fontMetrics().horizontalAdvance(number)
         painter.setPen(QColor(colours.spam if is_wrong else colours.faint))
-        sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(line, sides, str(block.blockNumber() + 1))
+        painter.drawText(QPointF(left, base), number)
         if is_wrong:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.spam))
-            middle = line.bottom() - painter.fontMetrics().height() / 2
+            middle = base - painter.fontMetrics().ascent() / 2 + 1
             sign = [QPointF(0, middle + _DOT / 2 + 1), QPointF(_DOT + 2, middle + _DOT / 2 + 1)]
             painter.drawPolygon([*sign, QPointF(_DOT / 2 + 1, middle - _DOT / 2 - 1)])
 

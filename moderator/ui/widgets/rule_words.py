@@ -29,6 +29,7 @@ class RuleWords(QWidget):
         self.field.finished.connect(self._take)
         self.field.emptied.connect(self._drop_last)
         self._flow = FlowLayout(6, self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self._flow.addWidget(self.field)
 
     def show_value(self, value: object) -> None:
