@@ -3,9 +3,11 @@
 import tomllib
 from collections.abc import Mapping
 from datetime import date, time, timedelta
+from pathlib import Path
 from typing import Annotated, Any, Self
 
 import regex
+import tomlkit
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError
 
 from moderator.calendars import Calendar, Hours
@@ -100,6 +102,11 @@ class _Form(BaseModel):
         except (tomllib.TOMLDecodeError, RecursionError) as error:
             raise CareError("This is no TOML: {error}", error=error) from error
 
+    def to_toml(self) -> str:
+        """Write the file that reads so; what says nothing is left out."""
+        written = self.model_dump(mode="json", exclude_defaults=True)
+        return tomlkit.dumps(written)
+
 
 class _LevelForm(_Form):
     to: Words
@@ -130,6 +137,16 @@ class PathForm(_Form):
 class _PromiseForm(_Form):
     first_answer: Time | None = None
     resolution: Time | None = None
+
+
+def read_file(path: Path) -> str:
+    """Read a file's text; CareError when it cannot be."""
+    try:
+        return path.read_text("utf-8")
+    except OSError as error:
+        raise CareError("{path} cannot be read: {why}.", path=path, why=error.strerror) from error
+    except UnicodeDecodeError as error:
+        raise CareError("{path} is no text.", path=path) from error
 
 
 class BrandForm(_Form):

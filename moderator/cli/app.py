@@ -11,9 +11,12 @@ import typer
 
 from moderator.cli import (
     alarms,
+    brands,
     candidates,
+    colleagues,
     contests,
     decisions,
+    escalations,
     evaluation,
     inbox,
     log,
@@ -38,6 +41,12 @@ app.command("decide")(decisions.decide)
 app.command("undo")(decisions.undo)
 app.command("redo")(decisions.redo)
 app.command("reasons")(policy.reasons)
+app.command("ask")(colleagues.ask)
+app.command("answer")(colleagues.answer)
+app.command("questions")(colleagues.questions)
+app.add_typer(escalations.app, name="escalations")
+app.add_typer(brands.app, name="brands")
+app.command("service")(brands.service)
 app.add_typer(alarms.app, name="alarms")
 app.add_typer(contests.app, name="contest")
 app.add_typer(log.app, name="log")

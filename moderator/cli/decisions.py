@@ -34,6 +34,8 @@ def decide(
         str | None, typer.Option(metavar="NAME", help="Whom to assign or escalate to, or the queue to route to.")
     ] = None,
     until: Future = None,
+    path: Annotated[str, typer.Option(metavar="NAME", help="Escalate along this path.")] = "",
+    until_answer: Annotated[bool, typer.Option("--until-answer", help="Snooze until the author writes.")] = False,
     no_learning: Annotated[bool, typer.Option("--no-learning", help="No model learns from it.")] = False,
     anyway: Annotated[
         bool, typer.Option("--anyway", help="Send a reply against objections that are not final.")
@@ -49,6 +51,10 @@ def decide(
         raise typer.BadParameter("only `assign`, `escalate` and `route` hand a comment to somebody", param_hint="--to")
     if until and action not in (Action.SNOOZE, Action.ESCALATE):
         raise typer.BadParameter("only `snooze` and `escalate` have a time", param_hint="--until")
+    if path and action != Action.ESCALATE:
+        raise typer.BadParameter("only `escalate` has a path", param_hint="--path")
+    if until_answer and action != Action.SNOOZE:
+        raise typer.BadParameter("only `snooze` waits for an answer", param_hint="--until-answer")
     with at_the_desk(ctx, writes=True) as desk:
         ids = [desk.queues.find_id(comment) for comment in comments]
         for text, answered in _texts(desk, ids, reply.removeprefix("/"), body).items():
@@ -60,6 +66,8 @@ def decide(
                 body=text,
                 shortcut=reply.removeprefix("/"),
                 until=until,
+                path=path,
+                until_answer=until_answer,
                 to=to,
                 learn=not no_learning,
                 anyway_reply=anyway,

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from moderator.cli import printing, records, views
+from moderator.cli import care_lines, care_records, printing, records, views
 from moderator.cli.call import at_the_desk
 from moderator.cli.options import LINES, Id, Json, Lang, Limit, Search
 from moderator.cli.progress_bar import progress
@@ -76,7 +76,7 @@ def show(
             return
         case = desk.queues.case(id_)
     if as_json:
-        printing.json_lines([records.of_case(case)])
+        printing.json_lines([records.of_case(case) | {"care": care_records.of_care(id_, case.care)}])
     else:
         _print_case(case)
 
@@ -149,6 +149,7 @@ def _facts(case: Case) -> Iterable[tuple[str, str]]:
     yield "language", card.lang
     yield "flags", _flags(card) or "none"
     yield "priority", str(card.priority)
+    yield from care_lines.facts(case.care)
     if case.campaign:
         yield "campaign", f"{case.campaign.copies:,} copies by {printing.counted(case.campaign.authors, 'author')}"
 
@@ -171,6 +172,8 @@ def _evidence(finding: Finding) -> tuple[str, ...]:
 def _history(case: Case) -> Iterable[str]:
     for made in case.decisions:
         reason = f" ({made.reason})" if made.reason else ""
-        yield f"{printing.local(made.made_at)}  {made.moderator}: {made.action}{reason} {made.note}".rstrip()
+        who = made.moderator or made.rule
+        yield f"{printing.local(made.made_at)}  {who}: {made.action}{reason} {made.note}".rstrip()
     for note in case.notes:
         yield f"{printing.local(note.made_at)}  {note.moderator} noted: {note.text}"
+    yield from care_lines.questions(case.care)

@@ -1,6 +1,9 @@
 """What the team says of its brands: hours, promises, paths, and what replies may name."""
 
+from pathlib import Path
+
 from moderator.care import BrandProfile
+from moderator.care_forms import BrandForm, read_file
 from moderator.desk.clock import now
 from moderator.desk.team import Team
 from moderator.domain import Role
@@ -24,6 +27,25 @@ class Brands:
         """Give a brand's profile; one of which nothing was said works around the clock and promises nothing."""
         with self._store.read() as tx:
             return tx.brands.profile(name)
+
+    def known(self, name: str) -> BrandProfile:
+        """Do the same for a brand that is there; NotFoundError for any other."""
+        found = {one.name: one for one in self.all()}
+        if name not in found:
+            raise NotFoundError("There is no brand {brand}; there is {known}.", brand=name, known=", ".join(found))
+        return found[name]
+
+    def bring(self, profile: BrandProfile) -> None:
+        """Keep a profile that comes with the program, unless something was said of the brand."""
+        with self._store.write() as tx:
+            if tx.brands.profile(profile.name) == BrandProfile(name=profile.name):
+                tx.brands.say(profile, self._team.me.name, now())
+
+    def load_file(self, path: Path) -> BrandProfile:
+        """Keep the profile of a TOML file; CareError names the place that is wrong."""
+        profile = BrandForm.read_toml(read_file(path)).profile
+        self.save(profile)
+        return profile
 
     def save(self, profile: BrandProfile) -> None:
         """Keep a profile; what is under way keeps its times.

@@ -4,7 +4,10 @@ import tomllib
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from moderator.care_forms import BrandForm, PathForm, read_file
+from moderator.desk.brands import Brands
 from moderator.desk.clock import now
+from moderator.desk.escalating import Escalating
 from moderator.desk.inbox import Inbox
 from moderator.desk.replies import Replies
 from moderator.desk.rules import Rules
@@ -21,16 +24,19 @@ _AGO = timedelta(minutes=2)
 class Demo:
     """Brings the demo in."""
 
-    def __init__(self, inbox: Inbox, replies: Replies, rules: Rules) -> None:
+    def __init__(self, inbox: Inbox, replies: Replies, rules: Rules, escalating: Escalating, brands: Brands) -> None:
         self._inbox = inbox
         self._replies = replies
         self._rules = rules
+        self._escalating = escalating
+        self._brands = brands
 
     def load(self, report: Report = silent) -> list[Taken]:
         """Take the demo's streams in, with their times moved so that the last comment is new; twice adds nothing."""
         folder = shipped("resources")
         self._replies.load_file(folder / "replies" / "aurora.toml")
         self._replies.bring_shipped()
+        self._say_how_to_care(folder / "escalation")
         for rule in read_rules(folder / "rules"):
             self._rules.save(rule)
         demo = tomllib.loads((folder / "demo" / "demo.toml").read_text("utf-8"))
@@ -48,6 +54,12 @@ class Demo:
             )
             for path, stream in zip(paths, demo["streams"], strict=True)
         ]
+
+    def _say_how_to_care(self, folder: Path) -> None:
+        path = PathForm.read_toml(read_file(folder / "complaints.toml")).path
+        profile = BrandForm.read_toml(read_file(folder / "aurora.toml")).profile
+        self._escalating.bring(path)
+        self._brands.bring(profile)
 
 
 def _newest(paths: list[Path]) -> datetime:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from moderator.desk.clock import now
-from moderator.domain import Changes, Member
+from moderator.domain import Changes, Member, RuleState
 from moderator.errors import StoreError
 from moderator.folders import default_home
 from moderator.progress import Report, silent
@@ -53,6 +53,8 @@ class Desk:
     settings: Settings
     woken: int = 0
     """How many snoozed comments have come back since this desk was opened."""
+    put_back: tuple[str, ...] = ()
+    """What is said of the rules that were put back to shadow by themselves since this desk was opened."""
     team: "Team"
     queues: "Queues"
     filters: "Filters"
@@ -189,7 +191,7 @@ class Desk:
         """An invented brand's comments."""
         from moderator.desk.demo import Demo
 
-        return Demo(self.inbox, self.replies, self.rules)
+        return Demo(self.inbox, self.replies, self.rules, self.escalating, self.brands)
 
     @cached_property
     def rules(self) -> "Rules":
@@ -252,10 +254,19 @@ class Desk:
         self.woken += woken
         acted = self.automations.act(report) if self._acts_by_itself() else 0
         acted += self._ask_rules_in_time()
+        put_back = self._mind_rules(report)
         changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
         changes |= Changes.CARE if self.watch.tend() else Changes.NOTHING
         changes |= Changes.CARE if followed else Changes.NOTHING
+        changes |= Changes.RULES if put_back else Changes.NOTHING
         return changes | (Changes.QUEUE | Changes.LOG if woken or acted or followed else Changes.NOTHING)
+
+    def _mind_rules(self, report: Report) -> tuple[str, ...]:
+        with self._store.read() as tx:
+            is_any_live = tx.rules.is_any(RuleState.LIVE)
+        sentences = self.machine.mind(report) if is_any_live else ()
+        self.put_back += sentences
+        return sentences
 
     def _ask_rules_in_time(self) -> int:
         with self._store.read() as tx:

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from moderator.care import EscalationPath, Level, RunningEscalation, Then, Turn
+from moderator.care_forms import PathForm, read_file
 from moderator.desk.clock import now
 from moderator.desk.handing_on import USUAL, Leg, one_level
 from moderator.desk.making import HIGHEST_PRIORITY, Wish, make
@@ -52,6 +54,18 @@ class Escalating:
         with self._store.write() as tx:
             tx.paths.say(path, self._team.me.name, now())
 
+    def bring(self, path: EscalationPath) -> None:
+        """Keep a path that comes with the program, unless there is one of its name."""
+        with self._store.write() as tx:
+            if tx.paths.find(path.name) is None:
+                tx.paths.say(path, self._team.me.name, now())
+
+    def load_file(self, file: Path) -> EscalationPath:
+        """Keep the path of a TOML file; CareError names the place that is wrong."""
+        path = PathForm.read_toml(read_file(file)).path
+        self.save_path(path)
+        return path
+
     def delete_path(self, name: str) -> None:
         """Take a path away; what is under way along it goes on. NotFoundError when there is none of that name."""
         self._refuse_moderators()
@@ -74,6 +88,11 @@ class Escalating:
         with self._store.read() as tx:
             return running_of(tx, comment)
 
+    def under_way(self) -> tuple[tuple[CommentId, RunningEscalation], ...]:
+        """List all that runs, the first to be due first."""
+        with self._store.read() as tx:
+            return tuple((each.comment_id, _told(tx, each)) for each in tx.escalations.all_running())
+
     def tend(self) -> int:
         """Do what follows for every level whose time has run out, each once, and answer how many there were."""
         done = 0
@@ -95,8 +114,10 @@ class Escalating:
 def running_of(tx: Transaction, comment: CommentId) -> RunningEscalation | None:
     """Say where a comment's escalation stands, in a transaction."""
     found = tx.escalations.running(comment)
-    if found is None:
-        return None
+    return None if found is None else _told(tx, found)
+
+
+def _told(tx: Transaction, found: Running) -> RunningEscalation:
     path = _path(tx, found)
     return RunningEscalation(
         path=path.name,

@@ -69,6 +69,11 @@ class Escalations:
         row = self._connection.execute(query.order_by(escalations.c.id.desc()).limit(1)).one_or_none()
         return None if row is None else _running(row)
 
+    def all_running(self) -> list[Running]:
+        """Give all that runs, the first to be due first."""
+        query = select(escalations).where(escalations.c.ended_at.is_(None)).order_by(escalations.c.due_at)
+        return [_running(row) for row in self._connection.execute(query)]
+
     def run_out(self, at: datetime, limit: int) -> list[Running]:
         """Give levels whose time has run out and about which nothing was done yet, the longest first."""
         # the first condition alone lets SQLite take the index
