@@ -7,19 +7,19 @@ from time import perf_counter
 from typing import NamedTuple
 
 from moderator.desk.clock import now
-from moderator.desk.contradicting import SAYS_SOMETHING, Judged, judged
+from moderator.desk.contradicting import SAYS_SOMETHING, Judged, judged, judged_hits
 from moderator.desk.days import days_of
 from moderator.desk.playing import narrowed, warnings_of
 from moderator.desk.rulebook import rule_of
 from moderator.desk.ruling_facts import gather
 from moderator.desk.saving_work import GESTURES, USUAL_SECONDS, decisions_saved, seconds_each
+from moderator.desk.trusting import Trusting
 from moderator.domain import CommentId, RuleState
 from moderator.errors import NotFoundError
 from moderator.progress import Progress, Report, silent
 from moderator.rules.compile import compile_rule
 from moderator.rules.rule import Rule
 from moderator.rulings import Backtest, BacktestDay
-from moderator.selections import Every
 from moderator.storage.store import Store, Transaction
 
 OPENED = 2_000
@@ -29,10 +29,11 @@ _ASKED_AT_ONCE = 2_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """Which comments are played: those written since and until then."""
+    """Which comments are played: those written since and until then, so many."""
 
     since: datetime | None
     until: datetime | None
+    comments: int
 
 
 class Caught(NamedTuple):
@@ -47,6 +48,7 @@ class Machine:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._trusting = Trusting(store)
 
     def backtest(
         self,
@@ -62,16 +64,21 @@ class Machine:
         RuleError when it does not compile, or takes too long for a comment. Nothing is written, and cancelling it
         leaves nothing behind.
         """
-        began, span = perf_counter(), Span(since=since, until=until)
+        began = perf_counter()
         with self._store.read() as tx:
             rule = _as_kept(tx, rule)
             against = against or _lived_before(tx, rule)
-            every = len(tx.archive.select(Every(), since, until, report).certain)
+            span = Span(since=since, until=until, comments=tx.archive.count(since, until))
             found = _caught(tx, rule, span, report)
             before = None if against is None else _caught(tx, against, span, report)
-            test = _figures(tx, rule, found, span, every)
+            said = judged(rule.actions, tx.archive.said(SAYS_SOMETHING, found.ids), found.ids)
+            test = _figures(tx, rule, found, span, said)
             test = test if before is None or against is None else _beside(test, found, before, against)
         return replace(test, took=perf_counter() - began)
+
+    def mind(self, report: Report = silent) -> tuple[str, ...]:
+        """Put live rules that people contradict too often back to shadow; gives a sentence for each."""
+        return self._trusting.mind(report) if self._trusting.is_due() else ()
 
     def shadow(self, name: str) -> Backtest:
         """Give the same figures of what really came since the newest version is in force, and of what it found."""
@@ -83,9 +90,11 @@ class Machine:
             found = sorted(tx.rule_hits.caught(name, kept.version, limit=-1))
             asked = [line for line in tx.rules.life(name) if line.version == kept.version and line.state in _ASKED]
             since = min((line.made_at for line in asked), default=kept.made_at)
-            span = Span(since=since, until=None)
-            every = tx.rule_hits.taken_by(now()) - tx.rule_hits.taken_by(since)
-            test = _figures(tx, rule_of(kept), Caught(ids=found, asked=0), span, every)
+            came = tx.rule_hits.taken_by(now()) - tx.rule_hits.taken_by(since)
+            span = Span(since=since, until=None, comments=came)
+            rule = rule_of(kept)
+            said = judged_hits(tx, rule, tx.archive.done(name, kept.version))
+            test = _figures(tx, rule, Caught(ids=found, asked=0), span, said)
         return replace(test, took=perf_counter() - began)
 
 
@@ -104,8 +113,7 @@ def _caught(tx: Transaction, rule: Rule, span: Span, report: Report) -> Caught:
     return Caught(ids=sorted(ids), asked=len(unsure))
 
 
-def _figures(tx: Transaction, rule: Rule, found: Caught, span: Span, every: int) -> Backtest:
-    said = judged(rule.actions, tx.archive.said(SAYS_SOMETHING, found.ids), found.ids)
+def _figures(tx: Transaction, rule: Rule, found: Caught, span: Span, said: Judged) -> Backtest:
     pace = seconds_each(tx.archive.made(GESTURES))
     each = USUAL_SECONDS if pace is None else pace
     actions = [action.action for action in rule.actions]
@@ -114,7 +122,7 @@ def _figures(tx: Transaction, rule: Rule, found: Caught, span: Span, every: int)
         version=rule.version,
         since=span.since,
         until=span.until,
-        comments=every,
+        comments=span.comments,
         caught=len(found.ids),
         judged=len(said.judged),
         otherwise=len(said.otherwise),

@@ -17,6 +17,9 @@ from typing import NamedTuple
 
 from moderator.domain import Action, CommentId, Flag
 from moderator.rules.actions import FlagAction, RuleAction
+from moderator.rules.rule import Rule
+from moderator.storage.archive import Done
+from moderator.storage.store import Transaction
 
 
 class Opinion(NamedTuple):
@@ -77,6 +80,17 @@ def judged(actions: Iterable[RuleAction], said: Mapping[CommentId, Action], caug
     otherwise = frozenset(id_ for id_, action in known.items() if action in opinion.otherwise)
     agreed = frozenset(id_ for id_, action in known.items() if action in opinion.agree)
     return Judged(judged=otherwise | agreed, otherwise=otherwise)
+
+
+def judged_hits(tx: Transaction, rule: Rule, done: Iterable[Done] = ()) -> Judged:
+    """Hold what a version of a rule found when comments came against what people said.
+
+    What it did and a person took back was otherwise, unless somebody has said something of the comment since.
+    """
+    caught = tx.rule_hits.caught(rule.name, rule.version, limit=-1)
+    found = judged(rule.actions, tx.archive.said(SAYS_SOMETHING, caught), caught)
+    taken_back = frozenset(one.comment for one in done if one.is_taken_back) - found.judged
+    return Judged(judged=found.judged | taken_back, otherwise=found.otherwise | taken_back)
 
 
 def _opinion(action: RuleAction) -> Opinion:

@@ -13,8 +13,8 @@ from moderator.progress import Report, silent
 from moderator.selections import Selected, Selection
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.selecting import Selecting
-from moderator.storage.selecting_columns import ANY_STATUS
-from moderator.storage.selecting_sets import gathered, ids_of, listed
+from moderator.storage.selecting_columns import ANY_STATUS, Columns
+from moderator.storage.selecting_sets import Sets, gathered, ids_of, listed
 from moderator.storage.vocabulary import Vocabulary
 
 _FEW = 50_000
@@ -33,6 +33,19 @@ _GESTURES = (
     "SELECT moderator, made_at, (SELECT count(*) FROM decisions o WHERE o.gesture = d.id) FROM decisions d "
     "WHERE id = gesture AND origin = ? ORDER BY id DESC LIMIT ?"
 )
+_DONE_BY_RULE = (
+    "SELECT h.comment_id, d.action, u.origin FROM rule_hits h "
+    "JOIN decisions d ON d.comment_id = h.comment_id AND d.origin = ? AND d.rule = ? AND d.reverts IS NULL "
+    "LEFT JOIN decisions u ON u.reverts = d.id WHERE h.rule = ? AND h.version = ?"
+)
+
+
+class Done(NamedTuple):
+    """What a rule did with a comment, and whether a person took it back."""
+
+    comment: CommentId
+    action: Action
+    is_taken_back: bool
 
 
 class Made(NamedTuple):
@@ -80,9 +93,12 @@ class Archive:
         RuleError when a pattern takes too long.
         """
         selecting = Selecting(self._connection, self._vocabulary, report)
-        among = selecting.columns.within(since, until) & ~selecting.columns.own()
-        found = selecting.among(selection, among)
+        found = selecting.among(selection, selecting.columns.played(since, until))
         return Selected(certain=ids_of(found.certain), to_ask=ids_of(found.possible & ~found.certain))
+
+    def count(self, since: datetime | None = None, until: datetime | None = None) -> int:
+        """Count the comments of which `select` gives some."""
+        return int(Columns(self._connection, Sets(self._connection)).played(since, until).sum())
 
     def times(self, ids: Sequence[CommentId]) -> Times:
         """Give the times of some comments."""
@@ -100,6 +116,12 @@ class Archive:
             asked.append(listed(ids))
         rows = self._connection.exec_driver_sql(query, tuple(asked)).all()
         return {CommentId(comment): Action(action) for comment, action, _ in rows}
+
+    def done(self, rule: str, version: int) -> list[Done]:
+        """Give what a version of a rule did."""
+        asked = (Origin.RULE.value, f"{rule} v{version}", rule, version)
+        rows = self._connection.exec_driver_sql(_DONE_BY_RULE, asked).all()
+        return [Done(CommentId(id_), Action(action), undone == Origin.MODERATOR.value) for id_, action, undone in rows]
 
     def made(self, limit: int) -> list[Made]:
         """Give people's last gestures, oldest first."""

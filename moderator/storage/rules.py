@@ -95,6 +95,11 @@ class Rules:
         query = _newest().where(rules.c.state.in_(_IN_FORCE), rules.c.stopped == "", or_(*said))
         return self._connection.execute(query.limit(1)).one_or_none() is not None
 
+    def is_any(self, state: RuleState) -> bool:
+        """Tell whether a rule is in that state, without reading any."""
+        query = _newest().where(rules.c.state == state.value, rules.c.stopped == "")
+        return self._connection.execute(query.limit(1)).one_or_none() is not None
+
     def life(self, name: str) -> tuple[LifeLine, ...]:
         """Give every step of a rule's life, newest first."""
         query = select(rule_life).where(rule_life.c.rule == name).order_by(rule_life.c.id.desc())

@@ -60,12 +60,12 @@ class Columns:
             self._edited = self._sets.of(_EDITED)
         return self._edited
 
-    def own(self) -> Mask:
-        """Comments by the brand's own accounts, about which no rule is asked."""
-        return self._sets.of(_OWN)
+    def played(self, since: datetime | None, until: datetime | None) -> Mask:
+        """Comments written within these times, save of the brand's own accounts: no rule is asked about them."""
+        return self._within(since, until) & ~self._sets.of(_OWN)
 
-    def within(self, since: datetime | None, until: datetime | None) -> Mask:
-        """Comments that were written within these times; without any bound all, those without a time too."""
+    def _within(self, since: datetime | None, until: datetime | None) -> Mask:
+        """Without any bound all are meant, those without a time too."""
         bounds = [("created_at >= ?", since), ("created_at < ?", until)]
         asked = [(condition, to_stored(moment)) for condition, moment in bounds if moment is not None]
         if not asked:
