@@ -96,7 +96,7 @@ def _left_out(status: Status, count: int) -> str:
 
 def told(made: Gesture) -> str:
     """Tell what a gesture did, and what of it could not be done."""
-    said = phrases.gesture(made)
+    said = _tr("The reply waits for a lead") if made.is_pending else phrases.gesture(made)
     if made.repeats is not None:
         said = _tr("Again: {what}").format(what=said)
     rest = [*(_stays(each) for each in made.stays)]

@@ -13,6 +13,7 @@ from moderator.domain import Action, Visibility
 from moderator.progress import Report
 from moderator.queues import Queue, QueueName
 from moderator.ui import languages
+from moderator.ui.widgets.reply_pieces import written
 from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import Person
 
@@ -56,10 +57,10 @@ def test_a_reply_that_was_begun_is_kept(at_work: Person) -> None:
     speak(at_work, "ru")
     at_work.until(at_work.sees_case)
     assert at_work.card.id == comment
-    assert at_work.triage.panel.composer.draft() == ("Thank you, we", "")
+    assert at_work.triage.panel.composer.draft() == written("Thank you, we")
     at_work.until(at_work.triage.panel.composer.text.hasFocus)
     at_work.type(" are open")
-    assert at_work.triage.panel.composer.draft()[0] == "Thank you, we are open"
+    assert at_work.triage.panel.composer.draft().text == "Thank you, we are open"
 
 
 def test_queue_choice_search_and_page_are_kept(at_work: Person) -> None:

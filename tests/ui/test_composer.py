@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from moderator.canned import Guard, Objection, PartKind, RenderedReply, ReplyPart
-from moderator.ui import theme
+from moderator.ui import phrases, theme
 from moderator.ui.theme import DARK, LIGHT, Scheme
+from moderator.ui.widgets.reply_aside import LIMIT
 from moderator.ui.widgets.reply_choices import Choice
-from moderator.ui.widgets.reply_composer import LIMIT, ReplyComposer
+from moderator.ui.widgets.reply_composer import ReplyComposer
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -80,10 +81,10 @@ def test_a_slash_inside_a_word_asks_for_nothing(qtbot: QtBot, composer: ReplyCom
 def test_a_slash_after_a_bracket_and_in_a_second_line_asks(composer: ReplyComposer) -> None:
     asked: list[str] = []
     composer.wanted.connect(asked.append)
-    QTest.keyClicks(composer.text, "Well (/p")
+    QTest.keyClicks(composer.text, "Well")
     QTest.keyClick(composer.text, Key.Key_Return)
-    QTest.keyClicks(composer.text, "/q")
-    assert asked[-1] == "q"
+    QTest.keyClicks(composer.text, "/q (/p")
+    assert asked == ["", "q", "", "p"]
 
 
 def test_enter_takes_the_choice_that_the_arrows_reached(qtbot: QtBot, composer: ReplyComposer) -> None:
@@ -92,6 +93,15 @@ def test_enter_takes_the_choice_that_the_arrows_reached(qtbot: QtBot, composer: 
     QTest.keyClick(composer.text, Key.Key_Down)
     with qtbot.waitSignal(composer.chosen) as chosen:
         QTest.keyClick(composer.text, Key.Key_Return)
+    assert chosen.args == ["prices"]
+
+
+def test_enter_that_comes_before_the_choices_takes_the_first_of_them(qtbot: QtBot, composer: ReplyComposer) -> None:
+    QTest.keyClicks(composer.text, "/pr")
+    QTest.keyClick(composer.text, Key.Key_Return)
+    assert written(composer) == "/pr"
+    with qtbot.waitSignal(composer.chosen) as chosen:
+        composer.offer(CHOICES[1:], "pr")
     assert chosen.args == ["prices"]
 
 
@@ -125,6 +135,7 @@ def test_nothing_found_is_said_and_cannot_be_taken(qtbot: QtBot, composer: Reply
 
 
 def test_a_choice_is_heard_with_all_that_it_shows(composer: ReplyComposer) -> None:
+    composer.text.insertPlainText("/pri")
     composer.offer(CHOICES, "pri")
     said = composer.choices.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "What it costs, /prices, money · ×12, See the menu."
@@ -236,9 +247,10 @@ def test_a_draft_comes_back_with_its_blanks_and_shortcuts(composer: ReplyCompose
 
 def test_the_legend_says_what_was_filled_in_and_what_is_left(composer: ReplyComposer) -> None:
     composer.insert(HELLO)
-    assert composer.legend.text() == "Filled in: the author's name, the brand"
+    names = phrases.joined(["the author's name", "the brand"])
+    assert composer.legend.text() == f"Filled in: {names}"
     composer.insert(ORDER)
-    assert composer.legend.text().endswith("2 blanks left: order number, day")
+    assert composer.legend.text().endswith(f"2 blanks left: {phrases.joined(['order number', 'day'])}")
 
 
 def test_an_untouched_reply_is_exchanged_for_that_in_another_language(qtbot: QtBot, composer: ReplyComposer) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.domain import Flag
 from moderator.ui import sizes, theme
@@ -56,6 +56,7 @@ class CasePanel(QScrollArea):
             asked.connect(self.toggle_mask)
         for wanted in (self.author.wanted, self.campaign.wanted, self.thread_card.wanted, self.comment.case_wanted):
             wanted.connect(self.comment_wanted)
+        self.composer.grown.connect(self._keep_in_sight, Qt.ConnectionType.QueuedConnection)
         self.show_nothing("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,6 +124,13 @@ class CasePanel(QScrollArea):
         """Bring the composer into sight and give it the focus."""
         self.ensureWidgetVisible(self.composer)
         self.composer.start()
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Scroll to what has opened below a reply that somebody writes."""
+        if self.composer.isAncestorOf(QApplication.focusWidget()):
+            self.composer.layout().activate()
+            self.ensureWidgetVisible(self.composer)
 
     def _arrange(self, width: int) -> None:
         directions = QBoxLayout.Direction

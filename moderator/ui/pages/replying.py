@@ -36,7 +36,7 @@ class Replying(QObject):
         self._typed = ""
         self.guarding = ReplyGuarding(desk, background, composer, self)
         self.guarding.passed.connect(self.asked)
-        self.guarding.held.connect(self._keep)
+        self.guarding.held.connect(self.give_back)
         self.guarding.failed.connect(composer.complain)
         composer.wanted.connect(self._find)
         composer.chosen.connect(self._insert_chosen)
@@ -73,8 +73,6 @@ class Replying(QObject):
     def take_drafts(self, drafts: Mapping[CommentId, Draft]) -> None:
         """Go on with replies that were begun; each comes back when its comment is opened."""
         self._drafts = dict(drafts)
-        if self._card is not None and self._card.id in self._drafts:
-            self._composer.restore(self._drafts.pop(self._card.id))
 
     def discard(self, comment: CommentId) -> None:
         """Forget what was begun: it was sent."""
@@ -91,7 +89,7 @@ class Replying(QObject):
         lang = self._composer.wanted_language() or self._card.lang
         job = self._background.read(finding(self._desk, typed, self._card.id, lang))
         job.done.connect(self._offer)
-        job.failed.connect(self._composer.complain)
+        job.failed.connect(self._composer.give_up)
 
     @Slot(object)
     def _offer(self, found: Found) -> None:
@@ -135,9 +133,13 @@ class Replying(QObject):
             self._discarded.add(self._card.id)
 
     @Slot(object, object)
-    def _keep(self, comment: CommentId, draft: Draft) -> None:
-        """Give a reply back that may not go out, to whoever opens its comment next."""
-        self._drafts[comment] = draft
+    def give_back(self, comment: CommentId, draft: Draft) -> None:
+        """Let a reply be written on at that did not go out, now or when its comment is opened next."""
+        is_open = self._card is not None and self._card.id == comment
+        if is_open and not self._composer.draft().text:
+            self._composer.restore(draft)
+        elif not is_open:
+            self._drafts[comment] = draft
 
 
 def _rule_of(case: Case) -> str:

@@ -1,41 +1,27 @@
 """Where a reply is written: `/` finds canned ones, what was filled in is marked, and blanks are gone through by Tab."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from moderator.canned import Guard, Objection, PartKind, RenderedReply
-from moderator.domain import LANGUAGES
-from moderator.ui import phrases, reply_words, sizes, theme
-from moderator.ui.widgets.choice_button import ChoiceButton
+from moderator.ui import reply_words, sizes, theme
 from moderator.ui.widgets.field_keys import pressed
 from moderator.ui.widgets.panel import Panel
+from moderator.ui.widgets.reply_aside import ReplyAside
 from moderator.ui.widgets.reply_choices import Choice, ReplyChoices
 from moderator.ui.widgets.reply_field import ReplyField
 from moderator.ui.widgets.reply_foot import ReplyFoot
 from moderator.ui.widgets.reply_objections import ReplyObjections
-from moderator.ui.widgets.reply_pieces import Draft, Piece, rendered
+from moderator.ui.widgets.reply_pieces import Draft, Inserted, Piece, rendered
 from moderator.ui.widgets.text import ElidedLabel
-from moderator.ui.wording import language
-
-LIMIT = 10_000
-"""Until it is known what the comment's platform takes."""
 
 _LOWEST, _HIGHEST = 58, 168
 _FRAME = 14
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
-
-@dataclass(frozen=True, slots=True)
-class _Last:
-    """What was inserted last."""
-
-    insertion: int = 0
-    shortcut: str = ""
-    text: str = ""
 
 
 class ReplyComposer(Panel):
@@ -52,20 +38,20 @@ class ReplyComposer(Panel):
     sent = Signal(object, bool)
     """The draft, and whether it shall go out whatever is objected to."""
     left = Signal()
+    grown = Signal()
+    """Something opened that may stand below what is seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.limit = LIMIT
-        self.length: Callable[[str], int] = len
         self._said: Sequence[Objection] = ()
         self._insists = self._is_restoring = False
+        self._looked_for: str | None = None
+        self._is_hasty = False
         self._prepared = Draft()
-        self._last = _Last()
-        self.lang = ChoiceButton(
-            self.tr("Language of the reply"), [(code, language(code)) for code in LANGUAGES], "flat"
-        )
+        self._last = Inserted()
+        self.beside = ReplyAside()
+        self.lang = self.beside.lang
         self._lang = ""
-        self._length = QLabel()
         self.text = ReplyField()
         self.choices = ReplyChoices()
         self.legend = ElidedLabel("", "mute")
@@ -88,7 +74,7 @@ class ReplyComposer(Panel):
 
     def restore(self, draft: Draft) -> None:
         """Go on with what was written before."""
-        self._prepared, self._last, self._lang = Draft(), _Last(), draft.lang
+        self._prepared, self._last, self._lang = Draft(), Inserted(), draft.lang
         self._show(draft.pieces)
 
     def prepare(self, reply: RenderedReply, rule: str) -> None:
@@ -106,7 +92,7 @@ class ReplyComposer(Panel):
 
     def show_language(self, lang: str) -> None:
         """Show in which language canned replies are taken, unless another was chosen."""
-        self.lang.show_choice(self._lang or (lang if lang in LANGUAGES else LANGUAGES[0]))
+        self.beside.show_language(self._lang or lang)
 
     def wanted_language(self) -> str | None:
         """Give the language that was chosen in place of the comment's."""
@@ -114,20 +100,31 @@ class ReplyComposer(Panel):
 
     def allow(self, limit: int, length: Callable[[str], int]) -> None:
         """Count against what the platform takes, as it counts."""
-        self.limit, self.length = limit, length
+        self.beside.allow(limit, length)
         self._measure()
 
     def offer(self, choices: Sequence[Choice], typed: str) -> None:
         """Show the canned replies that fit what was typed; the first is taken by Enter."""
+        if self.text.typed() != typed:
+            return
+        is_hasty, self._looked_for, self._is_hasty = self._is_hasty, None, False
         self.choices.offer(choices, typed)
-        self.choices.setVisible(self.text.typed() is not None)
+        self.choices.show()
+        self.grown.emit()
+        if is_hasty:
+            self.choices.take()
+
+    @Slot(object)
+    def give_up(self, error: object) -> None:
+        """Say why nothing could be found."""
+        self._close_choices()
+        self.complain(error)
 
     def insert(self, reply: RenderedReply) -> None:
         """Put a canned reply in place of what was typed, and keep what stands before and behind."""
         pieces = rendered(reply)
         self.text.insert(pieces)
         self._note(pieces)
-        self.choices.hide()
 
     def exchange(self, reply: RenderedReply) -> None:
         """Put the last canned reply in another language in its place."""
@@ -144,8 +141,10 @@ class ReplyComposer(Panel):
         places = [(each.start, each.end) for each in shown if each.start is not None and each.end is not None]
         self.text.mark_doubts(places)
         if is_asked and any(each.guard is Guard.BLANK for each in objections):
-            self._go_to_first_blank()
+            self.text.go_to_first_blank()
         self._measure()
+        if shown:
+            self.grown.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let keys work on the choices while they are open, Tab go through the blanks, and Ctrl+Enter send."""
@@ -156,7 +155,7 @@ class ReplyComposer(Panel):
         if key in _ENTER and press.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._ask_to_send()
             return True
-        if not self.choices.isHidden():
+        if not self.choices.isHidden() or self._looked_for is not None:
             return self._choose_by(key)
         return self._move_by(key, press)
 
@@ -169,7 +168,6 @@ class ReplyComposer(Panel):
         self._is_restoring = True
         self.text.show_pieces(pieces)
         self._is_restoring = False
-        self.choices.hide()
         self._change()
 
     def _is_untouched(self) -> bool:
@@ -188,21 +186,22 @@ class ReplyComposer(Panel):
     def _choose_by(self, key: Qt.Key) -> bool:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if key in _ENTER or key == Qt.Key.Key_Tab:
-            self.choices.take()
+            # whoever types faster than replies are found means the first of those that will be
+            self._is_hasty = self._looked_for is not None
+            if not self._is_hasty:
+                self.choices.take()
         elif key in steps:
             self.choices.step(steps[key])
         elif key == Qt.Key.Key_Escape:
             self.text.ignore_slash()
-            self.choices.hide()
+            self._close_choices()
         else:
             return False
         return True
 
     def _lay_out(self) -> None:
-        theme.mark(self._length, "mute")
         theme.mark(self.discard, "link")
-        self.aside.addWidget(self.lang)
-        self.aside.addWidget(self._length)
+        self.aside.addWidget(self.beside)
         self.text.setPlaceholderText(self.tr("Write a reply, or type / for a canned one"))
         self.text.setAccessibleName(self.tr("Reply"))
         self.refit()
@@ -222,7 +221,7 @@ class ReplyComposer(Panel):
         self.choices.taken.connect(self.chosen)
         self.lang.chosen.connect(self._choose_language)
         self.discard.clicked.connect(self.clear)
-        self.objections.place_wanted.connect(self._show_place)
+        self.objections.place_wanted.connect(self.text.select)
         self.send.clicked.connect(self._ask_to_send)
 
     @Slot()
@@ -234,11 +233,18 @@ class ReplyComposer(Panel):
         self.refit()
         self._tell_what()
         self.changed.emit()
-        typed = self.text.typed()
-        if typed is None:
-            self.choices.hide()
-        else:
+        self._look_for(self.text.typed())
+
+    def _look_for(self, typed: str | None) -> None:
+        self._close_choices(stays=typed is not None)
+        if typed is not None:
+            self._looked_for = typed
             self.wanted.emit(typed)
+
+    def _close_choices(self, *, stays: bool = False) -> None:
+        self._looked_for, self._is_hasty = None, False
+        if not stays:
+            self.choices.hide()
 
     def _tell_what(self) -> None:
         """Say which canned replies this is made of, what was filled in, and who prepared it."""
@@ -262,13 +268,13 @@ class ReplyComposer(Panel):
         if self._last.text and self.text.brought(self._last.insertion) == self._last.text:
             self.exchange_wanted.emit(self._last.shortcut)
         elif typed is not None:
-            self.wanted.emit(typed)
+            self._look_for(typed)
 
     def _note(self, pieces: Sequence[Piece]) -> None:
         """Keep what was inserted last, to know whether anybody touches it."""
         if pieces:
             insertion = pieces[0].insertion
-            self._last = _Last(insertion, pieces[0].shortcut, self.text.brought(insertion))
+            self._last = Inserted(insertion, pieces[0].shortcut, self.text.brought(insertion))
 
     @Slot()
     def _ask_to_send(self) -> None:
@@ -277,19 +283,6 @@ class ReplyComposer(Panel):
         else:
             self.complain(self.tr("There is nothing to send yet."))
 
-    @Slot(int, int)
-    def _show_place(self, start: int, end: int) -> None:
-        if 0 <= start < end <= len(self.text.draft().text):
-            self.text.select(start, end)
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _go_to_first_blank(self) -> None:
-        self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
-        self._step(1)
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _measure(self) -> None:
-        length = self.length(self.text.draft().text)
-        self._length.setText(f"{phrases.number(length)} / {phrases.number(self.limit)}")
-        theme.mark(self._length, "mute" if length <= self.limit else "warning")
-        self.foot.say_send(self._said, insists=self._insists, fits=0 < length <= self.limit)
+        fits = self.beside.measure(self.text.draft().text)
+        self.foot.say_send(self._said, insists=self._insists, fits=fits)

@@ -2,29 +2,27 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from moderator.canned import PartKind
-from moderator.ui import masking, reply_words, theme
+from moderator.ui import masking, reply_words
 from moderator.ui.widgets.marked_text import boxes
+from moderator.ui.widgets.reply_looks import TINTS, inked, paint_ground, selection, wavy
 from moderator.ui.widgets.reply_pieces import SIGNATURE, Draft, Piece, Placed, placed, put, utf16_length
 from moderator.ui.widgets.text import tip
 from moderator.ui.widgets.writing_field import WritingField
 
-_TINTS = {PartKind.VALUE: "accent", PartKind.BLANK: "prize"}
 _SLASH_AFTER = frozenset(" \t\u00a0\u2028(«“„\"'—–!?…")
 
 
@@ -87,10 +85,18 @@ class ReplyField(WritingField):
         self._doubts = masking.utf16(self.draft().text, ranges)
         self._draw_doubts()
 
+    @Slot(int, int)
     def select(self, start: int, end: int) -> None:
-        """Select a part, in code points of the text."""
-        ((first, last),) = masking.utf16(self.draft().text, [(start, end)])
-        self.setTextCursor(self._cursor(first, last))
+        """Select a part, in code points of the text, and take the focus."""
+        for first, last in masking.utf16(self.draft().text, [(start, end)]):
+            self.setTextCursor(self._cursor(first, last))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_first_blank(self) -> None:
+        """Select the first blank, and take the focus."""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.go_to_blank(1)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def brought(self, insertion: int) -> str:
         """Give what still stands here of an insertion."""
@@ -161,9 +167,9 @@ class ReplyField(WritingField):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         for each in self._placed:
-            if each.piece.kind in _TINTS:
+            if each.piece.kind in TINTS:
                 for box in boxes(self.document(), each.start, each.end):
-                    _ground(painter, box, each.piece.kind)
+                    paint_ground(painter, box, each.piece.kind)
         painter.end()
         super().paintEvent(event)
 
@@ -250,16 +256,13 @@ class ReplyField(WritingField):
         self.settled.emit()
 
     def _draw_doubts(self) -> None:
-        wavy = QTextCharFormat()
-        wavy.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        wavy.setUnderlineColor(QColor(theme.current().spam))
-        wavy.setBackground(QColor(theme.current().spambg))
+        doubted = wavy("spambg")
         drawn = [
-            _inked(self._cursor(each.start, each.end), each.piece.kind)
+            inked(self._cursor(each.start, each.end), each.piece.kind)
             for each in self._placed
-            if each.piece.kind in _TINTS
+            if each.piece.kind in TINTS
         ]
-        drawn += [_selection(self._cursor(start, end), wavy) for start, end in self._doubts]
+        drawn += [selection(self._cursor(start, end), doubted) for start, end in self._doubts]
         self.setExtraSelections(drawn)
         self.viewport().update()
 
@@ -274,24 +277,3 @@ class ReplyField(WritingField):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
-
-
-def _inked(cursor: QTextCursor, kind: PartKind) -> QTextEdit.ExtraSelection:
-    ink = QTextCharFormat()
-    ink.setForeground(theme.tint(_TINTS[kind])[0])
-    return _selection(cursor, ink)
-
-
-def _selection(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-    selection = QTextEdit.ExtraSelection()
-    selection.cursor = cursor  # type: ignore[attr-defined]
-    selection.format = look  # type: ignore[attr-defined]
-    return selection
-
-
-def _ground(painter: QPainter, box: QRectF, kind: PartKind) -> None:
-    ink, ground = theme.tint(_TINTS[kind])
-    is_blank = kind is PartKind.BLANK
-    painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine) if is_blank else Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if is_blank else box, 3, 3)

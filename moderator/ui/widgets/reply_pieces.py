@@ -57,6 +57,15 @@ class Draft:
         return tuple(dict.fromkeys(piece.shortcut for piece in self.pieces if piece.shortcut))
 
 
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """An insertion and what stood there right after it, to know whether anybody has touched it since."""
+
+    insertion: int = 0
+    shortcut: str = ""
+    text: str = ""
+
+
 def written(text: str, shortcuts: str = "") -> Draft:
     """Take a text as it was typed, and the canned replies that it is known to be made of."""
     first = shortcuts.partition(" ")[0]

@@ -4,14 +4,15 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from moderator.ui import sizes, theme
+from moderator.ui.widgets.reply_looks import selection, wavy
 from moderator.ui.widgets.reply_pieces import utf16_length
 from moderator.ui.widgets.writing_field import WritingField
 
-_LOWEST, _HIGHEST = 130, 300
+_LOWEST, _HIGHEST = 170, 340
 _TINTS = (
     (re.compile(r"\{\{.*?\}\}"), "accent"),
     (re.compile(r"\{\{-?\s*ask\s*\(.*?\)\s*-?\}\}"), "prize"),
@@ -28,6 +29,7 @@ class TemplateField(WritingField):
         self._wrong: Sequence[int] = ()
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
+        sizes.write_in(self, theme.font(14), 14)
         self._marks = _Marks(self)
         self.textChanged.connect(self._forget)
         self.refit()
@@ -46,7 +48,7 @@ class TemplateField(WritingField):
             if block.isValid():
                 cursor = QTextCursor(block)
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                drawn.append(_wavy(cursor))
+                drawn.append(selection(cursor, wavy()))
         self.setExtraSelections(drawn)
 
     def go_to_line(self, line: int) -> None:
@@ -105,13 +107,3 @@ def _look(tint: str) -> QTextCharFormat:
     look.setBackground(ground)
     look.setFontWeight(QFont.Weight.Medium)
     return look
-
-
-def _wavy(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-    look = QTextCharFormat()
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    look.setUnderlineColor(QColor(theme.current().spam))
-    selection = QTextEdit.ExtraSelection()
-    selection.cursor = cursor  # type: ignore[attr-defined]
-    selection.format = look  # type: ignore[attr-defined]
-    return selection
