@@ -221,15 +221,18 @@ class RuleText:
             self._replace(piece.start, end, "")
             return
         after = _comma(self.text[piece.end : above.end - 1])
-        if after >= 0:
-            self._replace(piece.start, piece.end + after + 1, "")
-        elif index:
+        comma = -1
+        if after < 0 and index:
             end = where.pieces[parts[index - 1]].end
             comma = end + _comma(self.text[end : piece.start])
-            self._replace(piece.start, piece.end, "")
+        self._replace(self._blanks_before(piece.start), piece.end + after + 1, "")
+        if comma >= 0:
             self._replace(comma, comma + 1, "")
-        else:
-            self._replace(piece.start, piece.end, "")
+
+    def _blanks_before(self, at: int) -> int:
+        """Where the blanks before something begin, if anything stands before them on the line."""
+        start = len(self.text[:at].rstrip(" \t"))
+        return at if self.text[:start].endswith(("\n", "[", "{")) else start
 
 
 def _comma(between: str) -> int:

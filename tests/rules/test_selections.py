@@ -62,7 +62,7 @@ def meant(selection: Selection, about: Seen) -> bool | None:
         case Asked(among=among):
             return False if meant(among, about) is False else MAYBE
         case _:
-            return PLAIN[type(selection)](selection, about)
+            return bool(PLAIN[type(selection)](selection, about))
 
 
 def has_words(these: HasWords, about: Seen) -> bool:
