@@ -49,12 +49,7 @@ def decide(
         raise typer.BadParameter("a canned reply has its own text", param_hint="--body")
     if to and action not in (Action.ASSIGN, Action.ESCALATE, Action.ROUTE):
         raise typer.BadParameter("only `assign`, `escalate` and `route` hand a comment to somebody", param_hint="--to")
-    if until and action not in (Action.SNOOZE, Action.ESCALATE):
-        raise typer.BadParameter("only `snooze` and `escalate` have a time", param_hint="--until")
-    if path and action != Action.ESCALATE:
-        raise typer.BadParameter("only `escalate` has a path", param_hint="--path")
-    if until_answer and action != Action.SNOOZE:
-        raise typer.BadParameter("only `snooze` waits for an answer", param_hint="--until-answer")
+    _refuse_times(action, until=until is not None, path=bool(path), until_answer=until_answer)
     with at_the_desk(ctx, writes=True) as desk:
         ids = [desk.queues.find_id(comment) for comment in comments]
         for text, answered in _texts(desk, ids, reply.removeprefix("/"), body).items():
@@ -73,6 +68,15 @@ def decide(
                 anyway_reply=anyway,
             )
             _print_gesture(ctx, made, as_json=as_json)
+
+
+def _refuse_times(action: Action, *, until: bool, path: bool, until_answer: bool) -> None:
+    if until and action not in (Action.SNOOZE, Action.ESCALATE):
+        raise typer.BadParameter("only `snooze` and `escalate` have a time", param_hint="--until")
+    if path and action != Action.ESCALATE:
+        raise typer.BadParameter("only `escalate` has a path", param_hint="--path")
+    if until_answer and action != Action.SNOOZE:
+        raise typer.BadParameter("only `snooze` waits for an answer", param_hint="--until-answer")
 
 
 def undo(

@@ -73,21 +73,16 @@ class Decisions:
         `seen` is what the person had before them: ConflictError when somebody else has decided about one of these or
         edited it since, and nothing is done. With `anyway`, comments closed meanwhile are reopened for it, in a gesture
         of their own before this one. ReasonRequired when the house wants a reason and none is given.
-
-        A reply that should not go out is a ReplyRefused with all that speaks against it; with `anyway_reply` only what
-        is final does. `shortcut` names the canned replies in it, with blanks between; where one of them is new and the
-        house wants that a lead sees it, the gesture `is_pending`: nothing is sent yet.
+        ReplyRefused when a reply should not go out, unless `anyway_reply` and what speaks against it is not final;
+        `shortcut` names the canned ones in it.
         """
         if not ids:
             raise ModeratorError("No comment is selected.")
         _refuse_emptiness(action, note, body)
         wish = self._wish(action, reason=reason, note=note, body=body, shortcut=shortcut, until=until, to=to or "")
-        wish = replace(wish, path=path, until_answer=until_answer) if path or until_answer else wish
-        wish = self._timed(wish)
+        wish = self._timed(replace(wish, path=path, until_answer=until_answer))
         with self._store.write() as tx:
-            _require_reason(tx, wish)
-            before = standing_of(tx, list(dict.fromkeys(ids)))
-            refuse_unseen(tx, before, seen, self._own)
+            before = self._seen(tx, ids, wish, seen)
             wish = self._guarded(tx, ids, wish, anyway=anyway_reply)
             if anyway:
                 before = self._reopen(tx, before, action)
@@ -97,11 +92,22 @@ class Decisions:
             if wish.action is action:
                 self._events.decided(tx, made, action, now())
         is_pending = wish.action is not action
-        gesture = Gesture(id=GestureId(made[0].id), action=wish.action, count=len(made), is_pending=is_pending)
-        return self._known(gesture)
+        return self._known(
+            Gesture(id=GestureId(made[0].id), action=wish.action, count=len(made), is_pending=is_pending)
+        )
+
+    def _seen(self, tx: Transaction, ids: Sequence[CommentId], wish: Wish, seen: Sequence[Seen]) -> list[Standing]:
+        _require_reason(tx, wish)
+        before = standing_of(tx, list(dict.fromkeys(ids)))
+        refuse_unseen(tx, before, seen, self._own)
+        return before
 
     def _guarded(self, tx: Transaction, ids: Sequence[CommentId], wish: Wish, *, anyway: bool) -> Wish:
-        """Look at a reply before it is sent; one that has to wait for a lead is prepared, and no more."""
+        """Look at a reply before it is sent.
+
+        Where one of its canned replies is new and the house wants a lead to see it, it is prepared and no more: the
+        gesture `is_pending`.
+        """
         if wish.action is not Action.REPLY:
             return wish
         from moderator.desk.sending import refuse, waits_for_lead
