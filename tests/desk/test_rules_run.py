@@ -9,6 +9,7 @@ import pytest
 import time_machine
 
 from moderator.desk import Desk
+from moderator.desk.rule_events import RuleEvents
 from moderator.domain import Action, CommentId, Flag, Origin, Reason, RuleState, Status, Visibility
 from moderator.errors import ForbiddenError, ModeratorError, NotFoundError
 from moderator.queues import Queue, QueueName
@@ -416,7 +417,7 @@ def test_trust_is_kept(told: Told) -> None:
 
 def test_deciding_without_rules_reads_none(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
     told.comes(("c1", KIND, "Ann"))
-    events = decisions_module.RuleEvents(timedelta(0))
+    events = RuleEvents(timedelta(0))
     monkeypatch.setattr(told.desk.decisions, "_events", events)
     told.desk.decisions.decide([told.id()], Action.HIDE)
     assert "book" not in vars(events)
