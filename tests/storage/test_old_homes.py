@@ -7,8 +7,12 @@ import pytest
 from alembic import command
 from alembic.config import Config
 
-from moderator.domain import Action, Flag, ModeratorId
+from moderator.desk.rulebook import Rulebook, in_order
+from moderator.domain import Action, CommentId, Flag, ModeratorId, Reason, RuleState
 from moderator.queues import Queue, QueueName
+from moderator.rules import compile_rule
+from moderator.rules.actions import HideAction
+from moderator.rulings import Event
 from moderator.storage import migrations
 from moderator.storage.engine import connect
 from moderator.storage.store import Store
@@ -97,4 +101,37 @@ def test_filters_and_counts_know_what_was_there_before_them(tmp_path: Path) -> N
         assert tx.counters.campaigns() == 1
         stored = tx._connection.exec_driver_sql("SELECT stream_id, name, count FROM counters WHERE count <> 0").all()
         assert dict(tx.counters.recount()) == {(stream, name): count for stream, name, count in stored}
+    store.close()
+
+
+RULED = (
+    OLD
+    + """
+INSERT INTO rules VALUES ('Angry', 1, 'shadow', '{"name":"Angry","state":"shadow","version":1,"when":"arrived",
+    "all":[{"flag":"negative","at_least":0.8}],"any":[],"then":[{"hide":{"reason":"complaint"}}]}', 10, ''),
+    ('Angry', 2, 'live', '{"name":"Angry","state":"live","version":1,"when":"arrived",
+    "all":[{"flag":"negative","at_least":0.9}],"any":[],"then":[{"hide":{"reason":"complaint"}}]}', 20, ''),
+    ('Slow', 1, 'live', '{"name":"Slow","state":"live","version":1,"when":"arrived","all":[],
+    "any":[{"pattern":"(a|a)*$"}],"then":[{"escalate":{"to":"lead","within":"2h","reason":"complaint"}}]}', 5, 'why');
+INSERT INTO rule_hits VALUES ('Angry', 2, 1, 'negative 0.95 ≥ 0.90', 30);
+"""
+)
+
+
+def test_rules_of_earlier_versions_keep_their_state_their_versions_and_their_hits(tmp_path: Path) -> None:
+    store = Store.open(_made(tmp_path, "0010", RULED))
+    with store.read() as tx:
+        (angry, angry_rule), (slow, _) = in_order(tx)
+        assert (angry.version, angry.state, angry.stopped) == (2, RuleState.LIVE, "")
+        assert (slow.version, slow.stopped) == (1, "why")
+        # as it was then, they are asked about edited comments too
+        assert angry_rule.events == {Event.ARRIVED, Event.EDITED}
+        assert compile_rule(angry_rule).rule.actions == (HideAction(reason=Reason.COMPLAINT),)
+        assert [(line.version, line.state) for line in tx.rules.life("Angry")] == [
+            (2, RuleState.LIVE),
+            (1, RuleState.SHADOW),
+        ]
+        assert tx.rule_hits.counts() == {("Angry", 2): 1}
+        assert [rule.rule.name for rule in Rulebook().in_force(tx, Event.ARRIVED)] == ["Angry"]
+        assert tx.comments.standing([CommentId(1)])[0].route == ""
     store.close()
