@@ -15,6 +15,7 @@ from moderator.ui.wording import say, say_error
 
 _SCORE = re.compile(r"\w+ (\d\.\d+) [≥<] \d\.\d+")
 _QUOTED = re.compile(r"(?:word|phrase|pattern) (“.*”)", re.DOTALL)
+_EXACT = 50
 _COUNTED = re.compile(r"[a-z_ ]+ (\d+) [><≥≤] \d+")
 _NONE_OF = re.compile(r"none of (\d+) words")
 
@@ -72,8 +73,8 @@ def figures(summary: RuleSummary) -> str:
     caught = phrases.counted(summary.hits, "%n caught", "%n caught")
     if not summary.judged:
         return caught
-    share = locale_words.percent(summary.otherwise / summary.judged, 0 if summary.judged < 50 else 1)
-    return _tr("{caught} · {share} decided otherwise").format(caught=caught, share=share)
+    share = locale_words.percent(summary.otherwise / summary.judged, _digits(summary.judged))
+    return _tr("{caught} · {share} otherwise").format(caught=caught, share=share)
 
 
 def unkept() -> str:
@@ -125,8 +126,14 @@ def share_otherwise(test: Backtest) -> str:
     """Say how many people decided otherwise, of those on which they decided."""
     if not test.judged:
         return _tr("nobody decided yet")
-    share = locale_words.percent(test.otherwise / test.judged, 1)
-    return f"{phrases.number(test.otherwise)} ({share})"
+    share = locale_words.percent(test.otherwise / test.judged, _digits(test.judged))
+    counts = {"n": phrases.number(test.otherwise), "total": phrases.number(test.judged)}
+    return _tr("{n} of {total} ({share})").format(**counts, share=share)
+
+
+def _digits(judged: int) -> int:
+    """Say a share no more exactly than its count allows."""
+    return 1 if judged >= _EXACT else 0
 
 
 def period(test: Backtest) -> str:
@@ -136,7 +143,7 @@ def period(test: Backtest) -> str:
     parts = [
         _tr("last {n} days").format(n=days) if days else _tr("all time"),
         phrases.counted(test.comments, "%n comment", "%n comments"),
-        _tr("{n} s").format(n=phrases.number(test.took, 1)),
+        _tr("{n} s").format(n=phrases.number(test.took, 1)) if test.took >= 0.05 else _tr("under 0.1 s"),
     ]
     return " · ".join(parts)
 

@@ -19,7 +19,7 @@ from moderator.ui.pages.rules_examples import read_examples
 from moderator.ui.pages.rules_files import RuleFiles
 from moderator.ui.pages.rules_head import RulesHead
 from moderator.ui.pages.rules_house import ConflictsCard, TrustCard
-from moderator.ui.pages.rules_layout import Columns, scrolled
+from moderator.ui.pages.rules_layout import CardScroll, Columns
 from moderator.ui.pages.rules_life import LifeCard
 from moderator.ui.pages.rules_list import RulesList
 from moderator.ui.pages.rules_machine import TimeMachine
@@ -143,11 +143,11 @@ class RulesPage(QWidget):
         card = Panel()
         card.body.setContentsMargins(1, 6, 1, 6)
         card.body.addWidget(self.list)
-        middle = scrolled((self.stopped, self.editor, self.comment), self.tr("The rule"))
-        last = scrolled((self.machine, self.life, self.conflicts, self.trust), self.tr("What it does"))
+        middle = CardScroll((self.stopped, self.editor, self.comment), self.tr("The rule"))
+        last = CardScroll((self.machine, self.life, self.conflicts, self.trust), self.tr("What it does"))
         self.columns = Columns(card, middle, last)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE, 18, _SIDE - 12, 18)
+        column.setContentsMargins(_SIDE, 18, _SIDE - 14, 18)
         column.setSpacing(14)
         column.addWidget(self.head)
         column.addWidget(self.columns, 1)

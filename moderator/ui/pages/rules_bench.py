@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from moderator.desk import Desk
 from moderator.domain import RuleState
 from moderator.progress import Report
-from moderator.rulings import RuleSummary
+from moderator.rulings import LifeLine, RuleSummary
 from moderator.ui import ruling_words
 from moderator.ui.background import Background
 from moderator.ui.pages.rules_drafts import Drafts
@@ -282,7 +282,7 @@ class RulesBench(QObject):
         known = played.test.caught_ids if played is not None else ()
         self.trying.next_caught("" if self.key.startswith(NEW) else self.key, known)
 
-    def _life(self) -> tuple:
+    def _life(self) -> tuple[LifeLine, ...]:
         return self._opened.life if self._opened is not None else ()
 
     def _connect(self) -> None:

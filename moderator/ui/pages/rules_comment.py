@@ -1,7 +1,7 @@
 """What the rule says of one comment: the one that is open on the triage page, or one that is asked for."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from moderator.ui import sizes, theme
 from moderator.ui.core_sentences import say_sentence
@@ -73,8 +73,5 @@ class OnThisComment(Panel):
     def _lay_out(self) -> None:
         for part in (self.next, self.number):
             self.aside.addWidget(part)
-        line = QHBoxLayout()
-        line.addWidget(self.comment, 1)
-        self.body.addLayout(line)
-        for part in (self.outcome, self.answers, self.none):
-            self.body.addWidget(part)
+        for below in (self.comment, self.outcome, self.answers, self.none):
+            self.body.addWidget(below)

@@ -32,7 +32,8 @@ class RulesHead(QWidget):
         title = QLabel(self.tr("Rules"))
         theme.mark(title, "title")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        # the cards below it leave room for their scroll bar
+        row.setContentsMargins(0, 0, 14, 0)
         row.setSpacing(10)
         row.addWidget(title)
         for pill in self.pills.values():

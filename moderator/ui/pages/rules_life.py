@@ -37,6 +37,8 @@ class LifeCard(Panel):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(2)
+        # what can be pressed has a rim, and its words begin where those of the heading do
+        self._grid.setContentsMargins(-3, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
         steps = QWidget()
         flow = FlowLayout(8, steps)

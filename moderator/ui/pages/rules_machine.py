@@ -59,6 +59,7 @@ class TimeMachine(Panel):
         self.chart.show_days(test.days if test is not None else ())
         self.figures.show_figures(figures(test) if test is not None else ())
         self.figures.setVisible(test is not None)
+        self.legend.setVisible(test is not None and any(day.otherwise for day in test.days))
         self.play.setText(self.tr("Play again") if test is not None else self.tr("Play over the archive"))
         self.play.setVisible(test is None or is_stale)
         theme.mark(self.play, "primary" if test is None else "")
@@ -108,7 +109,8 @@ class TimeMachine(Panel):
         )
 
     def _lay_out(self) -> None:
-        group = QButtonGroup(self)
+        group, pills = QButtonGroup(self), FlowLayout(8)
+        self.legend = plain(self.tr("Set apart on top: people decided otherwise"), "mute", wraps=True)
         for days in PERIODS:
             said = self.tr("{n} days").format(n=days) if days else self.tr("All")
             self.pills[days] = pill = QPushButton(said)
@@ -117,14 +119,15 @@ class TimeMachine(Panel):
             theme.mark(pill, "pill")
             sizes.hold(pill, height=22)
             group.addButton(pill)
-            self.aside.addWidget(pill)
+            pills.addWidget(pill)
             pill.clicked.connect(lambda _=False, days=days: self._turn_to(days))
+        self.body.addLayout(pills)
         row = QWidget()
         flow = FlowLayout(10, row)
         flow.setContentsMargins(0, 0, 0, 0)
         for button in (self.open, self.play, self.live):
             flow.addWidget(button)
-        for part in (self.under, self.stale, self.chart, self.figures, self.job, row, self.question):
+        for part in (self.under, self.stale, self.chart, self.legend, self.figures, self.job, row, self.question):
             self.body.addWidget(part)
 
     def _connect(self) -> None:

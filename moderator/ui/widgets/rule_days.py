@@ -11,7 +11,8 @@ from moderator.ui import locale_words, phrases, ruling_words, sizes, theme
 from moderator.ui.widgets.text import tip
 
 _HIGH, _BELOW, _ABOVE = 96, 18, 16
-_GAP, _WIDEST, _MOST = 0.35, 22.0, 48
+_ENDS, _STRIPED = 130, 7
+_GAP, _WIDEST, _MOST = 0.35, 22.0, 31
 """More bars than that would be hairs: days are put together then."""
 
 
@@ -106,20 +107,27 @@ class RuleDays(QWidget):
         painter.setOpacity(1.0 if self._read in (None, place) else 0.45)
         painter.drawRoundedRect(QRectF(left, foot - tall, wide, tall), 2, 2)
         if top:
-            # a pattern too: the colour alone would say nothing to many
+            # a cap that stands apart, and striped where there is room: the colour alone would say nothing to many
             box = QRectF(left, foot - tall, wide, min(top, tall))
-            painter.fillRect(box.adjusted(0, 0, 0, 1), QColor(colours.panel))
-            painter.fillRect(box, QColor(colours.spambg))
-            painter.fillRect(box, QBrush(QColor(colours.spam), Qt.BrushStyle.Dense3Pattern))
+            painter.fillRect(box.adjusted(0, -1, 0, 2), QColor(colours.panel))
+            painter.setBrush(QColor(colours.spam))
+            painter.drawRoundedRect(box, 1, 1)
+            if box.height() >= _STRIPED:
+                painter.fillRect(box, QBrush(QColor(colours.spambg), Qt.BrushStyle.BDiagPattern))
         painter.setOpacity(1.0)
 
     def _paint_words(self, painter: QPainter, foot: int) -> None:
         painter.setFont(theme.font(11))
         painter.setPen(QColor(theme.current().mute))
-        below = QRectF(2, foot + 2, self.width() - 4, sizes.px(_BELOW) - 2)
+        wide = max(self._room() * len(self._days), sizes.px(_ENDS))
+        below = QRectF((self.width() - wide) / 2, foot + 2, wide, sizes.px(_BELOW) - 2)
         sides = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(below, sides | Qt.AlignmentFlag.AlignLeft, locale_words.day(self._days[0][0].day))
-        painter.drawText(below, sides | Qt.AlignmentFlag.AlignRight, locale_words.day(self._days[-1][1].day))
+        first, last = locale_words.day(self._days[0][0].day), locale_words.day(self._days[-1][1].day)
+        if first == last:
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, first)
+        else:
+            painter.drawText(below, sides | Qt.AlignmentFlag.AlignLeft, first)
+            painter.drawText(below, sides | Qt.AlignmentFlag.AlignRight, last)
         above = QRectF(2, 0, self.width() - 4, sizes.px(_ABOVE))
         if self._read is not None:
             painter.setPen(QColor(theme.current().ink))

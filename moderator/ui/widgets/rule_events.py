@@ -111,4 +111,4 @@ def _read(written: object) -> tuple[Event, Any]:
     if isinstance(written, dict):
         word = next((key for key in written if key in set(Event)), Event.ARRIVED.value)
         return Event(word), written.get(word)
-    return Event(written) if written in set(Event) else Event.ARRIVED, None
+    return Event(str(written)) if written in set(Event) else Event.ARRIVED, None

@@ -57,6 +57,8 @@ class RuleFigures(QWidget):
         if not figure.ids:
             label = plain(figure.value, figure.role)
             label.setAccessibleName(said)
+            # as far from the edge as what can be pressed
+            label.setContentsMargins(0, 0, 3, 0)
             return label
         button = QPushButton(figure.value)
         theme.mark(button, "figure-warning" if figure.role == "warning" else "figure")

@@ -183,7 +183,7 @@ class RuleForm(QWidget):
             self._redraw(place)
 
     @Slot(str, object)
-    def _add(self, place: str, written: object) -> None:
+    def _add(self, place: str, written: dict[str, object]) -> None:
         before = set(self.rows)
         self._edit(lambda editing: editing.add(place, written))
         self._redraw("")

@@ -50,7 +50,8 @@ class FormGroup(QFrame):
         self.place_of_parts = f"{part.place}.{kind}" if is_inner else part.place
         said = ruling_names.group(kind)
         self.setAccessibleName(said)
-        self.title = plain(said[:1].upper() + said[1:], "strong" if part.parts else "key")
+        self.title = plain(said[:1].upper() + said[1:], "key")
+        self.stroke = QFrame()
         self.add = MenuButton("+ " + self.tr("Add a condition"), self.tr("Add a condition: {group}").format(group=said))
         self._fill()
         self.inner = QVBoxLayout()
@@ -61,11 +62,15 @@ class FormGroup(QFrame):
     def add_row(self, row: FormRow) -> None:
         """Take a line in."""
         self.rows.append(row)
+        self.stroke.show()
+        theme.mark(self.title, "strong")
         self.inner.addWidget(row)
 
     def add_group(self, group: "FormGroup") -> None:
         """Take a group in."""
         self.groups.append(group)
+        self.stroke.show()
+        theme.mark(self.title, "strong")
         self.inner.addWidget(group)
 
     def _fill(self) -> None:
@@ -88,15 +93,14 @@ class FormGroup(QFrame):
             out = QuietButton("✕", self.tr("Take out the group: {title}").format(title=self.title.text()))
             out.clicked.connect(lambda: self.gone.emit(self.part.place))
             head.addWidget(out)
-        stroke = QFrame()
-        theme.mark(stroke, "stroke")
-        stroke.setFixedWidth(2)
+        theme.mark(self.stroke, "stroke")
+        self.stroke.setFixedWidth(2)
+        self.stroke.hide()
         inside = QHBoxLayout()
         inside.setContentsMargins(2, 0, 0, 0)
         inside.setSpacing(0)
-        inside.addWidget(stroke)
+        inside.addWidget(self.stroke)
         inside.addLayout(self.inner, 1)
-        stroke.setVisible(bool(self.part.parts))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4 if is_inner else 0, 0, 4 if is_inner else 0)
         column.setSpacing(4)

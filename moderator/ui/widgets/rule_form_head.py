@@ -3,15 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from moderator.rulings import Problem
 from moderator.ui import ruling_words, sizes
+from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.widgets.rule_events import RuleEvents
 from moderator.ui.widgets.rule_fields import NumberField, TextField, YesField
 from moderator.ui.widgets.text import plain
 
-_NAMED = 120
+_NAMED = 104
 _USUAL_ORDER = 100
 
 
@@ -59,16 +60,18 @@ class FormHead(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         last = QWidget()
-        row = QHBoxLayout(last)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        flow = FlowLayout(10, last)
+        flow.setContentsMargins(0, 0, 0, 0)
         for part in (self.order, plain(self.tr("Rules after it are not asked"), "mute"), self.stop):
-            row.addWidget(part)
-        row.addStretch(1)
-        lines = ((self.tr("Name"), self.name), (self.tr("When"), self.events), (self.tr("Order"), last))
-        for number, (said, part) in enumerate(lines):
+            flow.addWidget(part)
+        lines: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Name"), self.name),
+            (self.tr("When"), self.events),
+            (self.tr("Order"), last),
+        )
+        for number, (said, field) in enumerate(lines):
             grid.addWidget(self._label(said), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(part, number, 1)
+            grid.addWidget(field, number, 1)
         grid.addWidget(self.wrong, len(lines), 1)
 
     def _label(self, words: str) -> QLabel:

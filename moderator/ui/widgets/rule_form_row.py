@@ -19,7 +19,7 @@ from moderator.ui.widgets.text import plain, tip
 if TYPE_CHECKING:
     from moderator.rules.catalogue import Argument, Spec
 
-_NAMED = 108
+_NAMED = 104
 _STARTS: Mapping[str, object] = {"number": 1, "share": 0.8, "duration": "1h", "bool": True, "time": "09:00"}
 _LISTS = frozenset({"words", "names", "members", "choices"})
 
@@ -116,15 +116,16 @@ class FormRow(QFrame):
         place = self._place_of(argument.name, written)
         field.wished.connect(lambda wish, at=place: self.wished.emit(at, wish))
         self.fields[argument.name] = field
-        self._put(field, said)
+        is_long = isinstance(field, TextField) and (argument.is_value or argument.name == "text")
+        self._put(field, said, is_long=is_long)
 
     def _show_unknown(self, name: str, value: object) -> None:
         self._values.addWidget(plain(f"{name} = {value}", "mute", wraps=True))
 
-    def _put(self, field: Field, said: str) -> None:
+    def _put(self, field: Field, said: str, *, is_long: bool) -> None:
         """Give lists and texts a line of their own, and let what is small stand side by side."""
         label = plain(said, "mute") if said else None
-        if isinstance(field, RuleWords | ChoicesField | TextField):
+        if is_long or isinstance(field, RuleWords | ChoicesField):
             self._flow = None
             line = QHBoxLayout()
             line.setSpacing(8)
@@ -133,12 +134,12 @@ class FormRow(QFrame):
             line.addWidget(field, 1)
             self._values.addLayout(line)
             return
+        if isinstance(field, TextField):
+            sizes.hold(field, width=_NAMED + 12)
         if self._flow is None:
             self._flow = FlowLayout(8)
             self._values.addLayout(self._flow)
-        for part in (label, field):
-            if part is not None:
-                self._flow.addWidget(part)
+        self._flow.addWidget(_pair(label, field) if label is not None else field)
 
     def _fill_menu(self, values: Mapping[str, object], *, is_alone: bool) -> None:
         self.more.offer(self.tr("Move up\tAlt+Up"), lambda: self.move_by(-1))
@@ -162,7 +163,7 @@ class FormRow(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(4)
         row.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._values, 1)
         for button in (self.more, self.out):
@@ -173,6 +174,17 @@ class FormRow(QFrame):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.wrong)
+
+
+def _pair(label: QLabel, field: Field) -> QWidget:
+    """Keep a field beside its name, wherever the line ends."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(label)
+    row.addWidget(field)
+    return pair
 
 
 def _inner(field: QWidget) -> Iterator[QWidget]:
