@@ -20,6 +20,7 @@ from moderator.ui.files import Files
 from moderator.ui.learning import Learning
 from moderator.ui.looks import Looks
 from moderator.ui.news import News
+from moderator.ui.pages.escalation import EscalationPage
 from moderator.ui.pages.house_rules import HouseRules
 from moderator.ui.pages.log import LogPage
 from moderator.ui.pages.settings import SettingsPage
@@ -51,6 +52,7 @@ class Workplace(QObject):
         self.log = LogPage(desk, background)
         self.learning = Learning(window, desk, background, self)
         self.answering = Answering(window, desk, background, lambda: self.triage.opening.card, self)
+        self.escalation = EscalationPage(desk, background)
         self.welcome = WelcomePage()
         self.news = News(desk, background, self)
         self.preferences = Preferences(desk, background, self)
@@ -159,6 +161,7 @@ class Workplace(QObject):
             ("replies", self.answering.page, self.answering.page.start),
             ("rules", self.ruling.page, self.ruling.page.start),
             ("model", self.learning.page, self.learning.page.start),
+            ("escalation", self.escalation, self.escalation),
             ("settings", self.settings, self.settings.field),
             ("welcome", self.welcome, self.welcome.demo),
         ):
@@ -198,6 +201,7 @@ class Workplace(QObject):
         self.contests.began.connect(self.telling.follow_decision)
         self.triage.keys_asked.connect(self._show_keys)
         self.log.said.connect(window.status.say)
+        self.escalation.said.connect(window.status.say)
         self.preferences.changed.connect(self._rekey)
         self.looks.masked.connect(self.triage.mask_coarse)
         self.looks.masked.connect(self.log.mask_coarse)

@@ -69,8 +69,8 @@ def test_a_close_look_tells_what_is_behind_it_and_opens_the_comments(
     assert len(dialog.plot.hours) == 48
     assert dialog.alarm.words[0][0] == "glass"
     dialog.open_comments.click()
-    calm.until(lambda: calm.triage.model.queue.name is QueueName.NEGATIVE and calm.triage.model.rowCount() > 0)
-    assert "terrible glass" in calm.card.text
+    calm.until(lambda: calm.triage.model.queue.name is QueueName.NEGATIVE)
+    calm.until(lambda: calm.sees_case() and "terrible glass" in calm.card.text)
 
 
 def test_a_muted_alarm_calls_nobody(calm: Person, write_comments: WriteComments) -> None:

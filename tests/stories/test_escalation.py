@@ -161,8 +161,7 @@ def test_a_promise_runs_on_the_case_until_it_is_kept(team: Person) -> None:
 def test_a_time_that_ran_out_goes_up_and_is_seen(team: Person) -> None:
     comment = team.card.id
     desk_of(team).decisions.decide([comment], Action.ESCALATE, until=datetime.now(UTC) - timedelta(minutes=5))
-    team.workplace.open_comment(comment)
-    team.triage.refresh()
+    team.open_queue(QueueName.ESCALATED)
     team.until(lambda: team.case.card.id == comment and "Escalated to" in facts(team))
     assert "over by 5 min" in facts(team)["Escalated to"]
     assert team.triage.panel.care.late.isVisible()

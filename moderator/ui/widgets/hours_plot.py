@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from moderator.care import AlarmHour
+from moderator.domain import Flag
 from moderator.ui import phrases, sizes, theme
 from moderator.ui.widgets.text import tip
 
@@ -60,7 +61,7 @@ class HoursPlot(QWidget):
         painter.end()
 
     def _paint_bars(self, painter: QPainter) -> None:
-        ink, _ = theme.tint("negative")
+        ink, _ = theme.tint(theme.TINTS[Flag.NEGATIVE])
         painter.setPen(Qt.PenStyle.NoPen)
         for place, hour in enumerate(self.hours):
             tall = max(3.0, self._tall(hour.seen)) if hour.seen else 1.0
