@@ -120,6 +120,7 @@ def of_gesture(gesture: Gesture) -> Record:
         "kept": gesture.kept,
         "stays": [{"platform": each.platform, "action": each.action, "count": each.count} for each in gesture.stays],
         "repeats": gesture.repeats,
+        "is_pending": gesture.is_pending,
     }
 
 

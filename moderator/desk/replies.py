@@ -76,7 +76,7 @@ class Replies(Waiting):
         """Fill a reply in that is not kept yet, for a comment or for somebody invented; blanks are left open."""
         spoken = language_for(reply, lang)
         if comment is None:
-            named = {**self._samples(), **sample(spoken, without_name=without_name)}
+            named = {**self._own_samples(), **sample(spoken, without_name=without_name)}
         else:
             with self._store.read() as tx:
                 named = variables(addressee(tx, comment), self._team.me.name, spoken)
@@ -86,10 +86,12 @@ class Replies(Waiting):
 
     def variables(self) -> tuple[ReplyVariable, ...]:
         """List what replies may name, with what it might be; what brands have of their own stands last."""
-        own = {name: value for name, value in self._samples().items() if name not in VARIABLES}
         usual = [ReplyVariable(name=n, sentence=told, sample=SAMPLES.get(n, "")) for n, told in VARIABLES.items()]
         told = "A variable that the brand has of its own."
-        return (*usual, *(ReplyVariable(name=name, sentence=told, sample=value) for name, value in own.items()))
+        return (
+            *usual,
+            *(ReplyVariable(name=name, sentence=told, sample=value) for name, value in self._own_samples().items()),
+        )
 
     def objections(
         self, comment: CommentId, body: str, *, shortcuts: Collection[str] = (), is_public: bool = True
@@ -114,10 +116,10 @@ class Replies(Waiting):
         with self._store.read() as tx:
             return addressee(tx, comment).card.platform
 
-    def _samples(self) -> dict[str, str]:
+    def _own_samples(self) -> dict[str, str]:
         with self._store.read() as tx:
             brands = tx.brands.all()
-        return {f"brand.{name}": value for brand in brands for name, value in brand.variables.items()} | dict(SAMPLES)
+        return {f"brand.{name}": value for brand in brands for name, value in brand.variables.items()}
 
     def _made_ready(self, tx: Transaction) -> tuple[Finder, Counter[tuple[str, str, str]]]:
         """Bring what searching needs up to date: the library when it has changed, and what was sent since."""

@@ -15,6 +15,7 @@ from moderator.rules.actions import HideAction
 from moderator.rulings import Event
 from moderator.storage import migrations
 from moderator.storage.engine import connect
+from moderator.storage.moments import to_stored
 from moderator.storage.store import Store
 
 OLD = """
@@ -85,6 +86,34 @@ def test_decisions_of_the_first_version_are_learnt_from(old_inbox: Path) -> None
     assert (told.text, told.lang, told.raised) == ("EARN MONEY", "en", {Flag.SPAM: 0.9})
 
 
+ESCALATED = """
+INSERT INTO brands VALUES (1, 'Café');
+INSERT INTO streams (id, brand_id, name, platform, made_at) VALUES (1, 1, 'wall', 'file', 1);
+INSERT INTO comments
+    (id, stream_id, external_id, text, taken_at, status, visibility, priority, raised, due_at)
+    VALUES (1, 1, 'c1', 'Cold!', 1, 'escalated', 'published', 500, 8, 5), (2, 1, 'c2', 'Rude!', 1, 'escalated',
+    'published', 500, 8, 4000000000000000);
+INSERT INTO decisions VALUES
+    (1, 3, 'Vera', 1, 1, 'escalate', 'complaint', '', 'Cold!', '{}', 'old', 'moderator', '', 1, NULL, '{}', '', ''),
+    (2, 4, 'Vera', 2, 1, 'escalate', 'complaint', '', 'Rude!', '{}', 'old', 'moderator', '', 1, NULL, '{}', '', '');
+INSERT INTO escalations (comment_id, decision_id, "to", due_at) VALUES (1, 1, 'lead', 5),
+    (2, 2, 'Vera', 4000000000000000);
+"""
+
+
+def test_what_was_escalated_before_runs_on_and_is_not_reminded_of_when_long_overdue(tmp_path: Path) -> None:
+    store = Store.open(_made(tmp_path, "0010", ESCALATED))
+    with store.read() as tx:
+        first, second = tx.escalations.all_running()
+        assert [(one.comment_id, one.to, one.level, one.path_id) for one in (first, second)] == [
+            (1, "lead", 1, None),
+            (2, "Vera", 1, None),
+        ]
+        assert (to_stored(first.began_at), first.root_id, to_stored(second.began_at)) == (3, 1, 4)
+        assert [one.comment_id for one in tx.escalations.run_out(second.due_at, 9)] == [2]
+    store.close()
+
+
 def test_filters_and_counts_know_what_was_there_before_them(tmp_path: Path) -> None:
     store = Store.open(_made(tmp_path, "0004", BUSY))
     me = ModeratorId(7)
@@ -134,4 +163,23 @@ def test_rules_of_earlier_versions_keep_their_state_their_versions_and_their_hit
         assert tx.rule_hits.counts() == {("Angry", 2): 1}
         assert [rule.rule.name for rule in Rulebook().in_force(tx, Event.ARRIVED)] == ["Angry"]
         assert tx.comments.standing([CommentId(1)])[0].route == ""
+    store.close()
+
+
+REPLIED = """
+INSERT INTO canned_replies VALUES ('sorry', 'We are sorry'), ('thanks', 'Thank you');
+INSERT INTO reply_bodies VALUES ('sorry', 'en', 'Sorry, {{ author }}'), ('sorry', 'ru', 'Простите, {{ author }}'),
+    ('thanks', 'id', 'Terima kasih');
+"""
+
+
+@pytest.mark.parametrize("revision", ["0001", "0010"])
+def test_canned_replies_of_before_are_carried_over(tmp_path: Path, revision: str) -> None:
+    store = Store.open(_made(tmp_path, revision, REPLIED))
+    with store.read() as tx:
+        sorry, thanks = tx.replies.all()
+        assert dict(sorry.bodies) == {"en": ("Sorry, {{ author }}",), "ru": ("Простите, {{ author }}",)}
+        assert (thanks.title, thanks.version, dict(thanks.bodies)) == ("Thank you", 1, {"id": ("Terima kasih",)})
+        assert tx.reply_uses.figures() == {}
+        assert not tx.replies.wants_approval()
     store.close()
