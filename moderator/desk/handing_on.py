@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from moderator.care import BrandProfile, EscalationPath, Level, Turn
 from moderator.domain import Action, DecisionId, Origin, Role, StreamId
-from moderator.errors import NotFoundError
+from moderator.errors import CalendarError, NotFoundError
 from moderator.storage.counters import given_to
 from moderator.storage.paths import KeptPath
 from moderator.storage.rows import Standing
@@ -60,9 +60,18 @@ class _Handing:
         profile = self._profile(standing.stream_id)
         leg, level = self._leg(profile, wish)
         to = self._whom(leg, level)
-        due_at = wish.until or profile.calendar.after(self._at, level.within)
+        due_at = wish.until or self._due(profile, level, wish)
         rota = leg.rota if level.turn is Turn.IN_TURN and to in self._rotas.get(leg.rota, ()) else ""
         return replace(wish, to=to, until=due_at, path=leg.path, leg=replace(leg, rota=rota))
+
+    def _due(self, profile: BrandProfile, level: Level, wish: "Wish") -> datetime:
+        try:
+            return profile.calendar.after(self._at, level.within)
+        except CalendarError:
+            # hours that can be no longer, as those of a zone that was given up, hold up nothing that goes by itself
+            if wish.origin is not Origin.RULE:
+                raise
+            return self._at + level.within
 
     def _profile(self, stream: StreamId) -> BrandProfile:
         if stream not in self._profiles:

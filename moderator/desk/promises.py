@@ -14,6 +14,7 @@ from moderator.calendars import Calendar
 from moderator.care import BrandProfile, Clock, Promise, ServiceFigures
 from moderator.desk.clock import now
 from moderator.domain import CommentId
+from moderator.errors import CalendarError
 from moderator.storage.promises import Treated
 from moderator.storage.store import Store, Transaction
 
@@ -49,7 +50,14 @@ class Promises:
 
 
 def clocks_of(tx: Transaction, comment: CommentId, at: datetime) -> tuple[Clock | None, Clock | None]:
-    """Give both clocks, in a transaction."""
+    """Give both clocks, in a transaction; none for a brand whose hours can be no longer."""
+    try:
+        return _clocks(tx, comment, at)
+    except CalendarError:
+        return None, None
+
+
+def _clocks(tx: Transaction, comment: CommentId, at: datetime) -> tuple[Clock | None, Clock | None]:
     treated = tx.treated.one(comment)
     profile = tx.brands.profile(treated.brand)
     promise, calendar = profile.promise, profile.calendar

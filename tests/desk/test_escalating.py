@@ -263,6 +263,32 @@ def test_each_step_is_done_once_with_two_programs(team: Desk, home: Path, clock:
     assert all([action for action, _ in told(team, n)].count(Action.ESCALATE) == 2 for n in range(1, 9))
 
 
+def test_whoever_has_it_is_told_when_its_time_has_run_out(
+    team: Desk, home: Path, clock: time_machine.Traveller
+) -> None:
+    escalate(team)
+    clock.shift(3 * HOUR)
+    team.tend()
+    assert team.rules.notices() == ()
+    with Desk.open(home, moderator="Olga") as olga:
+        (notice,) = olga.rules.notices()
+        assert (notice.rule, notice.to, notice.comment) == ("escalation: Complaints", "Olga", 1)
+        assert "level 1 of 3" in notice.text
+
+
+def test_hours_that_can_be_no_longer_hold_nothing_up(team: Desk, clock: time_machine.Traveller) -> None:
+    escalate(team)
+    lost = BrandProfile(name="Aurora", calendar=Calendar(zone="Europe/Atlantis", hours={0: ((time(9), time(18)),)}))
+    with team._store.write() as tx:
+        tx.brands.say(lost, "Vera", datetime.now(UTC))
+    clock.shift(3 * HOUR)
+    team.tend()
+    running = team.escalating.running(CommentId(1))
+    assert running is not None
+    assert running.due_at - running.began_at == 4 * HOUR
+    assert team.queues.case(CommentId(1)).care.first_answer is None
+
+
 def test_only_leads_say_how_comments_are_escalated(team: Desk, home: Path) -> None:
     with Desk.open(home, moderator="Olga") as olga:
         with pytest.raises(ForbiddenError):
