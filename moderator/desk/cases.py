@@ -10,7 +10,7 @@ from moderator.desk.activity import strip_of
 from moderator.desk.clock import now
 from moderator.desk.differences import different
 from moderator.desk.escalating import running_of
-from moderator.desk.promises import clocks_of
+from moderator.desk.promises import clocks_of, with_due
 from moderator.desk.recording import add_up
 from moderator.domain import Action, CommentId
 from moderator.errors import NotFoundError
@@ -32,7 +32,7 @@ def gather(tx: Transaction, id_: CommentId) -> Case:
     cards, standings = tx.queues.cards([id_]), tx.comments.standing([id_])
     if not cards or not standings:
         raise NotFoundError("There is no comment {comment}.", comment=id_)
-    card, standing = cards[0], standings[0]
+    card, standing = with_due(tx, cards, now())[0], standings[0]
     members = tx.moderators.names()
     thread, size = tx.threads.around(id_, _THREAD_LINES)
     return Case(

@@ -7,16 +7,18 @@ back, goes on with the time it had. While the team waits for the author, the tim
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from statistics import median
 
 from moderator.calendars import Calendar
 from moderator.care import BrandProfile, Clock, Promise, ServiceFigures
 from moderator.desk.clock import now
-from moderator.domain import CommentId
+from moderator.domain import CommentId, Status
 from moderator.errors import CalendarError
 from moderator.storage.promises import Treated
 from moderator.storage.store import Store, Transaction
+from moderator.views import Card
 
 Pauses = Sequence[tuple[datetime, datetime | None]]
 Times = Sequence[tuple[datetime, datetime, timedelta]]
@@ -59,7 +61,38 @@ def clocks_of(tx: Transaction, comment: CommentId, at: datetime) -> tuple[Clock 
 
 def _clocks(tx: Transaction, comment: CommentId, at: datetime) -> tuple[Clock | None, Clock | None]:
     treated = tx.treated.one(comment)
-    profile = tx.brands.profile(treated.brand)
+    return _clocks_by(tx.brands.profile(treated.brand), treated, tx.awaited.pauses([comment]).get(comment, ()), at)
+
+
+def with_due(tx: Transaction, cards: list[Card], at: datetime) -> list[Card]:
+    """Give the cards with the time that is due first of all that runs about each: its promises too."""
+    if not cards or tx.brands.are_unspoken_of():
+        return cards
+    ids = [card.id for card in cards if card.status is not Status.CLOSED]
+    profiles = {profile.name: profile for profile in tx.brands.all()}
+    treated = [one for one in tx.treated.several(ids) if profiles[one.brand].promise != Promise()]
+    pauses = tx.awaited.pauses([one.comment for one in treated])
+    due = {one.comment: _first_due(profiles[one.brand], one, pauses.get(one.comment, ()), at) for one in treated}
+    return [_due_by(card, due.get(card.id)) for card in cards]
+
+
+def _first_due(profile: BrandProfile, treated: Treated, pauses: Pauses, at: datetime) -> datetime | None:
+    try:
+        clocks = _clocks_by(profile, treated, pauses, at)
+    except CalendarError:
+        return None
+    return min((clock.due_at for clock in clocks if clock and clock.done_at is None), default=None)
+
+
+def _due_by(card: Card, promised: datetime | None) -> Card:
+    if promised is None or (card.due_at is not None and card.due_at <= promised):
+        return card
+    return replace(card, due_at=promised)
+
+
+def _clocks_by(
+    profile: BrandProfile, treated: Treated, pauses: Pauses, at: datetime
+) -> tuple[Clock | None, Clock | None]:
     promise, calendar = profile.promise, profile.calendar
     is_settled_elsewhere = treated.is_closed and treated.closed_at is None
     if not treated.asks or is_settled_elsewhere or promise == Promise():
@@ -71,7 +104,7 @@ def _clocks(tx: Transaction, comment: CommentId, at: datetime) -> tuple[Clock | 
         first = Clock(due_at=due_at, done_at=treated.replied_at)
     if promise.resolution is not None:
         began = _began(treated, treated.closed_at)
-        stood = _stood(calendar, tx.awaited.pauses([comment]).get(comment, ()), began, treated.closed_at or at)
+        stood = _stood(calendar, pauses, began, treated.closed_at or at)
         end = Clock(due_at=calendar.after(began, promise.resolution + stood), done_at=treated.closed_at)
     return first, end
 

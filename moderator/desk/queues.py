@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from moderator.desk.cases import gather
 from moderator.desk.clock import now
+from moderator.desk.promises import with_due
 from moderator.desk.sizes import size
 from moderator.desk.team import Team
 from moderator.domain import CampaignId, CommentId, Finding, Status
@@ -62,7 +63,7 @@ class Queues:
     def page(self, queue: Queue, after: Position | None = None, limit: int = 64) -> list[Card]:
         """Give the next cards of the queue, the first ones when `after` is None."""
         with self._store.read() as tx:
-            return tx.queues.page(queue, self._team.me.id, after, limit)
+            return with_due(tx, tx.queues.page(queue, self._team.me.id, after, limit), now())
 
     def card(self, id_: CommentId) -> Card:
         """Look one card up; NotFoundError when there is no such comment."""
@@ -106,4 +107,4 @@ def _card(tx: Transaction, id_: CommentId) -> Card:
     found = tx.queues.cards([id_])
     if not found:
         raise NotFoundError("There is no comment {comment}.", comment=id_)
-    return found[0]
+    return with_due(tx, found, now())[0]

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 
 from moderator.care import BrandProfile
 from moderator.care_forms import BrandForm
@@ -35,9 +35,9 @@ class Brands:
         values = {"brand": profile.name, "body": body, "moderator": moderator, "made_at": to_stored(at)}
         self._connection.execute(insert(brand_profiles).values(values))
 
-    def exists(self, name: str) -> bool:
-        """Tell whether streams belong to a brand of that name."""
-        return bool(self._connection.scalar(select(func.count()).where(brands.c.name == name)))
+    def are_unspoken_of(self) -> bool:
+        """Tell whether nothing was said of any brand: then nothing is promised either."""
+        return self._connection.scalar(select(brand_profiles.c.id).limit(1)) is None
 
     def of_comment(self, comment: CommentId) -> str:
         """Name the brand under which a comment was written."""

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from moderator.domain import Action, CommentId, Flag, Status
+from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.schema import IS_OUT_OF_THE_WAY, bit
 
@@ -27,8 +28,8 @@ _LINES = f"""SELECT d.comment_id, d.action, d.made_at, d.rule, b.name AS brand, 
     JOIN brands b ON b.id = s.brand_id WHERE d.reverts IS NULL
     AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.reverts = d.id) AND d.comment_id IN"""  # noqa: S608 - our own names
 _SETTLED = f"(SELECT comment_id FROM decisions WHERE made_at >= ? AND made_at < ? AND action IN ({_NAMES}))"  # noqa: S608
-_COMMENT = f"""SELECT b.name AS brand, {_BEGAN} AS began_at, c.status, c.raised FROM comments c
-    JOIN streams s ON s.id = c.stream_id JOIN brands b ON b.id = s.brand_id WHERE c.id = ?"""  # noqa: S608
+_COMMENTS = f"""SELECT c.id, b.name AS brand, {_BEGAN} AS began_at, c.status, c.raised FROM comments c
+    JOIN streams s ON s.id = c.stream_id JOIN brands b ON b.id = s.brand_id WHERE c.id IN"""  # noqa: S608
 _IS_LATE = f"""SELECT count(*) FROM comments c JOIN streams s ON s.id = c.stream_id JOIN brands b ON b.id = s.brand_id
     WHERE b.name = ? AND c.status <> 'closed' AND (c.raised & {_ASKING} <> 0 OR {IS_OUT_OF_THE_WAY})
     AND {_BEGAN} >= ? AND {_BEGAN} < ?"""  # noqa: S608
@@ -62,9 +63,22 @@ class TreatedComments:
 
     def one(self, comment: CommentId) -> Treated:
         """Tell it of one comment."""
-        plain = self._connection.exec_driver_sql(_COMMENT, (comment,)).one()
-        lines = self._connection.exec_driver_sql(f"{_LINES} (?) ORDER BY d.id", (comment,)).all()
-        return _treated(comment, plain, lines)
+        (found,) = self.several([comment])
+        return found
+
+    def several(self, comments: Sequence[CommentId]) -> list[Treated]:
+        """Tell it of several."""
+        found: list[Treated] = []
+        for portion in portions(comments):
+            here = f"({','.join('?' * len(portion))})"
+            rows = self._connection.exec_driver_sql(f"{_COMMENTS} {here}", tuple(portion)).all()
+            query = f"{_LINES} {here} ORDER BY d.comment_id, d.id"
+            lines = groupby(
+                self._connection.exec_driver_sql(query, tuple(portion)), key=lambda row: int(row.comment_id)
+            )
+            known = {comment: list(made) for comment, made in lines}
+            found += [_treated(CommentId(row.id), row, known.get(row.id, ())) for row in rows]
+        return found
 
     def settled(self, since: datetime, until: datetime) -> Iterator[Treated]:
         """Tell it of every comment that was closed within a time, be it that it was reopened since."""

@@ -10,6 +10,7 @@ from moderator.calendars import Calendar
 from moderator.care import BrandProfile, Clock, Promise
 from moderator.desk import Desk
 from moderator.domain import Action, CommentId
+from moderator.queues import Queue, QueueName
 from tests.conftest import WriteComments
 
 HOUR = timedelta(hours=1)
@@ -143,6 +144,22 @@ def test_the_end_waits_while_the_team_waits_for_the_author(
     board.inbox.take(write_comments([("c9", "Number 17", "Ann", "", "Launch")]))
     clock.shift(3 * HOUR)
     assert end(board) == Clock(due_at=MONDAY + 29 * HOUR)
+
+
+def test_a_card_shows_what_is_due_first(board: Desk, clock: time_machine.Traveller) -> None:
+    def due(comment: int) -> datetime | None:
+        return board.queues.card(CommentId(comment)).due_at
+
+    assert [due(n) for n in (1, 3)] == [MONDAY + 4 * HOUR, None]
+    assert {card.due_at for card in board.queues.page(Queue(name=QueueName.QUESTION))} == {MONDAY + 4 * HOUR}
+    assert board.queues.case(ONE).card.due_at == MONDAY + 4 * HOUR
+    board.decisions.decide([ONE], Action.ESCALATE, until=MONDAY + 2 * HOUR)
+    assert due(1) == MONDAY + 2 * HOUR
+    reply(board, 2)
+    assert due(2) is None
+    clock.shift(HOUR)
+    board.brands.save(BrandProfile(name="Aurora"))
+    assert due(1) == MONDAY + 2 * HOUR
 
 
 def test_figures_are_medians_and_shares_of_what_was_due(board: Desk, clock: time_machine.Traveller) -> None:
