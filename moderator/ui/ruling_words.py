@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Flag, RuleState
-from moderator.rulings import Answered, Backtest, BacktestDay, LifeLine, Problem, RuleSummary
+from moderator.rulings import Answered, Backtest, BacktestDay, LifeLine, Problem, RuleConflict, RuleSummary
 from moderator.ui import locale_words, phrases, rule_words, ruling_names
 from moderator.ui.core_sentences import say_sentence
 from moderator.ui.wording import say, say_error
@@ -63,6 +63,12 @@ def _said(evidence: str) -> str:
 def problem(one: Problem) -> str:
     """Say what is wrong at a place, with a capital and as a sentence of its own."""
     said = say_error(one.error) if one.error is not None else say_sentence(one.sentence)
+    return said[:1].upper() + said[1:]
+
+
+def conflict(one: RuleConflict) -> str:
+    """Say why two rules do not go together."""
+    said = say_error(one.error) if one.error is not None else say_sentence(one.reason)
     return said[:1].upper() + said[1:]
 
 

@@ -7,9 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from moderator.desk import Desk
 from moderator.domain import RuleState
-from moderator.progress import Report
 from moderator.rulings import LifeLine, RuleSummary
-from moderator.ui import ruling_words
 from moderator.ui.background import Background
 from moderator.ui.pages.rules_drafts import Drafts
 from moderator.ui.pages.rules_editor import Way
@@ -17,6 +15,7 @@ from moderator.ui.pages.rules_examples import EMPTY, named_anew
 from moderator.ui.pages.rules_playing import Played, Playing, Wanted
 from moderator.ui.pages.rules_state import NEW, Looked, OpenedRule, RulesState, reading_one
 from moderator.ui.pages.rules_trying import Trying
+from moderator.ui.pages.rules_versions import OldVersions
 from moderator.ui.widgets.rule_outline import outline
 
 if TYPE_CHECKING:
@@ -33,16 +32,22 @@ class RulesBench(QObject):
         super().__init__(page)
         self._desk, self._background, self._page = desk, background, page
         self.drafts = Drafts()
-        self.key = ""
+        self.key = self._shown = ""
         self._opened: OpenedRule | None = None
         self._state: RulesState | None = None
         self.trying = Trying(desk, background, page.editor.written, self)
         self.playing = Playing(desk, background, self)
+        self.versions = OldVersions(desk, background, self, page)
         self._connect()
 
     def summary(self) -> RuleSummary | None:
         """Give the open rule as the list knows it; None where nobody has kept it."""
         return self._state.of(self.key) if self._state is not None else None
+
+    @property
+    def life(self) -> tuple[LifeLine, ...]:
+        """The life of the open rule."""
+        return self._opened.life if self._opened is not None else ()
 
     @property
     def base(self) -> str:
@@ -82,9 +87,7 @@ class RulesBench(QObject):
 
     def begin(self, example: str) -> None:
         """Begin a rule; the name of an example is one that nobody has."""
-        taken = frozenset(self._page.shelf.keys()) | {
-            outline(self._text_of(key)).name for key in self.drafts.new_keys()
-        }
+        taken = frozenset(self._page.shelf.keys()) | {outline(self.text_of(key)).name for key in self.drafts.new_keys()}
         name = example or self.tr("New rule")
         text = self._page.shelf.examples.get(example) or EMPTY.format(name=name)
         key = self.drafts.new_key()
@@ -111,7 +114,8 @@ class RulesBench(QObject):
         except (ValueError, AttributeError):
             self.key = ""
 
-    def _text_of(self, key: str) -> str:
+    def text_of(self, key: str) -> str:
+        """Give what was written for a rule and not kept, or nothing."""
         draft = self.drafts.get(key)
         return draft.text if draft is not None else ""
 
@@ -119,23 +123,29 @@ class RulesBench(QObject):
     def _show(self, opened: OpenedRule) -> None:
         if opened.name != self.key:
             return
-        is_same = self._opened is not None and self._opened.name == opened.name and not self._page.editor.is_old
         self._opened = opened
         draft = self.drafts.get(self.key)
-        text = draft.text if draft is not None else opened.text
-        if not is_same or text != self._page.editor.written():
-            self._page.editor.show_rule(text, self.summary())
-            self._page.machine.forget_question()
-        else:
-            self._page.editor.show_summary(self.summary())
+        self._show_text(draft.text if draft is not None else opened.text)
         self._page.life.show_life(opened.life)
         self._page.show_opened()
         self._show_played()
-        self._allow()
+        self.allow()
         self.trying.look()
 
+    def _show_text(self, text: str) -> None:
+        """Show a text, unless it stands there: the cursor stays where it is then."""
+        editor, is_same = self._page.editor, self._shown == self.key
+        self._shown = self.key
+        if is_same and (editor.is_old or text == editor.written()):
+            editor.show_summary(self.summary())
+            return
+        editor.show_rule(text, self.summary())
+        if not is_same:
+            self._page.machine.forget_question()
+
     @Slot()
-    def _take_edit(self) -> None:
+    def take_edit(self) -> None:
+        """Keep in mind what is written now."""
         if self._page.editor.is_old:
             return
         was_edited = self.is_edited
@@ -144,16 +154,17 @@ class RulesBench(QObject):
             self.drafted.emit()
         self.trying.look_soon()
         self._show_played()
-        self._allow()
+        self.allow()
 
     @Slot(object)
     def _show_looked(self, looked: Looked) -> None:
         self._page.editor.show_looked(looked)
         if looked.text == self._page.editor.written():
             self._page.comment.show_looked(looked)
-            self._allow()
+            self.allow()
 
-    def _allow(self) -> None:
+    def allow(self) -> None:
+        """Let be done what may be done now, and say why not what may not."""
         page, summary = self._page, self.summary()
         is_lead = self._state is None or self._state.is_lead
         led = "" if is_lead else self.tr("Only a lead may change rules.")
@@ -206,7 +217,7 @@ class RulesBench(QObject):
     def _take_played(self, played: Played) -> None:
         if played.wanted.key == self.key:
             self._show_played()
-            self._allow()
+            self.allow()
 
     @Slot()
     def keep(self) -> None:
@@ -223,14 +234,15 @@ class RulesBench(QObject):
             self.drafts.drop(key)
         self.playing.rename(key, name)
         if key == self.key:
-            self.key, self._opened = name, None
+            self.key = self._shown = name
+            self._opened = None
         self._page.refresh()
 
     @Slot()
     def _throw_away(self) -> None:
         is_new = self.key.startswith(NEW)
         self.drafts.drop(self.key)
-        self._opened = None
+        self._opened, self._shown = None, ""
         self.key = "" if is_new else self.key
         self.drafted.emit()
         self._page.refresh()
@@ -244,59 +256,21 @@ class RulesBench(QObject):
     def _go_live(self) -> None:
         self._step(RuleState.LIVE)
 
-    @Slot(int)
-    def _show_version(self, version: int) -> None:
-        name = self.key
-
-        def read(_: Report) -> str:
-            return self._desk.rules.text(name, version)
-
-        def show(text: str) -> None:
-            line = next((one for one in self._life() if one.version == version and one.is_new_text), None)
-            when = ruling_words.moment(line.made_at) if line is not None else ""
-            if name == self.key:
-                self._page.editor.show_old(text, version, when)
-                self._allow()
-
-        job = self._background.read(read)
-        job.done.connect(show)
-        job.failed.connect(self.failed)
-
-    @Slot()
-    def _bring_back(self) -> None:
-        text = self._page.editor.written()
-        self.drafts.put(self.key, text, self.base)
-        self._page.editor.show_rule(text, self.summary())
-        self.drafted.emit()
-        self._take_edit()
-
-    @Slot()
-    def _leave_old(self) -> None:
-        self._page.editor.show_rule(self._text_of(self.key) or self.base, self.summary())
-        self._allow()
-        self.trying.look()
-
     @Slot()
     def _look_at_next(self) -> None:
         played = self.playing.of(self.key)
         known = played.test.caught_ids if played is not None else ()
         self.trying.next_caught("" if self.key.startswith(NEW) else self.key, known)
 
-    def _life(self) -> tuple[LifeLine, ...]:
-        return self._opened.life if self._opened is not None else ()
-
     def _connect(self) -> None:
         page = self._page
-        page.editor.edited.connect(self._take_edit)
+        page.editor.edited.connect(self.take_edit)
         page.editor.kept.connect(self.keep)
         page.editor.thrown_away.connect(self._throw_away)
-        page.editor.brought_back.connect(self._bring_back)
-        page.editor.left_old.connect(self._leave_old)
         page.editor.refused.connect(self.failed)
         page.machine.play_asked.connect(self.play)
         page.machine.live_asked.connect(self._go_live)
         page.life.step_asked.connect(self._step)
-        page.life.version_wanted.connect(self._show_version)
         page.work.kept.connect(self._take_kept)
         page.comment.asked.connect(self.trying.find)
         page.comment.next_asked.connect(self._look_at_next)

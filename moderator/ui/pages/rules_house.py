@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from moderator.rulings import RuleConflict, Trust
-from moderator.ui import phrases, sizes, theme
-from moderator.ui.core_sentences import say_sentence
+from moderator.ui import phrases, ruling_words, sizes, theme
 from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import plain
@@ -53,7 +52,7 @@ class ConflictsCard(Panel):
             button.setAccessibleName(self.tr("Open the rule {name}").format(name=name))
             button.clicked.connect(lambda _=False, name=name: self.rule_wanted.emit(name))
             flow.addWidget(button)
-        said = say_sentence(conflict.reason)
+        said = ruling_words.conflict(conflict)
         if conflict.comments:
             both = phrases.counted(conflict.comments, "Both fired on %n comment.", "Both fired on %n comments.")
             said = f"{said} {both}"

@@ -128,7 +128,7 @@ class RuleForm(QWidget):
         return self._row(FormRow(part.place, name, ruling_names.condition(name), specs.get(name)), part.written)
 
     def _deeds(self, deeds: Sequence[Deed], specs: Mapping[str, "Spec"]) -> QWidget:
-        group = FormGroup(Part(place="then"), {})
+        group = self.groups["then"] = FormGroup(Part(place="then"), {})
         group.title.setText(self.tr("Then"))
         group.add.setText("+ " + self.tr("Add an action"))
         group.add.setAccessibleName(self.tr("Add an action"))
