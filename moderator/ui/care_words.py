@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from moderator.care import Alarm, CaseCare, Clock, Question, RunningEscalation, Then
 from moderator.domain import Role
+from moderator.rulings import Notice
 from moderator.ui import phrases
 from moderator.ui.wording import QT_TRANSLATE_NOOP, say
 
@@ -123,10 +124,23 @@ def answered(question: Question) -> str:
 
 def alarm(raised: Alarm) -> str:
     """Say in a line what an alarm is about."""
-    where = f"{raised.brand} · {raised.post_title}" if raised.post_title else raised.brand
     many = phrases.counted(raised.seen, "%n negative comment in an hour", "%n negative comments in an hour")
     usual = phrases.number(raised.expected, 0 if raised.expected >= 10 else 1)
-    return _tr("{where}: {many}, {usual} expected").format(where=where, many=many, usual=usual)
+    said = _tr("{brand}: {many}, {usual} expected").format(brand=raised.brand, many=many, usual=usual)
+    if raised.post is None:
+        return said
+    return _tr("{said} · most under “{post}”").format(
+        said=said, post=raised.post_title or _tr("a post without a title")
+    )
+
+
+def notice(told: Notice) -> str:
+    """Say what a rule, or an escalation whose time has run out, tells a person."""
+    path_name = told.rule.removeprefix("escalation: ")
+    if path_name != told.rule:
+        said = _tr("The time of an escalated comment has run out ({path}, {ago})")
+        return said.format(path=path(path_name), ago=phrases.ago(told.made_at))
+    return _tr("{rule}: {text} ({ago})").format(rule=told.rule, text=told.text, ago=phrases.ago(told.made_at))
 
 
 def by_when(moment: datetime, brand: str, zone: str, *, is_always: bool) -> str:

@@ -10,6 +10,7 @@ from moderator.care import Alarm, AlarmHour, Question, QuestionId
 from moderator.desk import Desk
 from moderator.domain import Changes
 from moderator.progress import Report
+from moderator.rulings import Notice
 from moderator.ui import care_words, phrases
 from moderator.ui.background import Background, Work
 from moderator.ui.dialogs.alarm_dialog import AlarmDialog, queue_of
@@ -38,6 +39,8 @@ class Caring(QObject):
         lines.look_wanted.connect(self.look)
         lines.acknowledged.connect(self._acknowledge)
         lines.muted.connect(self._mute)
+        workplace.window.told.opened.connect(self._open_told)
+        workplace.window.told.seen.connect(self._see)
         workplace.news.counted.connect(self._show)
 
     def ways(self) -> dict[str, Callable[[], object]]:
@@ -95,6 +98,14 @@ class Caring(QObject):
     def _mute(self, alarm: Alarm, until: datetime) -> None:
         self._do(_muting(self._desk, alarm, until))
 
+    @Slot(object)
+    def _open_told(self, notice: Notice) -> None:
+        self._workplace.open_comment(notice.comment)
+
+    @Slot(object)
+    def _see(self, notice: Notice) -> None:
+        self._do(_seeing(self._desk, notice))
+
     @Slot(object, str)
     def _answer(self, question: QuestionId, text: str) -> None:
         self._do(_answering(self._desk, question, text))
@@ -109,12 +120,14 @@ class Caring(QObject):
         self.questions, self.alarms = numbers.questions, numbers.alarms
         self._workplace.window.sidebar.show_asked(len(numbers.questions))
         self._workplace.window.alarms.show_alarms(numbers.alarms)
+        self._workplace.window.told.show_notices(numbers.notices)
         self._tell(numbers)
 
     def _tell(self, numbers: Numbers) -> None:
         """Tell what is new on the desktop; what was there when the window opened is only shown."""
         calling = [alarm for alarm in numbers.alarms if calls(alarm, datetime.now(UTC))]
         now = {("alarm", int(alarm.id)) for alarm in calling} | {("question", int(one.id)) for one in numbers.questions}
+        now |= {("notice", one.id) for one in numbers.notices}
         before, self._known = self._known, now
         if before is None:
             return
@@ -122,6 +135,11 @@ class Caring(QObject):
         for alarm in calling:
             if ("alarm", alarm.id) not in before:
                 due.tell(care_words.alarm(alarm), queue_of(alarm))
+        told = [one for one in numbers.notices if ("notice", one.id) not in before]
+        if len(told) == 1:
+            due.tell(care_words.notice(told[0]))
+        elif told:
+            due.tell(phrases.counted(len(told), "%n notice for you", "%n notices for you"))
         asked = [one for one in numbers.questions if ("question", one.id) not in before]
         if len(asked) == 1:
             due.tell(self.tr("{who} asks: {text}").format(who=asked[0].asked_by, text=asked[0].text))
@@ -152,6 +170,14 @@ def _muting(desk: Desk, alarm: Alarm, until: datetime) -> Work:
         return Changes.CARE
 
     return mute
+
+
+def _seeing(desk: Desk, notice: Notice) -> Work:
+    def see(_: Report) -> Changes:
+        desk.rules.notice_seen(notice.id)
+        return Changes.CARE
+
+    return see
 
 
 def _answering(desk: Desk, question: QuestionId, text: str) -> Work:

@@ -10,6 +10,7 @@ from moderator.desk import Desk
 from moderator.domain import ModeratorId
 from moderator.progress import Report
 from moderator.queues import SavedView, Size, ViewId
+from moderator.rulings import Notice
 from moderator.ui.background import Background
 from moderator.views import QueueCount, StreamCount, Today
 
@@ -34,6 +35,7 @@ class Numbers:
     routes: tuple[tuple[str, int], ...] = ()
     questions: tuple[Question, ...] = ()
     alarms: tuple[Alarm, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 class News(QObject):
@@ -103,6 +105,7 @@ class News(QObject):
             routes=desk.queues.routes(brand),
             questions=desk.colleagues.of_me(),
             alarms=desk.watch.alarms(),
+            notices=desk.rules.notices(),
         )
 
     @Slot(object)

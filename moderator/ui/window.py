@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from moderator.ui.widgets.alarm_lines import AlarmLines
     from moderator.ui.widgets.drop_surface import DropSurface
     from moderator.ui.widgets.notice import Notice
+    from moderator.ui.widgets.notice_lines import NoticeLines
     from moderator.ui.widgets.sidebar import Sidebar
     from moderator.ui.widgets.status_line import StatusLine
     from moderator.ui.widgets.top_bar import TopBar
@@ -80,6 +81,7 @@ class Window(QMainWindow):
     top: "TopBar"
     sidebar: "Sidebar"
     alarms: "AlarmLines"
+    told: "NoticeLines"
     notice: "Notice"
     pages: QStackedWidget
     status: "StatusLine"
@@ -108,6 +110,7 @@ class Window(QMainWindow):
         from moderator.ui.widgets.alarm_lines import AlarmLines
         from moderator.ui.widgets.drop_surface import DropSurface
         from moderator.ui.widgets.notice import Notice
+        from moderator.ui.widgets.notice_lines import NoticeLines
         from moderator.ui.widgets.sidebar import Sidebar
         from moderator.ui.widgets.status_line import StatusLine
         from moderator.ui.widgets.top_bar import TopBar
@@ -119,7 +122,7 @@ class Window(QMainWindow):
         self.menus = QMenuBar()
         self.top = TopBar(self.menus)
         self.sidebar = Sidebar()
-        self.alarms = AlarmLines()
+        self.alarms, self.told = AlarmLines(), NoticeLines()
         self.notice = Notice()
         self.pages = QStackedWidget()
         self.status = StatusLine(self.commands["undo"])
@@ -228,6 +231,7 @@ class Window(QMainWindow):
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.alarms)
+        beside.addWidget(self.told)
         beside.addWidget(self.notice)
         beside.addWidget(self.pages, 1)
         middle.addLayout(beside, 1)

@@ -51,7 +51,8 @@ def test_an_alarm_calls_once_across_the_window_and_on_the_desktop(calm: Person, 
     tray = FakeTray()
     calm.workplace.surroundings.due.teller = tray
     line = break_out(calm, write_comments)
-    assert line.said.text().startswith("Aurora Coffee · Menu: 30 negative comments in an hour")
+    assert line.said.text().startswith("Aurora Coffee: 30 negative comments in an hour")
+    assert line.said.text().endswith("most under “Menu”")
     calm.workplace.news.refresh()
     calm.until(lambda: not calm.workplace.news._is_counting)
     assert tray.told == [line.said.text()]

@@ -165,3 +165,19 @@ def test_a_time_that_ran_out_goes_up_and_is_seen(team: Person) -> None:
     team.until(lambda: team.case.card.id == comment and "Escalated to" in facts(team))
     assert "over by 5 min" in facts(team)["Escalated to"]
     assert team.triage.panel.care.late.isVisible()
+
+
+def test_a_reminder_is_told_across_the_window_and_opens_the_comment(team: Person) -> None:
+    comment = team.card.id
+    team.until(lambda: team.workplace.caring._known is not None)
+    desk_of(team).decisions.decide(
+        [comment], Action.ESCALATE, to="Vera", until=datetime.now(UTC) - timedelta(minutes=5)
+    )
+    desk_of(team).tend()
+    team.workplace.news.refresh()
+    team.until(team.window.told.isVisible)
+    (line,) = team.window.told.lines.values()
+    assert line.said.text() == "The time of an escalated comment has run out (the usual path, now)"
+    line.open.click()
+    team.until(lambda: team.case.card.id == comment)
+    team.until(lambda: not team.window.told.isVisible())

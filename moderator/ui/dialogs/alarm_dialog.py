@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.care import Alarm, AlarmHour
 from moderator.queues import Order, Queue, QueueName
 from moderator.ui import care_words, phrases, sizes, theme
 from moderator.ui.widgets.alarm_lines import MuteMenu
-from moderator.ui.widgets.facts import Facts
 from moderator.ui.widgets.hours_plot import HoursPlot
 from moderator.ui.widgets.panel import Panel
-from moderator.ui.widgets.text import plain
+from moderator.ui.widgets.text import ElidedLabel, plain
 
 
 def queue_of(alarm: Alarm) -> Queue:
@@ -124,8 +123,12 @@ class AlarmDialog(QDialog):
 
 def _counted(heading: str, lines: Sequence[tuple[str, int]]) -> Panel:
     panel = Panel(heading)
-    facts = Facts()
-    facts.show_pairs([(phrases.number(count), name or "–") for name, count in lines])
-    panel.body.addWidget(facts)
+    grid = QGridLayout()
+    grid.setColumnStretch(0, 1)
+    grid.setVerticalSpacing(4)
+    for row, (name, count) in enumerate(lines):
+        grid.addWidget(ElidedLabel(name or "–"), row, 0)
+        grid.addWidget(plain(phrases.number(count), "key"), row, 1)
+    panel.body.addLayout(grid)
     panel.body.addStretch(1)
     return panel

@@ -6,7 +6,6 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from moderator.care_forms import DAYS, BrandForm
 from moderator.errors import CareError
 from moderator.ui import sizes, theme
 from moderator.ui.widgets.panel import Panel
+from moderator.ui.widgets.pick_box import PickBox
 from moderator.ui.widgets.text import plain
 from moderator.ui.widgets.writing_field import WritingField
 from moderator.ui.wording import say_error
@@ -36,7 +36,7 @@ class BrandPanel(Panel):
         super().__init__("", parent)
         self.head(self.tr("Brands"))
         self._profiles: dict[str, BrandProfile] = {}
-        self.choice, self.zone, self.path = QComboBox(), QLineEdit(), QComboBox()
+        self.choice, self.zone, self.path = PickBox(), QLineEdit(), PickBox()
         self.country, self.holidays = QLineEdit(), QLineEdit()
         self.first, self.resolution = QLineEdit(), QLineEdit()
         self.days = {day: QLineEdit() for day in DAYS}
@@ -145,7 +145,8 @@ class BrandPanel(Panel):
         self._row(0, (self.tr("Time zone"), self.zone), (self.tr("Public holidays of"), self.country))
         self._row(1, (self.tr("First answer within"), self.first), (self.tr("Settled within"), self.resolution))
         self._row(2, (self.tr("Escalation path"), self.path), (self.tr("More free days"), self.holidays))
-        names = [QLocale().standaloneDayName(number) for number in range(1, 8)]
+        # some languages write days small, which is odd at the head of a line
+        names = [name[:1].upper() + name[1:] for name in map(QLocale().standaloneDayName, range(1, 8))]
         week = list(zip(names, self.days.values(), strict=True))
         for place in range(0, 7, 2):
             self._row(3 + place // 2, *week[place : place + 2])
@@ -158,6 +159,7 @@ class BrandPanel(Panel):
         top.addStretch(1)
         theme.mark(self.save, "primary")
         foot.addWidget(self.wrong, 1)
+        foot.addStretch(1)
         foot.addWidget(self.save)
         self.wrong.hide()
         said = self.tr(
@@ -173,7 +175,8 @@ class BrandPanel(Panel):
             label = plain(words, "key")
             label.setBuddy(field)
             field.setAccessibleName(words)
-            self._grid.addWidget(label, row, 2 * place, Qt.AlignmentFlag.AlignTop)
+            side = Qt.AlignmentFlag.AlignTop if isinstance(field, WritingField) else Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(label, row, 2 * place, side)
             self._grid.addWidget(field, row, 2 * place + 1)
 
 

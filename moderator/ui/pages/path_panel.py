@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from moderator.care import EscalationPath
 from moderator.care_forms import PathForm
@@ -12,6 +12,7 @@ from moderator.errors import CareError
 from moderator.ui import theme
 from moderator.ui.widgets.level_row import NEW, LevelRow
 from moderator.ui.widgets.panel import Panel
+from moderator.ui.widgets.pick_box import PickBox
 from moderator.ui.widgets.text import plain
 from moderator.ui.wording import say_error
 
@@ -28,7 +29,7 @@ class PathPanel(Panel):
         self._may_change = may_change
         self._people: Sequence[str] = ()
         self._paths: dict[str, EscalationPath] = {}
-        self.choice, self.name = QComboBox(), QLineEdit()
+        self.choice, self.name = PickBox(), QLineEdit()
         self.new, self.delete = QPushButton(self.tr("New path")), QPushButton(self.tr("Delete"))
         self.add, self.save = QPushButton(self.tr("Add a level")), QPushButton(self.tr("Keep the path"))
         self.wrong = plain("", "error", wraps=True)

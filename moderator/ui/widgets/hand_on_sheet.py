@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from moderator.ui import theme
 from moderator.ui.widgets.ask_sheet import AskSheet, say_in
 from moderator.ui.widgets.key_hint import KeyHint
+from moderator.ui.widgets.pick_box import PickBox
 from moderator.ui.widgets.text import plain
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -47,7 +48,7 @@ class HandOnSheet(AskSheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.whom, self.within, self.text = QComboBox(), QComboBox(), QLineEdit()
+        self.whom, self.within, self.text = PickBox(), PickBox(), QLineEdit()
         self.whom_label, self.within_label = plain("", "key"), plain(self.tr("Within"), "key")
         self.due = self.add_line("mute")
         self.wrong = self.add_line("error")
@@ -144,7 +145,6 @@ class HandOnSheet(AskSheet):
         for row in (fields, ends):
             row.setSpacing(8)
         for box in (self.whom, self.within):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(_LONGEST)
         self.within.setAccessibleName(self.within_label.text())
         for part in (self.whom_label, self.whom, self.within_label, self.within):

@@ -5,13 +5,15 @@ from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from moderator.care import Level, Then, Turn
 from moderator.care_forms import written_time
 from moderator.domain import Role
 from moderator.ui import care_words, phrases, sizes, theme
 from moderator.ui.widgets.people_button import PeopleButton
+from moderator.ui.widgets.pick_box import PickBox
+from moderator.ui.widgets.switch import Switch
 from moderator.ui.widgets.text import plain
 
 NEW = Level(to=(Role.LEAD.value,), within=timedelta(hours=4))
@@ -29,7 +31,7 @@ class LevelRow(QWidget):
         number_said = self.tr("Level {number}").format(number=phrases.number(number))
         self.setAccessibleName(number_said)
         self.people = PeopleButton(f"{number_said}, {self.tr('to')}", people, level.to)
-        self.turn = QComboBox()
+        self.turn = PickBox()
         for turn, words in self._turns().items():
             self.turn.addItem(words, str(turn.value))
         self.turn.setCurrentIndex(list(Turn).index(level.turn))
@@ -38,7 +40,7 @@ class LevelRow(QWidget):
         self.within.setPlaceholderText("4h")
         self.within.setAccessibleName(f"{number_said}, {self.tr('within')}")
         sizes.hold(self.within, width=_TIME)
-        self.then = {step: QCheckBox(care_words.step(step)) for step in Then}
+        self.then = {step: Switch(care_words.step(step)) for step in Then}
         for step, box in self.then.items():
             box.setChecked(step in level.then)
             box.setAccessibleName(f"{number_said}, {care_words.step(step)}")
