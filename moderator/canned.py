@@ -84,7 +84,7 @@ class Objection:
     end: int | None = None
 
     def __str__(self) -> str:
-        return self.sentence.format(**self.values)
+        return self.sentence.format(**self.values) if self.values else self.sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +137,7 @@ class ReplyProblem:
     line: int = 1
 
     def __str__(self) -> str:
-        return self.sentence.format(**self.values)
+        return self.sentence.format(**self.values) if self.values else self.sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,6 +87,14 @@ class ReplyError(ModeratorError):
     """A canned reply that does not exist, does not parse, or would be sent with a hole in it."""
 
 
+class ReplyTextError(ReplyError):
+    """What is wrong with one text of a canned reply, and on which of its lines."""
+
+    def __init__(self, sentence: str, /, *, line: int, **values: object) -> None:
+        super().__init__(sentence, **values)
+        self.line = line
+
+
 class ReplyRefused(ModeratorError):
     """A reply that may not be sent as it is; `objections` has each reason."""
 

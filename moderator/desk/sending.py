@@ -1,13 +1,14 @@
 """Looks at a reply before it is sent: what is left open, unfit, said already or private."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
 
 from moderator.canned import Guard, Objection
 from moderator.desk.reply_filling import Addressee, addressee
 from moderator.desk.reply_traces import meant
-from moderator.domain import Action, CannedReply, CommentId, Member, Role
-from moderator.errors import ReplyRefused
+from moderator.domain import LANGUAGES, Action, CannedReply, CommentId, Member, Role
+from moderator.errors import ReplyError, ReplyRefused
 from moderator.replies import limits
 from moderator.replies.details import Detail, private_details
 from moderator.replies.spoken import spoken
@@ -15,15 +16,9 @@ from moderator.storage.transaction import Transaction
 
 _THREAD = 500
 """Comments of a thread that are looked at."""
+_LONGEST = 70_000
+"""A longer text goes nowhere: nothing else is looked at in it."""
 _BLANK = re.compile(r"‹[^‹›\n]{1,120}›|\{\{.*?\}\}|\{%.*?%\}")
-_SENTENCES: Mapping[Detail, str] = {
-    Detail.CARD: "“{text}” looks like a payment card, and everybody would read it.",
-    Detail.IBAN: "“{text}” is the number of a bank account, and everybody would read it.",
-    Detail.EMAIL: "“{text}” is an e-mail address that the brand has not published.",
-    Detail.PHONE: "“{text}” looks like a phone number that the brand has not published.",
-    Detail.PASSPORT: "“{text}” looks like the number of a passport, and everybody would read it.",
-    Detail.NATIONAL_ID: "“{text}” looks like a personal number, and everybody would read it.",
-}
 
 
 def objections(
@@ -38,6 +33,8 @@ def objections(
     """Say why a reply should not go out as it is, the gravest first; nothing for one that is fine."""
     to = addressee(tx, comment)
     named = [reply for name in shortcuts if (reply := tx.replies.find(name.removeprefix("/"))) is not None]
+    if len(body) > _LONGEST:
+        return tuple(_length(to, body))
     found = [*_blanks(body), *_length(to, body)]
     if is_public:
         found += _private(to, named, body)
@@ -73,47 +70,48 @@ def thread_of(tx: Transaction, comment: CommentId) -> frozenset[CommentId]:
 
 def _blanks(body: str) -> Iterator[Objection]:
     for blank in _BLANK.finditer(body):
-        asked = blank[0].strip("‹›")
-        yield _objection(Guard.BLANK, "{asked} is not filled in yet.", blank.span(), is_final=True, asked=f"“{asked}”")
+        said = ReplyError("“{asked}” is not filled in yet.", asked=blank[0].strip("‹›"))
+        yield _objection(Guard.BLANK, said, blank.span(), is_final=True)
 
 
 def _length(to: Addressee, body: str) -> Iterator[Objection]:
     platform = to.card.platform
     length, most = limits.length(platform, body), limits.limit(platform)
     if length > most:
-        over = next(at for at in range(len(body) + 1) if limits.length(platform, body[: len(body) - at]) <= most)
-        yield _objection(
-            Guard.LENGTH,
-            "It is {length} characters long, and {platform} takes {most}.",
-            (len(body) - over, len(body)),
-            is_final=True,
-            length=length,
-            platform=platform,
-            most=most,
+        end = bisect_right(range(len(body)), most, key=lambda upto: limits.length(platform, body[:upto])) - 1
+        said = ReplyError(
+            "It is {length} characters long, and {platform} takes {most}.", length=length, platform=platform, most=most
         )
+        yield _objection(Guard.LENGTH, said, (end, len(body)), is_final=True)
 
 
 def _private(to: Addressee, named: Sequence[CannedReply], body: str) -> Iterator[Objection]:
     written = [text for reply in named for texts in reply.bodies.values() for text in texts]
     published = [*to.brand.variables.values(), *to.brand.signatures.values(), *written]
     for found in private_details(body, published):
-        yield _objection(Guard.PRIVATE, _SENTENCES[found.detail], (found.start, found.end), text=found.text)
+        yield _objection(Guard.PRIVATE, _detail(found.detail, found.text), (found.start, found.end))
+
+
+def _detail(detail: Detail, text: str) -> ReplyError:
+    match detail:
+        case Detail.CARD:
+            return ReplyError("“{text}” looks like a payment card, and everybody would read it.", text=text)
+        case Detail.IBAN:
+            return ReplyError("“{text}” is the number of a bank account, and everybody would read it.", text=text)
+        case Detail.EMAIL:
+            return ReplyError("“{text}” is an e-mail address that the brand has not published.", text=text)
+        case Detail.PHONE:
+            return ReplyError("“{text}” looks like a phone number that the brand has not published.", text=text)
+        case Detail.PASSPORT:
+            return ReplyError("“{text}” looks like the number of a passport, and everybody would read it.", text=text)
+    return ReplyError("“{text}” looks like a personal number, and everybody would read it.", text=text)
 
 
 def _language(to: Addressee, body: str) -> Iterator[Objection]:
-    told = spoken(body)
-    if (
-        told
-        and to.card.lang in {"en", "ru", "id"}
-        and told != to.card.lang
-        and spoken(to.card.text) in {"", to.card.lang}
-    ):
-        yield _objection(
-            Guard.LANGUAGE,
-            "It is written in “{written}”, and the comment in “{wanted}”.",
-            written=told,
-            wanted=to.card.lang,
-        )
+    told, wanted = spoken(body), to.card.lang
+    if told and wanted in LANGUAGES and told != wanted and spoken(to.card.text) in {"", wanted}:
+        said = ReplyError("It is written in “{written}”, and the comment in “{wanted}”.", written=told, wanted=wanted)
+        yield _objection(Guard.LANGUAGE, said)
 
 
 def _repeated(tx: Transaction, comment: CommentId, named: Sequence[CannedReply], body: str) -> Iterator[Objection]:
@@ -121,12 +119,11 @@ def _repeated(tx: Transaction, comment: CommentId, named: Sequence[CannedReply],
     there = tx.reply_uses.in_thread([reply.shortcut for reply in named], thread)
     for reply in named:
         if (reply.shortcut, *meant(reply, body)) in there:
-            yield _objection(
-                Guard.REPEATED, "/{shortcut} stands in this thread already, in the same words.", shortcut=reply.shortcut
-            )
+            said = ReplyError("/{shortcut} stands here already, in the same words.", shortcut=reply.shortcut)
+            yield _objection(Guard.REPEATED, said)
             return
     if _told(body) in {_told(said) for said in _said(tx, comment, thread)}:
-        yield _objection(Guard.REPEATED, "The same reply stands in this thread already.")
+        yield _objection(Guard.REPEATED, ReplyError("The same reply stands in this thread already."))
 
 
 def _said(tx: Transaction, comment: CommentId, thread: Collection[CommentId]) -> Iterator[str]:
@@ -143,9 +140,8 @@ def _approval(tx: Transaction, named: Sequence[CannedReply], by: Member) -> Iter
         return
     for reply in named:
         if not reply.approved_by:
-            yield _objection(
-                Guard.APPROVAL, "/{shortcut} is new: what is made of it waits for a lead.", shortcut=reply.shortcut
-            )
+            said = ReplyError("/{shortcut} is new: what is made of it waits for a lead.", shortcut=reply.shortcut)
+            yield _objection(Guard.APPROVAL, said)
 
 
 def _told(text: str) -> str:
@@ -153,7 +149,7 @@ def _told(text: str) -> str:
 
 
 def _objection(
-    guard: Guard, sentence: str, place: tuple[int, int] | None = None, *, is_final: bool = False, **values: object
+    guard: Guard, said: ReplyError, place: tuple[int, int] | None = None, *, is_final: bool = False
 ) -> Objection:
     start, end = place or (None, None)
-    return Objection(guard=guard, sentence=sentence, values=values, is_final=is_final, start=start, end=end)
+    return Objection(guard=guard, sentence=said.sentence, values=said.values, is_final=is_final, start=start, end=end)

@@ -8,7 +8,7 @@ from jinja2 import StrictUndefined, Template, TemplateError, nodes, pass_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from moderator.errors import ReplyError
+from moderator.errors import ReplyTextError
 from moderator.replies.greeting import first_name, fits
 
 FILTERS: Mapping[str, int] = {
@@ -93,12 +93,12 @@ def environment() -> ImmutableSandboxedEnvironment:
 
 @lru_cache(maxsize=256)
 def compiled(tree: nodes.Template) -> Template:
-    """Make a tree ready to be filled in; ReplyError when Python cannot nest so deeply."""
+    """Make a tree ready to be filled in; ReplyTextError when Python cannot nest so deeply."""
     try:
         code = environment().compile(tree)
         return Template.from_code(environment(), code, {})
     except (TemplateError, SyntaxError, RecursionError, ValueError, MemoryError) as error:
-        raise ReplyError("it is nested too deeply") from error
+        raise ReplyTextError("it is nested too deeply", line=1) from error
 
 
 def filtered(node: nodes.Expr, name: str, *texts: str) -> nodes.Filter:

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from jinja2 import TemplateError, nodes
 
-from moderator.errors import ReplyError
+from moderator.errors import ReplyError, ReplyTextError
+from moderator.replies.complaints import told
 from moderator.replies.environment import FILTERS, environment
 
 VARIABLES = {
@@ -63,31 +64,26 @@ _ALLOWED = (
 )
 
 
-class WrittenError(ReplyError):
-    """What is wrong with a body, and on which line of it."""
-
-    def __init__(self, sentence: str, /, *, line: int, **values: object) -> None:
-        super().__init__("line {line}: " + sentence, line=line, **values)
-        self.line = line
-
-
 @lru_cache(maxsize=1024)
 def parsed(body: str) -> nodes.Template:
     """A body as a tree that holds only what replies may use; ReplyError says what is wrong, and on which line."""
     if len(body) > LONGEST:
-        raise ReplyError("it has {count} characters, and {most} are the most", count=len(body), most=LONGEST)
+        raise ReplyTextError(
+            "it has {count} characters, and {most} are the most", line=1, count=len(body), most=LONGEST
+        )
     _refuse_unseen(body)
     if (tags := body.count("{{") + body.count("{%")) > MOST_TAGS:
-        raise ReplyError("it has {count} names and conditions, and {most} are the most", count=tags, most=MOST_TAGS)
+        raise ReplyTextError(
+            "it has {count} names and conditions, and {most} are the most", line=1, count=tags, most=MOST_TAGS
+        )
     try:
         tree = environment().parse(body)
         for depth, node in _all_nodes(tree):
             _refuse_foreign(node, depth)
     except TemplateError as error:
-        message = (error.message or "").rstrip(".")
-        raise WrittenError("{message}", line=getattr(error, "lineno", 1), message=message) from error
+        raise told(error) from error
     except (RecursionError, ValueError) as error:
-        raise ReplyError("it cannot be read, {error}", error=error) from error
+        raise ReplyTextError("it is nested too deeply", line=1) from error
     return tree
 
 
@@ -134,7 +130,7 @@ def literals(body: str) -> str:
 def _refuse_unseen(text: str, line: int = 0) -> None:
     if hidden := unseen(text):
         at = line or text.count("\n", 0, text.index(hidden)) + 1
-        raise WrittenError("it has a character that is not seen, U+{code:04X}", line=at, code=ord(hidden))
+        raise ReplyTextError("it has a character that is not seen, U+{code:04X}", line=at, code=ord(hidden))
 
 
 def _all_nodes(node: nodes.Node, depth: int = 0) -> Iterator[tuple[int, nodes.Node]]:
@@ -151,9 +147,9 @@ def _is_question(node: nodes.Node) -> bool:
 
 def _refuse_foreign(node: nodes.Node, depth: int) -> None:
     if depth > 2 * DEEPEST:
-        raise WrittenError("it is nested too deeply", line=node.lineno)
+        raise ReplyTextError("it is nested too deeply", line=node.lineno)
     if not isinstance(node, _ALLOWED):
-        raise WrittenError(
+        raise ReplyTextError(
             "a reply has only text, names, ask, if and filters, no {name}",
             line=node.lineno,
             name=type(node).__name__.lower(),
@@ -161,7 +157,7 @@ def _refuse_foreign(node: nodes.Node, depth: int) -> None:
     if isinstance(node, nodes.Const):
         _refuse_constant(node)
     if isinstance(node, nodes.TemplateData) and (single := _SINGLE.search(node.data)):
-        raise WrittenError(
+        raise ReplyTextError(
             "{written} would be sent as it stands; write {{{{ {name} }}}}",
             line=node.lineno,
             written=single[0],
@@ -176,35 +172,35 @@ def _refuse_foreign(node: nodes.Node, depth: int) -> None:
     if isinstance(node, nodes.Not | nodes.Compare | nodes.If):
         _refuse_asking(node.test if isinstance(node, nodes.If) else node, "a condition")
     if isinstance(node, nodes.Compare) and any(operand.op not in {"eq", "ne"} for operand in node.ops):
-        raise WrittenError("values are compared with == and != alone", line=node.lineno)
+        raise ReplyTextError("values are compared with == and != alone", line=node.lineno)
 
 
 def _refuse_constant(node: nodes.Const) -> None:
     if not isinstance(node.value, str):
-        raise WrittenError("write {value} as text, without braces", line=node.lineno, value=node.value)
+        raise ReplyTextError("write {value} as text, without braces", line=node.lineno, value=node.value)
     _refuse_unseen(node.value, node.lineno)
 
 
 def _refuse_name(node: nodes.Name | nodes.Getattr | nodes.Getitem) -> None:
     name = name_of(node)
     if not name:
-        raise WrittenError("a reply may not look inside a value", line=node.lineno)
+        raise ReplyTextError("a reply may not look inside a value", line=node.lineno)
     if is_known(name):
         return
     if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
-        raise WrittenError("a reply may not look inside a value", line=node.lineno)
+        raise ReplyTextError("a reply may not look inside a value", line=node.lineno)
     listed = ", ".join([*VARIABLES, "brand.…"])
-    raise WrittenError('there is no variable "{node}", only {listed}', line=node.lineno, node=name, listed=listed)
+    raise ReplyTextError('there is no variable "{node}", only {listed}', line=node.lineno, node=name, listed=listed)
 
 
 def _refuse_call(node: nodes.Call) -> None:
     if not _is_question(node):
-        raise WrittenError("a reply has only text, names, ask, if and filters, no call", line=node.lineno)
+        raise ReplyTextError("a reply has only text, names, ask, if and filters, no call", line=node.lineno)
     questions = [part.value for part in node.args if isinstance(part, nodes.Const) and isinstance(part.value, str)]
     if node.kwargs or node.dyn_args or node.dyn_kwargs or len(node.args) != 1 or len(questions) != 1:
-        raise WrittenError('ask takes one text in its brackets, like ask("order number")', line=node.lineno)
+        raise ReplyTextError('ask takes one text in its brackets, like ask("order number")', line=node.lineno)
     if not questions[0].strip() or len(questions[0]) > _LONGEST_QUESTION or set(questions[0]) & set("‹›\n"):
-        raise WrittenError(
+        raise ReplyTextError(
             "ask takes a short question of one line, {most} characters at most",
             line=node.lineno,
             most=_LONGEST_QUESTION,
@@ -214,14 +210,14 @@ def _refuse_call(node: nodes.Call) -> None:
 def _refuse_filter(node: nodes.Filter) -> None:
     if node.name not in FILTERS:
         listed = ", ".join(FILTERS)
-        raise WrittenError(
+        raise ReplyTextError(
             'there is no filter "{node}", only {listed}', line=node.lineno, node=node.name, listed=listed
         )
     takes = FILTERS[node.name]
     given = len(node.args) + len(node.kwargs)
     if node.dyn_args or node.dyn_kwargs or node.kwargs or given != takes:
         wanted = "one text" if takes else "nothing"
-        raise WrittenError(
+        raise ReplyTextError(
             'the filter "{node}" takes {wanted} in its brackets', line=node.lineno, node=node.name, wanted=wanted
         )
     if node.name != "default":
@@ -230,4 +226,4 @@ def _refuse_filter(node: nodes.Filter) -> None:
 
 def _refuse_asking(node: nodes.Node, place: str) -> None:
     if isinstance(node, nodes.Call) or any(True for _ in node.find_all(nodes.Call)):
-        raise WrittenError("what is asked for cannot go through {place}", line=node.lineno, place=place)
+        raise ReplyTextError("what is asked for cannot go through {place}", line=node.lineno, place=place)

@@ -9,7 +9,7 @@ from jinja2.visitor import NodeTransformer
 
 from moderator.canned import PartKind, RenderedReply, ReplyPart
 from moderator.domain import LANGUAGES, UNKNOWN_LANGUAGE, CannedReply
-from moderator.errors import ReplyError
+from moderator.errors import ReplyError, ReplyTextError
 from moderator.replies.environment import ANSWERS, MARK, SPOKEN, WRITTEN, Asked, compiled, environment, filtered
 from moderator.replies.greeting import first_name
 from moderator.replies.language import LONGEST, SHORT, is_known, name_of, names, parsed, unseen
@@ -131,8 +131,8 @@ def _filled(
     given = {_plain(name): value for name, value in known.items()}
     try:
         text = template(body).render({**given, WRITTEN: values, ANSWERS: told, SPOKEN: lang})
-    except ReplyError as error:
-        raise ReplyError("{place}: {error}.", place=place, error=error) from error
+    except ReplyTextError as error:
+        raise ReplyError("{place}: line {line}: {error}.", place=place, line=error.line, error=error) from error
     except UndefinedError as error:
         raise ReplyError(
             "{place} has a hole: nothing is known here for {missing}.", place=place, missing=_missing(error)

@@ -17,8 +17,8 @@ from tests.conftest import WriteComments
 THREE = ("We are sorry, one.", "We are sorry, two.", "We are sorry, three.")
 
 
-def canned(shortcut: str = "sorry", *texts: str, lang: str = "en", **more: str) -> CannedReply:
-    return CannedReply(shortcut=shortcut, title="We are sorry", bodies={lang: texts or THREE}, **more)
+def canned(shortcut: str = "sorry", *texts: str, folder: str = "") -> CannedReply:
+    return CannedReply(shortcut=shortcut, title="We are sorry", bodies={"en": texts or THREE}, folder=folder)
 
 
 def number(desk: Desk, name: str) -> CommentId:
