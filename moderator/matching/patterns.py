@@ -23,6 +23,7 @@ _TOKEN = regex.compile(
     regex.VERBOSE | regex.DOTALL,
 )
 _FRAME = regex.compile(r"\(\?#[^)]*\)?|\(\?[a-zA-Z0-9-]*:|\(\?[a-zA-Z0-9-]+\)|[()]")
+_CALL = regex.compile(r"\(\?(?:R|[+-]?\d+|&\w+|P>\w+)\)")
 _BREAK = regex.compile(r"[|*+?{.]|\\[wWdDsSpPXRK]|\[(?:\^|\\.|[^\]\\][^\]])[^\]]*\]")
 
 
@@ -56,6 +57,8 @@ def _is_bearable(written: str) -> None:
     """Refuse what the library would take memory or seconds for before it could be stopped."""
     if len(written) > LONGEST:
         raise RuleFault("this pattern has {n} characters; {most} are the most", n=len(written), most=LONGEST)
+    if _CALL.search(written):
+        raise RuleFault("a pattern that calls itself may never end")
     if any(len(run) > MOST_LETTERS for run in _BREAK.split(_FRAME.sub("", written))):
         raise RuleFault("more than {most} letters in a row are no pattern; write words", most=MOST_LETTERS)
     # the most that what stands in each open bracket is repeated

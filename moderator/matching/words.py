@@ -11,6 +11,8 @@ from moderator.search_text import folded_words, word_spans
 from moderator.stems import readings, stem
 
 Stems = tuple[str, ...]
+_TWO = 2
+_ODD = frozenset({"die", "lie", "tie"})
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class WordList:
 
     def _by_stem(self, text: str, lang: str) -> str | None:
         for reading in readings(lang):
+            if reading == "en" and not self._may_begin_in(text):
+                continue
             there = _stems_of(text, reading)
             wanted = self.stems[reading]
             if wanted.keys().isdisjoint(there):
@@ -35,6 +39,21 @@ class WordList:
                     spans = word_spans(text)
                     return text[spans[at][0] : spans[at + length - 1][1]]
         return None
+
+    def _may_begin_in(self, text: str) -> bool:
+        """Tell quickly whether a first stem can be there: most words begin otherwise, and are not stemmed at all."""
+        if self._beginnings is None:
+            return True
+        begun, wanted = _begun(text), self.stems["en"]
+        return any(stem(word, "en") in wanted for two in self._beginnings & begun.keys() for word in begun[two])
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str] | None:
+        """The first two letters of every first stem, which its words have too; None where they may have others."""
+        firsts = self.stems["en"].keys()
+        # English and Russian lose endings alone; “dying” is what English has beside that
+        is_odd = any(len(first) < _TWO or first in _ODD for first in firsts)
+        return None if is_odd else frozenset(first[:_TWO] for first in firsts)
 
     def _as_written(self, text: str) -> str | None:
         # phrases hold single blanks
@@ -59,6 +78,15 @@ class WordList:
         words = [unicodedata.normalize("NFC", " ".join(word.split())) for word in self.words]
         # a named list is looked up as a set, and its words are never read as an expression
         return regex.compile(r"(?<!\w)\L<words>(?!\w)", regex.IGNORECASE, words=words)
+
+
+@lru_cache(maxsize=64)
+def _begun(text: str) -> Mapping[str, Collection[str]]:
+    """The words of a text by their first two letters."""
+    found: dict[str, set[str]] = {}
+    for word in folded_words(text):
+        found.setdefault(word[:_TWO], set()).add(word)
+    return found
 
 
 @lru_cache(maxsize=64)

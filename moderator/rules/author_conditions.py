@@ -22,7 +22,7 @@ Whose = Annotated[Literal["anybody", "person", "rule"], Kind.CHOICE]
 def author(seen: Seen, is_one: NewOrKnown, *, comments: AtLeastOne = 3) -> Answer:
     """The author is `new`, with fewer than `comments` comments here, or `known`, with so many at least."""
     written = 0 if seen.author is None else seen.author.comments + seen.author.earlier
-    found = reached("author's comments", written, comments)
+    found = reached("author comments", written, comments)
     return Answer(found.holds is (is_one == "known"), found.evidence)
 
 
@@ -49,7 +49,7 @@ def banned(seen: Seen, is_so: Claim) -> Answer:
 def hidden_before(seen: Seen, at_least: AtLeastOne) -> Answer:
     """So many comments of the author were hidden, deleted or called spam by people, at least."""
     taken_away = sum(seen.author_decisions.get(action, 0) for action in _TAKEN_AWAY)
-    return reached("author's hidden comments", taken_away, at_least)
+    return reached("hidden before", taken_away, at_least)
 
 
 @condition(Need.HISTORY)

@@ -6,6 +6,20 @@ from moderator.domain import Comment, Flag, Reason
 from moderator.rules import ConditionCall, Rule, RuleVerdict, Seen, compile_rule
 from moderator.rules.actions import HideAction
 
+ONE_OF_EACH: dict[str, Any] = {
+    "flag": "spam", "language": "en", "platform": "vk", "stream": "A", "brand": "A", "post": "sale", "contest": True,
+    "campaign": 2, "priority": 1, "status": "open", "words": "a", "phrase": "a", "pattern": "a", "links": 1,
+    "domain": "a.example", "mentions": 1, "length": 1, "author": "new", "first_seen": "1d", "account_age": "1d",
+    "banned": True, "hidden_before": 1, "decided": "hide", "hour": "09:00", "weekday": "mon", "business_hours": True,
+}  # fmt: skip
+"""A value for every condition."""
+
+ASKED_ONE_BY_ONE = {
+    "post", "priority", "status", "mentions", "author", "first_seen", "account_age", "banned", "hidden_before",
+    "decided", "hour", "weekday", "business_hours",
+}  # fmt: skip
+"""Conditions that sets cannot answer."""
+
 HIDE = HideAction(reason=Reason.SCAM)
 
 

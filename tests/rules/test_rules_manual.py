@@ -10,6 +10,9 @@ from moderator.domain import Flag, Reason, RuleState
 from moderator.rules import Rule, compile_rule
 from moderator.rules.actions import ACTIONS
 from moderator.rules.conditions import CONDITIONS
+from moderator.rules.reading import Head
+from moderator.rulings import Event
+from tests.rules.asked import ASKED_ONE_BY_ONE
 
 MANUAL = (Path(__file__).parents[2] / "docs" / "rules.md").read_text(encoding="utf-8")
 
@@ -42,6 +45,19 @@ def test_every_action_is_in_the_manual() -> None:
 @pytest.mark.parametrize("name", ACTIONS)
 def test_every_field_of_an_action_is_in_the_manual(name: str) -> None:
     assert all(f"`{field}`" in rows("Actions")[name] for field in ACTIONS[name].fields())
+
+
+def test_every_event_is_in_the_manual() -> None:
+    assert rows("Events").keys() == set(Event)
+
+
+def test_every_word_of_the_head_is_in_the_manual() -> None:
+    assert rows("Head").keys() == Head.model_fields.keys() - {"text"}
+
+
+def test_the_manual_says_which_conditions_sets_can_answer() -> None:
+    said = set(re.findall(r"`(\w+)`", MANUAL.split("## As sets\n")[1].split("The other conditions")[0]))
+    assert said == CONDITIONS.keys() - ASKED_ONE_BY_ONE
 
 
 def test_every_state_is_in_the_manual() -> None:

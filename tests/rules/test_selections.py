@@ -35,7 +35,7 @@ from moderator.selections import (
     UnderContest,
 )
 from moderator.stems import stem
-from tests.rules.asked import HIDE, call, seen
+from tests.rules.asked import ASKED_ONE_BY_ONE, HIDE, ONE_OF_EACH, call, seen
 
 MAYBE = None
 READINGS = {"en": ["en"], "ru": ["en"], "id": ["id"], "und": ["en", "id"]}
@@ -177,18 +177,6 @@ def test_the_set_of_a_rule_holds_exactly_the_comments_it_fires_on(
     fired = compiled.check(about).fired
     assert compiled.fires(about) is fired
     assert meant(compiled.selection, about) in (fired, MAYBE)
-
-
-ONE_OF_EACH: dict[str, Any] = {
-    "flag": "spam", "language": "en", "platform": "vk", "stream": "A", "brand": "A", "post": "sale", "contest": True,
-    "campaign": 2, "priority": 1, "status": "open", "words": "a", "phrase": "a", "pattern": "a", "links": 1,
-    "domain": "a.example", "mentions": 1, "length": 1, "author": "new", "first_seen": "1d", "account_age": "1d",
-    "banned": True, "hidden_before": 1, "decided": "hide", "hour": "09:00", "weekday": "mon", "business_hours": True,
-}  # fmt: skip
-ASKED_ONE_BY_ONE = {
-    "post", "priority", "status", "mentions", "author", "first_seen", "account_age", "banned", "hidden_before",
-    "decided", "hour", "weekday", "business_hours",
-}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", CONDITIONS)
