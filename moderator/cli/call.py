@@ -73,6 +73,8 @@ def _give_up_answering() -> None:
 def _tend(desk: Desk) -> None:
     try:
         desk.tend()
+        for sentence in desk.put_back:
+            printing.message(sentence)
     except StoreError:
         raise
     except ModeratorError as error:

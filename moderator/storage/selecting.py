@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from moderator.progress import Report
+from moderator.progress import Progress, Report
 from moderator.selections import (
     AllOf,
     AnyOf,
@@ -45,6 +45,7 @@ class Selecting:
     """Answers selections over one unchanging state."""
 
     def __init__(self, connection: Connection, vocabulary: Vocabulary, report: Report) -> None:
+        self._report = report
         self.sets = Sets(connection)
         self.columns = Columns(connection, self.sets)
         self._words = Words(connection, vocabulary, self.sets, self.columns)
@@ -84,6 +85,7 @@ class Selecting:
         return Found(certain, possible)
 
     def _one(self, selection: Selection, among: Mask) -> Mask:
+        self._report(Progress(done=0, total=int(among.sum()), what="comments"))
         answer = self.columns.answer(selection)
         if answer is not None:
             return answer & among

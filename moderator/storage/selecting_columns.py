@@ -34,8 +34,9 @@ _NAMES = "(SELECT value FROM json_each(?))"
 _IN_LANGUAGE = f"SELECT id AS n FROM comments WHERE lang IN {_NAMES}"  # noqa: S608
 _IN_STREAMS = f"SELECT id AS n FROM comments WHERE {ANY_STATUS} AND stream_id IN "  # noqa: S608
 _OF_CAMPAIGNS = (
-    "SELECT c.id AS n FROM campaigns g JOIN comments c ON c.campaign = g.id AND c.campaign IS NOT NULL "
-    "WHERE g.copies >= ?"
+    "SELECT id AS n FROM comments "
+    # a join asks every comment for its campaign, which takes twenty times as long
+    "WHERE campaign IN (SELECT id FROM campaigns WHERE copies >= ?)"
 )
 _UNDER_CONTESTS = (
     "SELECT id AS n FROM comments WHERE post_id IN (SELECT id FROM posts WHERE coalesce(is_marked, is_contest))"

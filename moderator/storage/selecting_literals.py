@@ -2,7 +2,8 @@
 
 The answer is cautious: whatever is not understood here for certain says nothing, and the whole text is read then.
 A piece is itself an expression, of letters and digits that stand side by side, so that all of it is inside one word of
-the full-text index. Letters are those of English and Russian; others are folded in ways that are not followed here.
+the full-text index. Letters are those of English and Russian; others are folded in ways that are not followed here. Old
+forms of Russian letters that Unicode has since 2016 are no letters to the index, and are not found (U+1C80 to U+1C88).
 """
 
 import unicodedata

@@ -14,11 +14,18 @@ from moderator.desk.desk import DATABASE
 from moderator.desk.ruling_facts import gather
 from moderator.domain import CommentId, Flag
 from moderator.rules import Rule, compile_rule
-from moderator.rules.seen import Need
+from moderator.rules.seen import Need, Seen
 from moderator.storage import selecting_words
 from moderator.storage.store import Store
 
-WORDS = ["delivery", "deliveries", "delivered", "Delivery!", "courier", "couriers", "courier's", "waited", "waiting", "dying", "die", "lies", "доставка", "Доставки", "доставили", "курьером", "курьера", "ждал", "ЖДУЛ", "ёлка", "елка", "Ёлки", "ёлка", "йод", "йод", "большой", "kirim", "dikirim", "pengiriman", "menyapu", "sapu", "barang", "barangnya", "cold", "coffee", "½coffee", "coffee_shop", "café", "café", "Koffee", "meſſage", "MESSAGE", "İstanbul", "istanbul", "kırmizi", "24", "1200", "٣٤", "😀", "...", "http://x.example/win", "www.shop.aurora.example", "t.me/x", "end.Start", "a", "i", "у", "в", "ok\x07ok", "x"]
+DRAWN = (
+    "delivery deliveries delivered Delivery! courier couriers courier's waited waiting dying die lies "
+    "доставка Доставки доставили курьером курьера ждал ЖДУЛ ёлка елка Ёлки "
+    "е\u0308лка йод и\u0306од большои\u0306 kirim dikirim pengiriman menyapu sapu barang barangnya "
+    "cold coffee ½coffee coffee_shop caf\u00e9 cafe\u0301 \u212aoffee me\u017f\u017fage MESSAGE \u0130stanbul istanbul "
+    "k\u0131rmizi 24 1200 ٣٤ 😀 ... http://x.example/win www.shop.aurora.example t.me/x end.Start a i у в ok\x07ok x"
+)
+WORDS = DRAWN.split(" ")
 PATTERNS = (
     r"(жд[уа]л|waited)\s+\d+",
     r"deliver(y|ies)",
@@ -118,6 +125,11 @@ class Archive:
         ]
         return drawn(conditions)
 
+    def span(self) -> tuple[datetime | None, datetime | None]:
+        """Draw a span of time, mostly all of it."""
+        bounds = [datetime(2026, 11, 1, tzinfo=UTC) + timedelta(hours=self.chance.randrange(200)) for _ in range(2)]
+        return bounds[0] if self.chance.random() < 0.2 else None, bounds[1] if self.chance.random() < 0.2 else None
+
     def rule(self) -> Rule:
         """Draw a rule."""
         groups = {kind: self.group() for kind in ("all", "any", "none") if self.chance.random() < 0.6}
@@ -125,9 +137,20 @@ class Archive:
         return Rule.from_table({"name": "Drawn", "then": [{"hide": {"reason": "scam"}}], **groups})
 
 
-@pytest.fixture(params=range(6))
-def archive(request: pytest.FixtureRequest, tmp_path: Path, small: Path) -> Iterator[Archive]:
-    drawn = Archive(tmp_path, request.param)
+def _is_within(seen: Seen, since: datetime | None, until: datetime | None) -> bool:
+    made = seen.comment.created_at
+    if made is None:
+        return since is None and until is None
+    return (since is None or since <= made) and (until is None or made < until)
+
+
+@pytest.fixture(scope="module", params=range(4))
+def archive(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, small_models: Path
+) -> Iterator[Archive]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("moderator.desk.candidates.shipped", lambda _: small_models)
+        drawn = Archive(tmp_path_factory.mktemp("drawn"), request.param)
     yield drawn
     drawn.store.close()
 
@@ -143,11 +166,12 @@ def test_sets_mean_what_every_comment_says_for_itself(
     with archive.store.read() as tx:
         ids = [CommentId(number) for number in range(1, 100)]
         seen = gather(tx, ids, list(Need), at=datetime.now(UTC))
-        for _ in range(120):
+        for _ in range(100):
             rule = archive.rule()
             compiled = compile_rule(rule)
-            fired = {id_ for id_, one in seen.items() if compiled.check(one).fired}
-            found = tx.archive.select(compiled.selection)
+            since, until = archive.span()
+            fired = {id_ for id_, one in seen.items() if compiled.check(one).fired and _is_within(one, since, until)}
+            found = tx.archive.select(compiled.selection, since, until)
             sure, unsure = set(found.certain), set(found.to_ask)
             written = ascii(rule.model_dump_json())
             assert sure <= fired, (written, [(seen[id_].lang, seen[id_].comment.text) for id_ in sure - fired])
@@ -157,3 +181,4 @@ def test_sets_mean_what_every_comment_says_for_itself(
             )
             assert not sure & unsure
             assert unsure <= seen.keys()
+        assert tx.archive.count() == len(seen)

@@ -1,8 +1,9 @@
 """The rule time machine: what a rule would have done, held against what people decided."""
 
 import os
+import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -26,17 +27,28 @@ def rule(actions: list[dict[str, Any]] | None = None, name: str = "Casino", **gr
     return Rule.from_table({"name": name, "then": actions or HIDE, **(groups or {"all": CASINO})})
 
 
-@pytest.fixture
-def wall(desk: Desk, small: Path, write_comments: WriteComments) -> Desk:
-    """Open a desk over thirty comments on three days, half of them about a casino."""
+@pytest.fixture(scope="module")
+def wall_home(tmp_path_factory: pytest.TempPathFactory, small_models: Path) -> Path:
+    """Take thirty comments on three days in, half of them about a casino."""
+    folder = tmp_path_factory.mktemp("wall")
     days = ("2026-11-01T22:30:00Z", "2026-11-02T12:00:00Z", "2026-11-03T01:00:00Z")
     rows = [
-        (f"c{n}", f"{'casino' if n % 2 else 'bakery'} number {n} on the wall", f"a{n}", days[n % 3], "Autumn")
-        for n in range(30)
+        f"c{n},{'casino' if n % 2 else 'bakery'} number {n} on the wall,a{n},{days[n % 3]},Autumn" for n in range(30)
     ]
-    desk.inbox.take(write_comments(rows))
+    (folder / "wall.csv").write_text("\n".join(["id,text,author,created_at,post", *rows]), "utf-8")
+    with pytest.MonkeyPatch.context() as patch, Desk.open(folder / "home", moderator="Vera") as desk:
+        patch.setattr("moderator.desk.candidates.shipped", lambda _: small_models)
+        desk.inbox.take(folder / "wall.csv", stream="wall")
+    return folder / "home"
+
+
+@pytest.fixture
+def wall(wall_home: Path, home: Path, small: Path) -> Iterator[Desk]:
+    """Open a desk over a copy of that home."""
     assert small.is_dir()
-    return desk
+    shutil.copytree(wall_home, home)
+    with Desk.open(home, moderator="Vera") as desk:
+        yield desk
 
 
 def decide(desk: Desk, name: str, action: Action) -> None:
