@@ -87,11 +87,12 @@ def problem(found: ReplyProblem, where: str) -> str:
     sentence = QCoreApplication.translate("Errors", found.sentence).format(
         **{name: say_error(value) if isinstance(value, str) else value for name, value in found.values.items()}
     )
-    if not found.lang:
-        return sentence
-    line = _tr("Line {n}").format(n=phrases.number(found.line))
-    place = _tr("{language}, {line}").format(language=where, line=line.lower()) if where else line
-    return _tr("{place}: {sentence}").format(place=place, sentence=sentence)
+    if found.lang and "line" not in found.values:
+        line = _tr("line {n}").format(n=phrases.number(found.line))
+        sentence = _tr("{place}: {sentence}").format(place=line, sentence=sentence)
+    if where:
+        return _tr("{place}: {sentence}").format(place=where, sentence=sentence)
+    return sentence[:1].upper() + sentence[1:]
 
 
 def figures(known: ReplyFigures) -> list[tuple[str, str]]:

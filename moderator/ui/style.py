@@ -76,11 +76,6 @@ QPushButton[role="figure"]:focus, QPushButton[role="figure-warning"]:focus, QPus
   border: 1px solid $accent; padding: 0 2px;
 }
 QPushButton[role="line"]:focus { padding: 1px 2px; }
-QPushButton[role="problem"] {
-  background: transparent; border: 1px solid transparent; padding: 1px 2px; color: $spam; text-align: left;
-  font-weight: 400;
-}
-QPushButton[role="problem"]:focus { border: 1px solid $accent; }
 QToolButton[role="pill"], QPushButton[role="pill"] {
   border-radius: 9px; padding: 2px 10px; font-size: 12px; font-weight: 400; color: $mute; background: $panel;
 }

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator.canned import ReplyImport
@@ -66,11 +66,11 @@ class RepliesPage(QWidget):
 
     def remembered(self) -> bytes:
         """Give what is written and not saved."""
-        return self.desk.unsaved.remembered()
+        return self.desk.unsaved.remembered(self.desk.shortcut)
 
     def recall(self, state: bytes) -> None:
         """Go on with what was written and not saved."""
-        self.desk.unsaved.recall(state)
+        self._wanted = self.desk.unsaved.recall(state)
 
     def open_reply(self, shortcut: str) -> None:
         """Open a reply, as soon as it is there."""
@@ -94,6 +94,26 @@ class RepliesPage(QWidget):
         if self._deleted is not None:
             self.work.restore(self._deleted.shortcut, self._deleted.version)
             self._deleted = None
+
+    def event(self, event: QEvent) -> bool:
+        """Take keys of this page before the window's commands get them, which mean other things by them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._way(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save, find and begin."""
+        way = self._way(event)
+        if way is not None:
+            way()
+        else:
+            super().keyPressEvent(event)
+
+    def _way(self, event: QKeyEvent) -> Callable[[], object] | None:
+        keys = QKeySequence.StandardKey
+        ways = {keys.Save: self.desk.save, keys.Find: self.list.search.setFocus, keys.New: self.begin}
+        return next((way for key, way in ways.items() if event.matches(key)), None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the library whenever the page is turned to."""
@@ -165,14 +185,6 @@ class RepliesPage(QWidget):
         self.waiting.approval_wanted.connect(self._want_approval)
         self.waiting.opened.connect(self.open_reply)
         self.waiting.comment_wanted.connect(self.comment_wanted)
-        for keys, then in (
-            (QKeySequence.StandardKey.Find, self.list.search.setFocus),
-            (QKeySequence.StandardKey.Save, self.desk.save),
-            (QKeySequence.StandardKey.New, self.begin),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(then)
 
     @Slot(object)
     def import_file(self, path: Path) -> None:
@@ -202,13 +214,11 @@ class RepliesPage(QWidget):
 
     def _turn(self) -> None:
         """Open the reply that is wanted, else the one that is open, else the first."""
-        known = self.list.shortcuts()
-        for shortcut in (self._wanted, self.desk.shortcut, *known):
-            if shortcut is not None and shortcut in known:
-                if shortcut != self.desk.shortcut:
-                    self.desk.turn_to(shortcut)
-                self.list.choose(shortcut)
-                break
+        known = [*([self._wanted] if self._wanted is not None else []), *self.list.shortcuts()]
+        if self.desk.shortcut is None or self._wanted not in {None, self.desk.shortcut}:
+            self.desk.turn_to(next((each for each in known if self.desk.unsaved.of(each) is not None), NEW))
+        if self.desk.shortcut is not None:
+            self.list.choose(self.desk.shortcut)
         self._wanted = None
         self.desk.setVisible(self.desk.shortcut is not None)
 

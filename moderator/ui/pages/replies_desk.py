@@ -106,7 +106,8 @@ class ReplyDesk(QWidget):
         """Show what is wrong, and what would be sent."""
         if proof.asked is self._asked:
             self.editor.show_problems(proof.problems)
-            self.preview.show_rendered(proof.shown, proof.error, self.editor.lang)
+            mistakes = sum(each.lang == self.editor.lang for each in proof.problems)
+            self.preview.show_rendered(proof.shown, proof.error, self.editor.lang, mistakes)
 
     def _say_state(self) -> None:
         shortcut, library = self.shortcut, self._library

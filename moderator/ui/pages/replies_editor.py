@@ -14,6 +14,7 @@ from moderator.ui.widgets.chip import Chip
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.reply_tabs import LanguageTabs, VariantTabs
 from moderator.ui.widgets.reply_template_field import TemplateField
+from moderator.ui.widgets.sentence_row import SentenceRow
 from moderator.ui.widgets.text import plain
 from moderator.ui.widgets.variable_menu import VariableMenu
 from moderator.ui.wording import language
@@ -41,7 +42,7 @@ class ReplyEditor(Panel):
         self.text = TemplateField()
         self.insert = VariableMenu()
         self.save, self.revert = QPushButton(self.tr("Save")), QPushButton(self.tr("Throw changes away"))
-        self.problems: list[QPushButton] = []
+        self.problems: list[SentenceRow] = []
         self._lay_out()
         self._connect()
 
@@ -87,13 +88,13 @@ class ReplyEditor(Panel):
 
     def show_problems(self, problems: Sequence[ReplyProblem]) -> None:
         """Say what is wrong, each with a way to its line; the lines of the open text are marked."""
-        for button in self.problems:
-            self._wrong.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        for row in self.problems:
+            self._wrong.removeWidget(row)
+            row.hide()
+            row.deleteLater()
         self.problems = [self._problem(problem) for problem in problems[:_MOST_PROBLEMS]]
-        for button in self.problems:
-            self._wrong.addWidget(button)
+        for row in self.problems:
+            self._wrong.addWidget(row)
         here = [each.line for each in problems if each.lang == self.lang and each.variant == self.variant]
         self.text.mark_lines(here)
         self._show_tabs(frozenset(each.lang for each in problems if each.lang))
@@ -113,14 +114,12 @@ class ReplyEditor(Panel):
         self._show_text()
         self.changed.emit()
 
-    def _problem(self, problem: ReplyProblem) -> QPushButton:
+    def _problem(self, problem: ReplyProblem) -> SentenceRow:
         name = language(problem.lang) if problem.lang in LANGUAGES else ""
         said = reply_words.problem(problem, "" if problem.lang == self.lang else name)
-        button = QPushButton(said)
-        theme.mark(button, "problem")
-        button.setAccessibleName(said)
-        button.clicked.connect(partial(self._go_to, problem))
-        return button
+        row = SentenceRow(said, self.tr("Go there"))
+        row.wanted.connect(partial(self._go_to, problem))
+        return row
 
     def _go_to(self, problem: ReplyProblem) -> None:
         if problem.lang not in LANGUAGES:

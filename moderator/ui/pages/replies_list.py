@@ -55,7 +55,7 @@ class RepliesList(Panel):
 
     def show_library(self, library: Library, unsaved: Mapping[str, CannedReply]) -> None:
         """Show these replies, and which of them are not saved yet."""
-        self._library, self._unsaved = library, unsaved
+        self._library, self._unsaved = library, dict(unsaved)
         folders = sorted({part for reply in library.replies for part in _above(reply.folder)}, key=str.casefold)
         tags = sorted({tag for reply in library.replies for tag in reply.tags}, key=str.casefold)
         self._folder = _offer(self.folder, self.tr("All folders"), folders, self._folder)

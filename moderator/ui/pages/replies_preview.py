@@ -63,10 +63,11 @@ class ReplyPreview(Panel):
         self.whose.show_choice(self.is_for_comment)
         self.whose.setVisible(card is not None)
 
-    def show_rendered(self, shown: RenderedReply | None, error: ReplyError | None, lang: str) -> None:
-        """Show what the template says, or why it says nothing."""
+    def show_rendered(self, shown: RenderedReply | None, error: ReplyError | None, lang: str, mistakes: int) -> None:
+        """Show what the template says, or why it says nothing; `mistakes` are told where they are written."""
         self.head(self.tr("Preview · {language}").format(language=language(shown.lang if shown else lang)))
-        self.error.setText(say_error(error) if error is not None else "")
+        why = self.tr("There is nothing to show until the mistake is mended.") if mistakes else say_error(error)
+        self.error.setText(why if error is not None else "")
         self.error.setVisible(error is not None)
         for part in (self.text, self.legend, self._lengths):
             part.setVisible(shown is not None)

@@ -2,12 +2,17 @@
 
 from collections.abc import Mapping
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, ValidationError
 
 from moderator.domain import CannedReply
 
 NEW = ""
 """In place of a shortcut: a reply that was never saved."""
+
+
+class _State(BaseModel):
+    open_one: str | None = None
+    changed: dict[str, CannedReply] = {}
 
 
 class Unsaved:
@@ -41,20 +46,18 @@ class Unsaved:
         """Forget what was written."""
         self.changed.pop(shortcut, None)
 
-    def remembered(self) -> bytes:
-        """Give what is not saved, to go on with it another time."""
-        return _adapter().dump_json(self.changed) if self.changed else b""
+    def remembered(self, open_one: str | None) -> bytes:
+        """Give what is not saved and which reply is open, to go on with it another time."""
+        return _State(open_one=open_one, changed=self.changed).model_dump_json().encode()
 
-    def recall(self, state: bytes) -> None:
-        """Go on with what was written; what is no such state is passed over."""
+    def recall(self, state: bytes) -> str | None:
+        """Go on with what was written, and give the reply that was open; what is no such state is passed over."""
         try:
-            self.changed = _adapter().validate_json(state) if state else {}
+            kept = _State.model_validate_json(state or b"{}")
         except ValidationError:
-            self.changed = {}
-
-
-def _adapter() -> TypeAdapter[dict[str, CannedReply]]:
-    return TypeAdapter(dict[str, CannedReply])
+            return None
+        self.changed = kept.changed
+        return kept.open_one
 
 
 def _written(reply: CannedReply | None) -> object:

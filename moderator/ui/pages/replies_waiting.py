@@ -53,7 +53,7 @@ class RepliesWaiting(QScrollArea):
         if library.wants_approval:
             self.rows += self._templates(library.unapproved)
         for place, row in enumerate(self.rows):
-            self._column.insertWidget(place + 2, row)
+            self._column.insertWidget(place + 3, row)
         nothing = self.tr("Nothing waits.")
         self.none.setText(nothing if library.wants_approval else self.tr("Nothing waits: replies go out at once."))
         self.none.setVisible(not self.rows)
@@ -90,7 +90,8 @@ class RepliesWaiting(QScrollArea):
         self._column = QVBoxLayout(held)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._column.addWidget(self.switch)
+        self._column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(plain(self.tr("A template is new until a lead has approved it."), "mute", wraps=True))
         self._column.addWidget(self.none)
         self._column.addStretch(1)
         self.setWidget(canvas)
