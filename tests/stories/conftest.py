@@ -108,8 +108,8 @@ def sit_down(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[
     """Give a function that opens the window over the home; it is closed at the end."""
     opened: list[Start] = []
 
-    def sit_down(*, demo: bool = False, waits: bool = True) -> Person:
-        start = start_up(qapp, home, "Vera", demo=demo)
+    def sit_down(*, demo: bool = False, waits: bool = True, who: str = "Vera") -> Person:
+        start = start_up(qapp, home, who, demo=demo)
         opened.append(start)
         qtbot.addWidget(start.window)
         with qtbot.waitActive(start.window):

@@ -121,6 +121,13 @@ class RulesPage(QWidget):
         self.head.allow(is_lead=state.is_lead, why_not=why)
         self._show_what_there_is()
         self.bench.show_state(state)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Let the keys begin where the work does, once there is something."""
+        if self.isVisible() and self.window().focusWidget() in (None, self):
+            first = self.list if self.columns.isVisible() else next(iter(self.none.buttons), self.head.new)
+            first.setFocus()
 
     def _show_what_there_is(self) -> None:
         has_rules = bool(self.shelf.keys())

@@ -176,7 +176,8 @@ class RulesBench(QObject):
         elif not is_lead:
             foot.show_reading(led)
         elif self.is_edited:
-            foot.show_draft(summary.version if summary is not None else 0, wrong)
+            is_renamed = summary is not None and outline(page.editor.written()).name not in ("", self.key)
+            foot.show_draft(summary.version if summary is not None else 0, wrong, is_renamed=is_renamed)
         else:
             foot.show_nothing()
         kept = self.tr("Keep the text first.") if self.is_edited or summary is None else ""

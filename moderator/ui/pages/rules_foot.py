@@ -31,15 +31,15 @@ class RulesFoot(QWidget):
         self._mode = ""
         self.hide()
 
-    def show_draft(self, version: int, why_not: str) -> None:
-        """Offer to keep what was written as the next version; 0 where there is none yet."""
+    def show_draft(self, version: int, why_not: str, *, is_renamed: bool = False) -> None:
+        """Offer to keep what was written as the next version, 0 where there is none yet; a new name is a new rule."""
         if self._mode != "ask":
             self._mode = "draft"
             self.said.setText(why_not or self.tr("Not kept yet; it stays here when you leave the page."))
             self.drop.setText(self.tr("Throw away…"))
             theme.mark(self.drop, "")
         words = self.tr("Keep as v{version}") if version else self.tr("Keep")
-        self.keep.setText(words.format(version=version + 1))
+        self.keep.setText(self.tr("Keep as a new rule") if is_renamed else words.format(version=version + 1))
         self.keep.setEnabled(not why_not)
         self.keep.setToolTip(tip(why_not))
         self.show()
