@@ -31,11 +31,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from moderator.care import Alarm, AlarmId
 from moderator.domain import Action, Flag
 from moderator.errors import SettingsError
 from moderator.gestures import Conflict
 from moderator.queues import FlagRange, Queue, QueueName
 from moderator.ui.app import Start, start_up
+from moderator.ui.dialogs.alarm_dialog import AlarmDialog
 from moderator.ui.dialogs.filter_dialogs import DatesDialog, RangeDialog, ViewDialog
 from moderator.ui.dialogs.import_dialog import ImportDialog
 from moderator.ui.dialogs.keys_dialog import KeysDialog
@@ -46,11 +48,24 @@ from moderator.ui.style import _SHEET
 from moderator.ui.workplace import Workplace
 from moderator.views import BadLine, Taken
 
-PAGES = ("triage", "log", "model", "automatic", "settings", "welcome")
+PAGES = ("triage", "log", "replies", "model", "automatic", "settings", "escalation", "welcome")
 _TELLING = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox, QTextEdit)
 _SILENT = (QScrollArea, QScrollBar, QStackedWidget, QSplitter, QMenuBar)
 _PAINTING = (QFrame, QLabel)
 _QUIET = "qt_"
+ALARM = Alarm(
+    id=AlarmId(1),
+    brand="Aurora Coffee",
+    post=None,
+    post_title="",
+    began_at=datetime(2026, 11, 22, 9, tzinfo=UTC),
+    last_at=datetime(2026, 11, 22, 10, tzinfo=UTC),
+    seen=34,
+    expected=4.0,
+    chance=1e-9,
+    words=(("glass", 12),),
+    authors=(("Ann", 3),),
+)
 
 
 @pytest.fixture
@@ -107,6 +122,7 @@ def dialogs(start: Start) -> list[QDialog]:
         CommandPalette(window.commands.all(), window),
         ImportDialog(workplace._desk, workplace._background, [], window),
         imported(workplace),
+        AlarmDialog(ALARM, (), window),
         RangeDialog(Flag.SPAM, window),
         DatesDialog(datetime.now(UTC), window),
         ViewDialog("Save as view", "Coffee", parent=window),
