@@ -114,8 +114,8 @@ def _texts(desk: Desk, ids: list[CommentId], shortcut: str, body: str) -> dict[s
         return {body: ids}
     texts: dict[str, list[CommentId]] = {}
     # all are filled in before the first is sent, so that a hole in one stops them all
-    for comment in ids:
-        texts.setdefault(desk.replies.render(shortcut, comment).body, []).append(comment)
+    for comment, filled in zip(ids, desk.replies.render_each(shortcut, ids), strict=True):
+        texts.setdefault(filled.body, []).append(comment)
     return texts
 
 

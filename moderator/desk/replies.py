@@ -1,12 +1,13 @@
 """Canned replies: finding them, filling them in for a comment, and looking at what is about to be sent."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from threading import Lock
 
 from moderator.canned import Objection, RenderedReply, ReplyVariable
 from moderator.desk import sending
 from moderator.desk.reply_filling import SAMPLES, addressee, known_reply, sample, variables
+from moderator.desk.reply_rotation import Rotation
 from moderator.desk.reply_waiting import Waiting
 from moderator.desk.team import Team
 from moderator.domain import CannedReply, CommentId
@@ -56,13 +57,35 @@ class Replies(Waiting):
         Of several texts that say the same it takes one that the thread does not show yet, then one that its post does
         not, then the one that was sent least. What it asks for is in `answers`, or left open unless `strict`.
         """
+        return self.render_each(shortcut, [comment], lang, answers=answers, strict=strict)[0]
+
+    def render_each(
+        self,
+        shortcut: str,
+        comments: Sequence[CommentId],
+        lang: str | None = None,
+        *,
+        answers: Mapping[str, str] | None = None,
+        strict: bool = True,
+    ) -> tuple[RenderedReply, ...]:
+        """Fill a reply in for several comments, as if each were sent before the next one is filled in."""
         with self._store.read() as tx:
             found = known_reply(tx, shortcut)
-            to = addressee(tx, comment)
-            spoken = language_for(found, lang or to.lang)
-            variant = _freshest(tx, found, spoken, comment)
-        named = variables(to, self._team.me.name, spoken)
-        return render(found, spoken, named, answers=answers, variant=variant, strict=strict)
+            rotation, chosen = Rotation(), []
+            for to in (addressee(tx, comment) for comment in comments):
+                spoken = language_for(found, lang or to.lang)
+                chosen.append((to, spoken, rotation.next(tx, found, spoken, to)))
+        return tuple(
+            render(
+                found,
+                spoken,
+                variables(to, self._team.me.name, spoken),
+                answers=answers,
+                variant=variant,
+                strict=strict,
+            )
+            for to, spoken, variant in chosen
+        )
 
     def preview(
         self,
@@ -141,12 +164,3 @@ def _usual(kinds: Counter[tuple[str, str, str]], flag: str, lang: str) -> Callab
         return kinds[reply.shortcut, flag, lang], totals[reply.shortcut]
 
     return usual
-
-
-def _freshest(tx: Transaction, reply: CannedReply, lang: str, comment: CommentId) -> int:
-    count = len(reply.bodies[lang])
-    if count == 1:
-        return 0
-    shown = tx.reply_uses.shown(reply.shortcut, lang, comment, sending.thread_of(tx, comment))
-    seen = (shown.in_thread, shown.under_post, shown.anywhere)
-    return min(range(count), key=lambda variant: (*(one.get(variant, 0) for one in seen), variant))

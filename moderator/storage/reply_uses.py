@@ -35,16 +35,17 @@ class Use:
 class Shown:
     """How often each variant of a reply was sent: in a thread, under its post, and anywhere."""
 
-    in_thread: Mapping[int, int]
-    under_post: Mapping[int, int]
-    anywhere: Mapping[int, int]
+    in_thread: Counter[int]
+    under_post: Counter[int]
+    anywhere: Counter[int]
 
 
 Kind = tuple[str, str, str]
 """Shortcut, strongest flag (or empty), language."""
 
 _WEEK = 7 * 24 * 3600 * 1_000_000
-# A thread is looked at two answers deep, as deep as platforms nest: our own answers come back as comments in it.
+# A thread is looked at two answers deep, as deep as platforms nest: our own answers come back as comments in it. A plus
+# keeps SQLite from going through a week of decisions for each use.
 _FOLLOWED = text(
     """
     SELECT u.shortcut, u.lang, COUNT(*) AS uses, MAX(u.made_at) AS last_used_at,
@@ -60,12 +61,18 @@ _FOLLOWED = text(
                         OR p.parent_external_id IN (c.external_id, c.parent_external_id))
             ) AS answered,
             EXISTS (
-                SELECT 1 FROM decisions d JOIN comments a ON a.id = d.comment_id
-                LEFT JOIN comments p ON p.stream_id = a.stream_id AND p.external_id = a.parent_external_id
-                WHERE d.action = 'escalate' AND d.made_at > u.made_at AND d.made_at <= u.made_at + :week
-                    AND (a.id = c.id OR (a.author_id = c.author_id AND a.stream_id = c.stream_id
-                        AND (a.parent_external_id IN (c.external_id, c.parent_external_id)
-                            OR p.parent_external_id IN (c.external_id, c.parent_external_id))))
+                SELECT 1 FROM decisions d
+                WHERE d.comment_id = c.id AND d.action = 'escalate'
+                    AND +d.made_at > u.made_at AND +d.made_at <= u.made_at + :week
+                    AND NOT EXISTS (SELECT 1 FROM decisions r WHERE r.reverts = d.id)
+            ) OR EXISTS (
+                SELECT 1 FROM comments a LEFT JOIN comments p
+                    ON p.stream_id = a.stream_id AND p.external_id = a.parent_external_id
+                JOIN decisions d ON d.comment_id = a.id
+                WHERE a.author_id = c.author_id AND a.stream_id = c.stream_id AND a.id <> c.id
+                    AND (a.parent_external_id IN (c.external_id, c.parent_external_id)
+                        OR p.parent_external_id IN (c.external_id, c.parent_external_id))
+                    AND d.action = 'escalate' AND +d.made_at > u.made_at AND +d.made_at <= u.made_at + :week
                     AND NOT EXISTS (SELECT 1 FROM decisions r WHERE r.reverts = d.id)
             ) AS escalated
         FROM reply_uses u JOIN comments c ON c.id = u.comment_id
@@ -106,13 +113,13 @@ class ReplyUses:
         """Count the variants of a reply as readers of a comment have seen them."""
         here = (reply_uses.c.shortcut == shortcut, reply_uses.c.lang == lang, _stands())
         post = select(comments.c.post_id).where(comments.c.id == comment).scalar_subquery()
-        under = select(comments.c.id).where(comments.c.post_id == post)
+        under = exists().where(comments.c.id == reply_uses.c.comment_id, comments.c.post_id == post)
         in_thread: Counter[int] = Counter()
         for portion in portions(list(thread)):
             in_thread.update(self._variants(*here, reply_uses.c.comment_id.in_(portion)))
         return Shown(
             in_thread=in_thread,
-            under_post=self._variants(*here, reply_uses.c.comment_id.in_(under)),
+            under_post=self._variants(*here, under),
             anywhere=self._variants(*here),
         )
 
@@ -149,9 +156,9 @@ class ReplyUses:
             )
         return found
 
-    def _variants(self, *here: ColumnElement[bool]) -> Mapping[int, int]:
+    def _variants(self, *here: ColumnElement[bool]) -> Counter[int]:
         query = select(reply_uses.c.variant, func.count()).where(*here).group_by(reply_uses.c.variant)
-        return {variant: count for variant, count in self._connection.execute(query)}  # noqa: C416 - rows are no pairs
+        return Counter({variant: count for variant, count in self._connection.execute(query)})  # noqa: C416 - rows
 
 
 def _stands() -> ColumnElement[bool]:

@@ -64,6 +64,12 @@ def test_a_post_shows_another_sentence_next_and_elsewhere_the_least_used_comes(t
     assert thread.replies.render("sorry", number(thread, "t2")).variant == 1
 
 
+def test_several_comments_answered_at_once_get_different_sentences(thread: Desk) -> None:
+    thread.replies.save(canned())
+    ids = [number(thread, name) for name in ("t1", "t2", "t3", "t4")]
+    assert [one.variant for one in thread.replies.render_each("sorry", ids)] == [0, 1, 2, 0]
+
+
 def test_what_was_taken_back_was_not_shown(thread: Desk) -> None:
     thread.replies.save(canned())
     send(thread, "t1")
