@@ -93,6 +93,32 @@ class OfCampaign:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfPriority:
+    """Comments whose place in the triage is so high."""
+
+    at_least: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InStatus:
+    """Comments that stand in one of these ways in the team's work."""
+
+    statuses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorWrote:
+    """Comments whose author has written so many here, that one among them."""
+
+    at_least: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorIsBanned:
+    """Comments whose author is banned."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Every:
     """All comments."""
 
@@ -142,6 +168,10 @@ Selection = (
     | OfBrand
     | UnderContest
     | OfCampaign
+    | OfPriority
+    | InStatus
+    | AuthorWrote
+    | AuthorIsBanned
     | Asked
     | AllOf
     | AnyOf

@@ -11,6 +11,7 @@ from moderator.rules.asking import Answer, condition
 from moderator.rules.durations import format_duration
 from moderator.rules.measures import claimed, reached
 from moderator.rules.seen import Need, Seen
+from moderator.selections import AuthorIsBanned, AuthorWrote, NoneOf, Selection
 
 _TAKEN_AWAY = (Action.HIDE, Action.MARK_SPAM, Action.DELETE)
 NewOrKnown = Annotated[Literal["new", "known"], Kind.CHOICE]
@@ -18,7 +19,16 @@ Actions = Annotated[tuple[Action, ...], BeforeValidator(listed), Field(min_lengt
 Whose = Annotated[Literal["anybody", "person", "rule"], Kind.CHOICE]
 
 
-@condition(Need.AUTHOR)
+def _new_or_known(is_one: str, *, comments: int) -> Selection:
+    known = AuthorWrote(at_least=comments)
+    return known if is_one == "known" else NoneOf(parts=(known,))
+
+
+def _banned_or_not(is_so: object) -> Selection:
+    return AuthorIsBanned() if is_so else NoneOf(parts=(AuthorIsBanned(),))
+
+
+@condition(Need.AUTHOR, selects=_new_or_known)
 def author(seen: Seen, is_one: NewOrKnown, *, comments: AtLeastOne = 3) -> Answer:
     """The author is `new`, with fewer than `comments` comments here, or `known`, with so many at least."""
     written = 0 if seen.author is None else seen.author.comments + seen.author.earlier
@@ -39,7 +49,7 @@ def account_age(seen: Seen, within: Duration) -> Answer:
     return _no_longer_ago("account made", account.created_at if account else None, seen.at, within)
 
 
-@condition(Need.AUTHOR)
+@condition(Need.AUTHOR, selects=_banned_or_not)
 def banned(seen: Seen, is_so: Claim) -> Answer:
     """The author is banned from the stream, or is not."""
     return claimed(there=seen.author_is_banned, wanted=is_so, yes="author is banned", no="author is not banned")

@@ -10,7 +10,17 @@ from moderator.rules.asking import Answer, condition
 from moderator.rules.measures import claimed, one_of, quoted, reached
 from moderator.rules.seen import Need, Seen
 from moderator.rules.text_conditions import Words
-from moderator.selections import FlagScored, InLanguage, InStream, OfBrand, OfCampaign, OnPlatform, UnderContest
+from moderator.selections import (
+    FlagScored,
+    InLanguage,
+    InStatus,
+    InStream,
+    OfBrand,
+    OfCampaign,
+    OfPriority,
+    OnPlatform,
+    UnderContest,
+)
 
 FlagName = Annotated[Flag, Kind.CHOICE]
 Statuses = Annotated[Codes, Kind.CHOICES]
@@ -73,13 +83,13 @@ def campaign(seen: Seen, at_least: AtLeastOne) -> Answer:
     return reached("campaign", seen.copies, at_least)
 
 
-@condition()
+@condition(selects=lambda at_least: OfPriority(at_least=at_least))
 def priority(seen: Seen, at_least: Priority) -> Answer:
     """The comment's place in the triage, 0 to 1000, is so high at least."""
     return reached("priority", seen.priority, at_least)
 
 
-@condition()
+@condition(selects=lambda is_any_of: InStatus(statuses=is_any_of))
 def status(seen: Seen, is_any_of: Statuses) -> Answer:
     """Where the comment stands: open, assigned, escalated, snoozed or closed."""
     return one_of("status", seen.status, is_any_of)

@@ -7,12 +7,16 @@ from sqlalchemy import Connection
 
 from moderator.domain import Flag, Status
 from moderator.selections import (
+    AuthorIsBanned,
+    AuthorWrote,
     FlagScored,
     HasLinks,
     InLanguage,
+    InStatus,
     InStream,
     OfBrand,
     OfCampaign,
+    OfPriority,
     OnPlatform,
     Selection,
     UnderContest,
@@ -41,9 +45,17 @@ _OF_CAMPAIGNS = (
 _UNDER_CONTESTS = (
     "SELECT id AS n FROM comments WHERE post_id IN (SELECT id FROM posts WHERE coalesce(is_marked, is_contest))"
 )
+_OF_PRIORITY = f"SELECT id AS n FROM comments WHERE {ANY_STATUS} AND priority >= ?"  # noqa: S608
+_IN_STATUS = f"SELECT id AS n FROM comments WHERE status IN {_NAMES}"  # noqa: S608
+_AUTHOR_WROTE = (
+    "SELECT id AS n FROM comments WHERE author_id IN "
+    "(SELECT author_id FROM comments WHERE author_id IS NOT NULL GROUP BY author_id HAVING count(*) >= ?)"
+)
+_BANNED = "SELECT id AS n FROM comments WHERE author_id IN (SELECT id FROM authors WHERE is_banned = 1)"
 _WITH_LINKS = "SELECT id AS n FROM comments WHERE has_link = 1"
 _OWN = "SELECT id AS n FROM comments WHERE author_id IN (SELECT id FROM authors WHERE is_own = 1)"
 _TIMED = f"SELECT id AS n FROM comments WHERE {ANY_STATUS} AND created_at IS NOT NULL"  # noqa: S608
+_STANDING = (OfPriority, InStatus, AuthorWrote, AuthorIsBanned)
 
 
 class Columns:
@@ -89,7 +101,7 @@ class Columns:
                 found = self._sets.of(_UNDER_CONTESTS)
                 return found if is_contest else self._sets.every() & ~found
             case _:
-                return self._placed(selection)
+                return self._standing(selection) if isinstance(selection, _STANDING) else self._placed(selection)
 
     def in_language(self, langs: Sequence[str]) -> Mask:
         """Comments in one of these languages."""
@@ -98,6 +110,17 @@ class Columns:
     def with_links(self) -> Mask:
         """Comments that have an address in them."""
         return self._sets.of(_WITH_LINKS)
+
+    def _standing(self, selection: Selection) -> Mask:
+        match selection:
+            case OfPriority(at_least=least):
+                return self._sets.of(_OF_PRIORITY, least)
+            case InStatus(statuses=statuses):
+                return self._sets.of(_IN_STATUS, listed(statuses))
+            case AuthorWrote(at_least=least):
+                return self._sets.of(_AUTHOR_WROTE, least)
+            case _:
+                return self._sets.of(_BANNED)
 
     def _placed(self, selection: Selection) -> Mask | None:
         match selection:

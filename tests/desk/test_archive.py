@@ -86,7 +86,8 @@ class Archive:
         lang = "CASE draw(4) WHEN 0 THEN 'en' WHEN 1 THEN 'ru' WHEN 2 THEN 'id' ELSE 'und' END"
         database.execute(f"UPDATE comments SET raised = draw(64), priority = draw(1000), lang = {lang}")  # noqa: S608
         database.execute("UPDATE assessments SET lang = (SELECT lang FROM comments WHERE id = comment_id)")
-        database.execute("UPDATE authors SET is_own = draw(8) = 0")
+        database.execute("UPDATE authors SET is_own = draw(8) = 0, is_banned = draw(3) = 0")
+        database.execute("UPDATE comments SET author_id = NULL WHERE draw(12) = 0")
         database.execute("UPDATE posts SET is_contest = draw(2), is_marked = CASE draw(3) WHEN 0 THEN draw(2) END")
         database.execute("UPDATE campaigns SET copies = draw(5) + 1")
         database.commit()
@@ -122,6 +123,10 @@ class Archive:
             {"campaign": self.chance.randint(1, 4)},
             {"priority": self.chance.randrange(1000)},
             {"mentions": 0},
+            {"status": [drawn(("open", "closed"))]},
+            {"author": drawn(("new", "known")), "comments": self.chance.randint(1, 12)},
+            {"banned": drawn((True, False))},
+            {"hidden_before": 1},
         ]
         return drawn(conditions)
 

@@ -15,8 +15,7 @@ ONE_OF_EACH: dict[str, Any] = {
 """A value for every condition."""
 
 ASKED_ONE_BY_ONE = {
-    "post", "priority", "status", "mentions", "author", "first_seen", "account_age", "banned", "hidden_before",
-    "decided", "hour", "weekday", "business_hours",
+    "post", "mentions", "first_seen", "account_age", "hidden_before", "decided", "hour", "weekday", "business_hours",
 }  # fmt: skip
 """Conditions that sets cannot answer."""
 
