@@ -50,6 +50,7 @@ RULES: dict[str, tuple[dict[str, Any], str]] = {
         },
         "≤ 5",
     ),
+    "raised flag, new author": ({"all": [{"flag": "spam"}, {"author": "new", "comments": 3}]}, "≤ 1"),
     "campaign, link, asked for mentions": ({"all": [{"campaign": 3}, {"links": 0}, {"mentions": 0}]}, ""),
 }
 
