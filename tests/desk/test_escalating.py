@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -287,6 +288,54 @@ def test_hours_that_can_be_no_longer_hold_nothing_up(team: Desk, clock: time_mac
     assert running is not None
     assert running.due_at - running.began_at == 4 * HOUR
     assert team.queues.case(CommentId(1)).care.first_answer is None
+
+
+STEPS = ("escalate", "along", "wait", "wait long", "undo", "redo", "reopen", "approve", "assign", "undo last by time")
+
+
+@given(steps=st.lists(st.sampled_from(STEPS), min_size=4, max_size=14))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_done_one_level_runs_while_a_comment_is_escalated(
+    team: Desk, clock: time_machine.Traveller, steps: list[str]
+) -> None:
+    """Exactly one, with the comment's own due time; none otherwise; and nothing is done twice."""
+    for step in steps:
+        with suppress(ModeratorError):
+            take(team, clock, step)
+        clock.shift(timedelta(seconds=1))
+        card = team.queues.card(CommentId(1))
+        with team._store.read() as tx:
+            (standing,) = tx.comments.standing([CommentId(1)])
+            running = [each for each in tx.escalations.all_running() if each.comment_id == 1]
+        assert [each.due_at for each in running] == [standing.due_at] * (card.status is Status.ESCALATED)
+    team.tend()
+    told_once = [(line.action, line.details["follows"], line.details["ran_out_at"]) for line in by_time(team)]
+    assert len(told_once) == len(set(told_once))
+    team.log.verify()
+
+
+def by_time(desk: Desk) -> list[Decision]:
+    return [line for line in story(desk) if "follows" in line.details]
+
+
+def take(desk: Desk, clock: time_machine.Traveller, step: str) -> None:
+    one = [CommentId(1)]
+    match step:
+        case "escalate":
+            desk.decisions.decide(one, Action.ESCALATE)
+        case "along":
+            desk.decisions.decide(one, Action.ESCALATE, path="Complaints")
+        case "wait" | "wait long":
+            clock.shift(3 * HOUR if step == "wait" else timedelta(days=3))
+            desk.tend()
+        case "undo":
+            desk.decisions.undo()
+        case "redo":
+            desk.decisions.redo()
+        case "undo last by time":
+            desk.decisions.undo((by_time(desk) or story(desk))[-1].gesture)
+        case _:
+            desk.decisions.decide(one, Action(step))
 
 
 def test_only_leads_say_how_comments_are_escalated(team: Desk, home: Path) -> None:
