@@ -8,6 +8,7 @@ from moderator.desk import Desk
 from moderator.domain import Changes, CommentId, Role
 from moderator.queues import Order, Queue, QueueName
 from moderator.ui.background import Background
+from moderator.ui.core_sentences import say_sentence
 from moderator.ui.pages.rules import RulesPage
 from moderator.ui.pages.triage import TriagePage
 from moderator.ui.turning import Turning
@@ -26,7 +27,8 @@ class Ruling(QObject):
         self, window: Window, desk: Desk, background: Background, triage: TriagePage, turning: Turning
     ) -> None:
         super().__init__(turning)
-        self._window, self._turning = window, turning
+        self._window, self._desk, self._turning = window, desk, turning
+        self._told = len(desk.put_back)
         self._is_lead = desk.me.role is not Role.MODERATOR
         self.page = page = RulesPage(desk, background, triage.list.current)
         page.said.connect(window.status.say)
@@ -51,8 +53,11 @@ class Ruling(QObject):
 
     @Slot(object)
     def see(self, changes: Changes) -> None:
-        """Show what rules have done meanwhile, if anybody looks."""
-        if changes & (Changes.QUEUE | Changes.LOG) and self.page.isVisible():
+        """Tell which rules were put back by themselves; show what rules have done meanwhile, if anybody looks."""
+        for sentence in self._desk.put_back[self._told :]:
+            self._window.notice.say(say_sentence(sentence))
+        self._told = len(self._desk.put_back)
+        if changes & (Changes.QUEUE | Changes.LOG | Changes.RULES) and self.page.isVisible():
             self.page.refresh()
 
     def remember(self) -> None:

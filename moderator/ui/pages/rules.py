@@ -24,6 +24,7 @@ from moderator.ui.pages.rules_life import LifeCard
 from moderator.ui.pages.rules_list import RulesList
 from moderator.ui.pages.rules_machine import TimeMachine
 from moderator.ui.pages.rules_shelf import RulesShelf
+from moderator.ui.pages.rules_since import SinceCard
 from moderator.ui.pages.rules_state import RulesState, reading_all
 from moderator.ui.pages.rules_work import RulesWork
 from moderator.ui.widgets.panel import Panel
@@ -48,6 +49,7 @@ class RulesPage(QWidget):
         super().__init__(parent)
         self._desk, self._background, self._looked_at = desk, background, looked_at
         self.head, self.list, self.editor = RulesHead(), RulesList(), RuleEditor()
+        self.since = SinceCard()
         self.comment, self.machine, self.life = OnThisComment(), TimeMachine(), LifeCard()
         self.conflicts, self.trust, self.none = ConflictsCard(), TrustCard(), NoRules()
         self.stopped = plain("", "warning", wraps=True)
@@ -151,7 +153,7 @@ class RulesPage(QWidget):
         card.body.setContentsMargins(1, 6, 1, 6)
         card.body.addWidget(self.list)
         middle = CardScroll((self.stopped, self.editor, self.comment), self.tr("The rule"))
-        last = CardScroll((self.machine, self.life, self.conflicts, self.trust), self.tr("What it does"))
+        last = CardScroll((self.machine, self.since, self.life, self.conflicts, self.trust), self.tr("What it does"))
         self.columns = Columns(card, middle, last)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 18, _SIDE - 14, 18)
@@ -173,6 +175,7 @@ class RulesPage(QWidget):
         self.conflicts.rule_wanted.connect(self.open_rule)
         self.trust.wished.connect(self.work.set_trust)
         self.machine.list_wanted.connect(self._open_list)
+        self.since.list_wanted.connect(self._open_list)
         self.work.changed.connect(self.refresh)
         self.work.said.connect(self.said)
         self.work.refused.connect(self.failed)

@@ -127,6 +127,7 @@ class RulesBench(QObject):
         draft = self.drafts.get(self.key)
         self._show_text(draft.text if draft is not None else opened.text)
         self._page.life.show_life(opened.life)
+        self._page.since.show_test(opened.since)
         self._page.show_opened()
         self._show_played()
         self.allow()

@@ -22,6 +22,17 @@ def figures(test: Backtest) -> tuple[Figure, ...]:
     return (caught, *_against(test), *_judged(test), _time(test))
 
 
+def since(test: Backtest) -> tuple[Figure, ...]:
+    """Give the lines of what a rule really caught since it runs."""
+    caught = Figure(
+        name=_tr("Caught"),
+        value=phrases.number(test.caught),
+        title=_tr("{rule}: caught").format(rule=test.rule),
+        ids=test.caught_ids,
+    )
+    return (caught, *_judged(test))
+
+
 def _against(test: Backtest) -> tuple[Figure, ...]:
     if test.against is None:
         return ()

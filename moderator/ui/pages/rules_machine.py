@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QV
 from moderator.rulings import Backtest
 from moderator.ui import phrases, ruling_words, sizes, theme
 from moderator.ui.background import Job
+from moderator.ui.core_sentences import say_sentence
 from moderator.ui.dialogs.job_bar import JobBar
 from moderator.ui.pages.rules_figures import figures
 from moderator.ui.widgets.flow import FlowLayout
@@ -34,6 +35,7 @@ class TimeMachine(Panel):
         self.pills: dict[int, QPushButton] = {}
         self.under = plain("", "mute", wraps=True)
         self.stale = plain("", "warning", wraps=True)
+        self.warnings = plain("", "mute", wraps=True)
         self.chart, self.figures = RuleDays(), RuleFigures()
         self.job = JobBar()
         self.play, self.open, self.live = QPushButton(), QPushButton(), QPushButton(self.tr("Go live"))
@@ -56,6 +58,8 @@ class TimeMachine(Panel):
         self.under.setText(ruling_words.period(test) if test is not None else self._invitation())
         self.stale.setText(self.tr("These are the figures of the text before.") if is_stale else "")
         self.stale.setVisible(is_stale)
+        self.warnings.setText("\n".join(map(say_sentence, test.warnings)) if test is not None else "")
+        self.warnings.setVisible(bool(self.warnings.text()))
         self.chart.show_days(test.days if test is not None else ())
         self.figures.show_figures(figures(test) if test is not None else ())
         self.figures.setVisible(test is not None)
@@ -127,7 +131,17 @@ class TimeMachine(Panel):
         flow.setContentsMargins(0, 0, 0, 0)
         for button in (self.open, self.play, self.live):
             flow.addWidget(button)
-        for part in (self.under, self.stale, self.chart, self.legend, self.figures, self.job, row, self.question):
+        for part in (
+            self.under,
+            self.stale,
+            self.chart,
+            self.legend,
+            self.figures,
+            self.warnings,
+            self.job,
+            row,
+            self.question,
+        ):
             self.body.addWidget(part)
 
     def _connect(self) -> None:

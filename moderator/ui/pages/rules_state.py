@@ -9,6 +9,7 @@ from moderator.progress import Report
 from moderator.rulings import Answered, Backtest, LifeLine, Problem, RuleConflict, RuleSummary, Trust
 from moderator.ui.background import Work
 
+_RUNNING = frozenset({RuleState.SHADOW, RuleState.LIVE})
 NEW = "+"
 """What the key of a rule begins with that nobody has kept yet; the key of the others is their name."""
 
@@ -33,12 +34,12 @@ class RulesState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedRule:
-    """One rule: its text as it was kept last, its life, and what it has done in the shadow since."""
+    """One rule: its text as it was kept last, its life, and what it has caught since it runs, if it does."""
 
     name: str
     text: str
     life: tuple[LifeLine, ...]
-    shadow: Backtest | None = None
+    since: Backtest | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,10 @@ def reading_one(desk: Desk, name: str) -> Work:
     """Give the work that reads one rule."""
 
     def read(_: Report) -> OpenedRule:
-        return OpenedRule(name=name, text=desk.rules.text(name), life=desk.rules.life(name))
+        life = desk.rules.life(name)
+        runs = bool(life) and life[0].state in _RUNNING
+        since = desk.machine.shadow(name) if runs else None
+        return OpenedRule(name=name, text=desk.rules.text(name), life=life, since=since)
 
     return read
 
