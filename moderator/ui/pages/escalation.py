@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.care import BrandProfile, EscalationPath
@@ -37,7 +37,7 @@ class EscalationPage(QWidget):
         theme.mark(self, "canvas")
         self.setAccessibleName(self.tr("Escalation"))
         self._desk, self._background = desk, background
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.may_change = desk.me.role is not Role.MODERATOR
         self.empty = plain(self.tr("A brand stands here as soon as its first comment has come in."), "mute", wraps=True)
         self.only_read = plain(self.tr("Leads say what holds here."), "mute")
@@ -67,8 +67,12 @@ class EscalationPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what holds now."""
         super().showEvent(event)
-        self.setFocusProxy(self.brands.choice)
         self.follow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to where the work begins; a proxy would cut the way of Tab short."""
+        super().focusInEvent(event)
+        self.brands.choice.setFocus(event.reason())
 
     def follow(self) -> None:
         """Read everything anew."""
