@@ -76,6 +76,11 @@ def prepared(rule: str) -> str:
     return _tr("Prepared by rule “{rule}”").format(rule=rule) if rule else _tr("Prepared by a rule")
 
 
+def waits(who: str) -> str:
+    """Say whose reply waits for a lead."""
+    return _tr("A reply by {who} waits for a lead").format(who=who)
+
+
 def described(variable: ReplyVariable) -> str:
     """Say what a variable is, and what it might be."""
     sentence = QCoreApplication.translate("Errors", variable.sentence)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from moderator.canned import PartKind
 from moderator.desk import Desk
-from moderator.domain import Action, CannedReply, Status
+from moderator.domain import Action, CannedReply, RuleState, Status
 from moderator.queues import QueueName
 from moderator.ui.widgets.reply_composer import ReplyComposer
 from tests.conftest import INVENTED, WriteComments
@@ -201,3 +201,41 @@ def test_a_reply_by_a_new_template_waits_for_a_lead(
     person.until(lambda: person.triage.model.row_of(comment) >= 0)
     assert [each.body for each in person.workplace._desk.replies.pending()] == ["Thank you for asking!"]
     assert person.workplace._desk.queues.card(comment).status is Status.OPEN
+    person.until(lambda: composer_of(person).legend.text() == "A reply by Vera waits for a lead")
+
+
+RULE = """
+name = "Answer where to park"
+when = "arrived"
+[[all]]
+words = ["park"]
+[[then]]
+prepare_reply = "/parking"
+"""
+
+
+def test_what_a_rule_has_prepared_stands_in_the_box_and_says_which_rule(
+    sit_down: Callable[..., Person], write_comments: WriteComments
+) -> None:
+    person = sit_down()
+    desk = person.workplace._desk
+    desk.replies.save(PARKING)
+    rule = desk.rules.save_text(RULE)
+    desk.rules.set_state(rule.name, RuleState.LIVE)
+    person.take_in(write_comments(INVENTED[:2]))
+    person.open_queue(QueueName.EVERYTHING)
+    asked = next(card.id for card in person.triage.model.cards() if "park" in card.text)
+    person.triage.list.open_at(asked)
+    person.until(lambda: written(person) == "Hello Ann, please park behind the house.")
+    composer = composer_of(person)
+    assert "Answer where to park" in composer.legend.text()
+    composer.discard.click()
+    assert written(person) == ""
+    other = next(card.id for card in person.triage.model.cards() if card.id != asked)
+    person.triage.list.open_at(other)
+    person.until(lambda: person.card.id == other and person.sees_case())
+    assert written(person) == ""
+    person.triage.list.open_at(asked)
+    person.until(lambda: person.card.id == asked and person.sees_case())
+    assert written(person) == ""
+    assert person.triage.opening.replying.drafts() == {}

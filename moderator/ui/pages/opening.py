@@ -44,7 +44,7 @@ class Opening(QObject):
         panel.comment.reading_asked.connect(self.looking.want_reading)
         self.looking.looked.connect(panel.campaign.show_look)
         self.looking.read.connect(panel.comment.show_reading)
-        for work in (self.explaining, self.looking):
+        for work in (self.explaining, self.looking, self.replying):
             work.failed.connect(self.failed)
         cards.opened.connect(self._follow)
         cards.clicked.connect(self.leave)

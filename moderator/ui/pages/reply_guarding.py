@@ -33,8 +33,8 @@ class ReplyGuarding(QObject):
 
     passed = Signal(object, object, bool)
     """The comment's id, the draft, and whether it goes out whatever is objected to."""
-    held = Signal(object, object)
-    """A reply that may not go out although another comment is open by now: the comment's id, and the draft."""
+    held = Signal(object)
+    """What was looked at of a reply that may not go out, although another comment is open by now."""
     failed = Signal(object)
 
     def __init__(self, desk: Desk, background: Background, composer: ReplyComposer, parent: QObject) -> None:
@@ -93,7 +93,7 @@ class ReplyGuarding(QObject):
         elif is_same:
             self._composer.object_to(looked.objections, is_asked=looked.is_asked)
         elif looked.is_asked and not is_open:
-            self.held.emit(looked.comment, looked.draft)
+            self.held.emit(looked)
 
 
 def _looking(desk: Desk, comment: CommentId, draft: Draft, *, is_asked: bool) -> Work:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from moderator.canned import RenderedReply
 from moderator.desk import Desk
-from moderator.domain import Action, CommentId
+from moderator.domain import Action, CommentId, Decision, Origin, Status
 from moderator.progress import Report
+from moderator.ui import reply_words
 from moderator.ui.background import Background, Work
 from moderator.ui.pages.reply_finding import Found, finding
-from moderator.ui.pages.reply_guarding import ReplyGuarding
+from moderator.ui.pages.reply_guarding import Looked, ReplyGuarding
 from moderator.ui.widgets.reply_composer import ReplyComposer
 from moderator.ui.widgets.reply_pieces import Draft
 from moderator.views import Card, Case
@@ -36,7 +37,7 @@ class Replying(QObject):
         self._typed = ""
         self.guarding = ReplyGuarding(desk, background, composer, self)
         self.guarding.passed.connect(self.asked)
-        self.guarding.held.connect(self.give_back)
+        self.guarding.held.connect(self._hold)
         self.guarding.failed.connect(composer.complain)
         composer.wanted.connect(self._find)
         composer.chosen.connect(self._insert_chosen)
@@ -56,14 +57,14 @@ class Replying(QObject):
 
     def prepare(self, case: Case) -> None:
         """Begin with what a rule has prepared for the open comment, unless something is written there."""
-        care = getattr(case, "care", None)
-        shortcut = care.prepared_reply if care is not None else ""
-        is_free = self._card is not None and case.card.id == self._card.id and not self._composer.text.draft().text
-        if not shortcut or not is_free or case.card.id in self._discarded:
+        comment, made = case.card.id, _newest(case)
+        is_open = self._card is not None and comment == self._card.id
+        if not is_open or made is None or case.card.status is Status.CLOSED or self._composer.text.draft().text:
             return
-        job = self._background.read(_preparing(self._desk, shortcut, case.card.id, _rule_of(case)))
-        job.done.connect(self._show_prepared)
-        job.failed.connect(self._composer.complain)
+        if made.origin is Origin.MODERATOR:
+            self._follow(_waiting(self._desk, comment), self._show_waiting)
+        elif comment not in self._discarded and case.care.prepared_reply:
+            self._follow(_preparing(self._desk, case.care.prepared_reply, comment, made.rule), self._show_prepared)
 
     def drafts(self) -> dict[CommentId, Draft]:
         """Give every reply that was begun, the open one too."""
@@ -105,9 +106,12 @@ class Replying(QObject):
         self._render(shortcut, self._put_in_place)
 
     def _render(self, shortcut: str, then: object) -> None:
-        if self._card is None:
-            return
-        job = self._background.read(_rendering(self._desk, shortcut, self._card.id, self._composer.wanted_language()))
+        if self._card is not None:
+            lang = self._composer.wanted_language()
+            self._follow(_rendering(self._desk, shortcut, self._card.id, lang), then)
+
+    def _follow(self, work: Work, then: object) -> None:
+        job = self._background.read(work)
         job.done.connect(then)
         job.failed.connect(self._composer.complain)
 
@@ -127,12 +131,24 @@ class Replying(QObject):
         if self._card is not None and comment == self._card.id and not self._composer.text.draft().text:
             self._composer.prepare(reply, rule)
 
+    @Slot(object)
+    def _show_waiting(self, waiting: tuple[CommentId, str]) -> None:
+        comment, who = waiting
+        if who and self._card is not None and comment == self._card.id:
+            self._composer.say_waiting(who)
+
     @Slot()
     def _discard_prepared(self) -> None:
         if self._card is not None:
             self._discarded.add(self._card.id)
 
-    @Slot(object, object)
+    @Slot(object)
+    def _hold(self, looked: Looked) -> None:
+        """Say that a reply did not go out to a comment that is not open any more."""
+        self.give_back(looked.comment, looked.draft)
+        why = " ".join(reply_words.objection(each) for each in looked.objections)
+        self.failed.emit(self.tr("A reply was not sent and waits at its comment. {why}").format(why=why))
+
     def give_back(self, comment: CommentId, draft: Draft) -> None:
         """Let a reply be written on at that did not go out, now or when its comment is opened next."""
         is_open = self._card is not None and self._card.id == comment
@@ -142,10 +158,11 @@ class Replying(QObject):
             self._drafts[comment] = draft
 
 
-def _rule_of(case: Case) -> str:
-    """Name the rule that has prepared a reply last."""
-    made = (each for each in case.decisions if each.action is Action.PREPARE_REPLY)
-    return next((each.rule for each in made), "")
+def _newest(case: Case) -> Decision | None:
+    """Give the decision that has prepared a reply which nobody has sent since."""
+    answers = (each for each in case.decisions if each.action in {Action.REPLY, Action.PREPARE_REPLY})
+    newest = next(answers, None)
+    return newest if newest is not None and newest.action is Action.PREPARE_REPLY else None
 
 
 # Work is made outside the object: what a worker thread holds last, it also destroys.
@@ -161,3 +178,11 @@ def _preparing(desk: Desk, shortcut: str, comment: CommentId, rule: str) -> Work
         return comment, desk.replies.render(shortcut, comment, None, strict=False), rule
 
     return prepare
+
+
+def _waiting(desk: Desk, comment: CommentId) -> Work:
+    def look(_: Report) -> tuple[CommentId, str]:
+        waits = (each.moderator for each in desk.replies.pending() if each.comment == comment)
+        return comment, next(waits, "")
+
+    return look

@@ -74,15 +74,21 @@ class ReplyComposer(Panel):
 
     def restore(self, draft: Draft) -> None:
         """Go on with what was written before."""
-        self._prepared, self._last, self._lang = Draft(), Inserted(), draft.lang
+        self._prepared, self._last, self._lang, self._waits = Draft(), Inserted(), draft.lang, ""
         self._show(draft.pieces)
 
     def prepare(self, reply: RenderedReply, rule: str) -> None:
         """Begin with what a rule has prepared; it is no draft until somebody touches it."""
         pieces = rendered(reply)
         self._prepared = Draft(pieces=pieces, prepared_by=rule)
+        self._waits = ""
         self._show(pieces)
         self._note(pieces)
+
+    def say_waiting(self, who: str) -> None:
+        """Say that somebody's reply to this waits for a lead; what is written then stands beside it."""
+        self._waits = who
+        self._tell_what()
 
     def start(self) -> None:
         """Take the focus."""
@@ -254,9 +260,9 @@ class ReplyComposer(Panel):
         values = [piece.name for piece in draft.pieces if piece.kind is PartKind.VALUE]
         blanks = [each.piece.name for each in self.text.blanks()]
         said = reply_words.legend(values, blanks)
-        if is_prepared:
-            prepared = reply_words.prepared(self._prepared.prepared_by)
-            said = self.tr("{prepared} · {legend}").format(prepared=prepared, legend=said) if said else prepared
+        if is_prepared or self._waits:
+            first = reply_words.prepared(self._prepared.prepared_by) if is_prepared else reply_words.waits(self._waits)
+            said = self.tr("{first} · {legend}").format(first=first, legend=said) if said else first
         self.legend.show_text(said)
         self.legend.setVisible(bool(said))
         self.discard.setVisible(is_prepared)
