@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row
 from moderator.domain import Action, CommentId, Flag, Status
 from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored, to_stored
-from moderator.storage.schema import IS_OUT_OF_THE_WAY, bit
+from moderator.storage.schema import bit
 
 EDITED = "edited after the decision"
 """How the log names what reopened a comment that its author has edited."""
@@ -20,18 +20,21 @@ ARCHIVED = timedelta(days=1)
 """What came in later than that after it was written is from an archive: its time begins when it came in."""
 
 _ASKING = bit(Flag.NEGATIVE) | bit(Flag.QUESTION)
+_NOBODY_S = bit(Flag.SPAM) | bit(Flag.BOT) | bit(Flag.PRIZE_HUNTER)
+_ASKS = f"(c.raised & {_ASKING} <> 0 AND c.raised & {_NOBODY_S} = 0)"
+"""Which comments ask for an answer: promises are made to these, as long as they are flagged so."""
 _DAY = ARCHIVED // timedelta(microseconds=1)
 _BEGAN = f"(CASE WHEN c.taken_at - c.created_at BETWEEN 0 AND {_DAY} THEN c.created_at ELSE c.taken_at END)"
 _NAMES = ", ".join(f"'{action.value}'" for action in CLOSES)
-_LINES = f"""SELECT d.comment_id, d.action, d.made_at, d.rule, b.name AS brand, {_BEGAN} AS began_at, c.status, c.raised
-    FROM decisions d JOIN comments c ON c.id = d.comment_id JOIN streams s ON s.id = c.stream_id
+_LINES = f"""SELECT d.comment_id, d.action, d.made_at, d.rule,
+    b.name AS brand, {_BEGAN} AS began_at, c.status, {_ASKS} AS asks FROM decisions d JOIN comments c ON c.id = d.comment_id JOIN streams s ON s.id = c.stream_id
     JOIN brands b ON b.id = s.brand_id WHERE d.reverts IS NULL
     AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.reverts = d.id) AND d.comment_id IN"""  # noqa: S608 - our own names
 _SETTLED = f"(SELECT comment_id FROM decisions WHERE made_at >= ? AND made_at < ? AND action IN ({_NAMES}))"  # noqa: S608
-_COMMENTS = f"""SELECT c.id, b.name AS brand, {_BEGAN} AS began_at, c.status, c.raised FROM comments c
+_COMMENTS = f"""SELECT c.id, b.name AS brand, {_BEGAN} AS began_at, c.status, {_ASKS} AS asks FROM comments c
     JOIN streams s ON s.id = c.stream_id JOIN brands b ON b.id = s.brand_id WHERE c.id IN"""  # noqa: S608
 _IS_LATE = f"""SELECT count(*) FROM comments c JOIN streams s ON s.id = c.stream_id JOIN brands b ON b.id = s.brand_id
-    WHERE b.name = ? AND c.status <> 'closed' AND (c.raised & {_ASKING} <> 0 OR {IS_OUT_OF_THE_WAY})
+    WHERE b.name = ? AND c.status <> 'closed' AND {_ASKS}
     AND {_BEGAN} >= ? AND {_BEGAN} < ?"""  # noqa: S608
 _IS_UNANSWERED = """ AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_id = c.id AND d.action = 'reply'
     AND d.reverts IS NULL AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.reverts = d.id))"""
@@ -41,8 +44,8 @@ _IS_UNANSWERED = """ AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.comment_i
 class Treated:
     """What became of a comment.
 
-    `asks` says that it wants an answer: it is flagged as negative or a question, was answered, or given to somebody.
-    `edited_at` are the times at which its author has edited it after it was closed.
+    `asks` says that it asks for an answer: it is flagged as negative or a question, and not as spam, a bot's or a
+    prize-hunter's. `edited_at` are the times at which its author has edited it after it was closed.
     """
 
     comment: CommentId
@@ -89,7 +92,7 @@ class TreatedComments:
             yield _treated(CommentId(comment), known[0], known)
 
     def waiting(self, brand: str, began: tuple[datetime, datetime], *, for_answer: bool) -> int:
-        """Count comments of a brand that want an answer, began within that time, and are not closed.
+        """Count comments of a brand that ask for an answer, began within that time, and are not closed.
 
         With `for_answer`, those that have been answered already are left out.
         """
@@ -110,11 +113,10 @@ def _treated(comment: CommentId, plain: Row[Any], lines: Sequence[Row[Any]]) -> 
         elif line.action == Action.REOPEN:
             closed = None
             edited += [from_stored(line.made_at)] * (line.rule == EDITED)
-    is_given = any(line.action in (Action.ESCALATE, Action.ASSIGN) for line in lines)
     return Treated(
         comment=comment,
         brand=plain.brand,
-        asks=bool(plain.raised & _ASKING) or is_given or replied is not None,
+        asks=bool(plain.asks),
         began_at=from_stored(plain.began_at),
         edited_at=tuple(edited),
         replied_at=from_stored(replied),

@@ -70,8 +70,14 @@ def test_an_archive_s_time_begins_when_it_comes_in(board: Desk) -> None:
     assert first(board, CommentId(4)) == Clock(due_at=MONDAY + 4 * HOUR)
 
 
-def test_nothing_is_promised_to_praise_until_somebody_takes_it_up(board: Desk) -> None:
-    assert board.promises.clocks(CommentId(3)) == (None, None)
+def test_a_promise_is_made_to_what_asks_for_an_answer_as_long_as_it_is_flagged_so(board: Desk) -> None:
+    praise, spam, bot, hunter, complaint, question = 0, 1 | 8, 2 | 32, 4 | 32, 8, 32 | 16
+    expected = {praise: False, spam: False, bot: False, hunter: False, complaint: True, question: True}
+    for bits, runs in expected.items():
+        with board._store.write() as tx:
+            tx._connection.exec_driver_sql("UPDATE comments SET raised = ? WHERE id = 3", (bits,))
+        assert (end(board, CommentId(3)) is not None) is runs
+        assert (board.queues.card(CommentId(3)).due_at is not None) is runs
     board.decisions.decide([CommentId(3)], Action.ASSIGN)
     assert end(board, CommentId(3)) == Clock(due_at=MONDAY + 27 * HOUR)
 
