@@ -87,8 +87,8 @@ def judged_hits(tx: Transaction, rule: Rule, done: Iterable[Done] = ()) -> Judge
 
     What it did and a person took back was otherwise, unless somebody has said something of the comment since.
     """
-    caught = tx.rule_hits.caught(rule.name, rule.version, limit=-1)
-    found = judged(rule.actions, tx.archive.said(SAYS_SOMETHING, caught), caught)
+    said = tx.archive.said_of_hits(SAYS_SOMETHING, rule.name, rule.version)
+    found = judged(rule.actions, said, said)
     taken_back = frozenset(one.comment for one in done if one.is_taken_back) - found.judged
     return Judged(judged=found.judged | taken_back, otherwise=found.otherwise | taken_back)
 

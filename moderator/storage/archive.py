@@ -29,6 +29,7 @@ _SAID = (
     "AND d.id NOT IN (SELECT reverts FROM decisions WHERE reverts IS NOT NULL) {of_these}GROUP BY d.comment_id"
 )
 _OF_THESE = "AND d.comment_id IN (SELECT value FROM json_each(?)) "
+_OF_HITS = "AND d.comment_id IN (SELECT comment_id FROM rule_hits WHERE rule = ? AND version = ?) "
 _GESTURES = (
     "SELECT moderator, made_at, (SELECT count(*) FROM decisions o WHERE o.gesture = d.id) FROM decisions d "
     "WHERE id = gesture AND origin = ? ORDER BY id DESC LIMIT ?"
@@ -104,17 +105,21 @@ class Archive:
         """Give the times of some comments."""
         return Times(self._times(ids))
 
-    def said(self, actions: Collection[Action], ids: Sequence[CommentId] | None = None) -> Mapping[CommentId, Action]:
-        """Give people's last decision about each comment, of these actions, that was not taken back.
+    def said(self, actions: Collection[Action], ids: Sequence[CommentId]) -> Mapping[CommentId, Action]:
+        """Give people's last decision about each of these comments, of these actions, that was not taken back.
 
-        One about a text that was edited since says nothing of the comment as it is.
+        One about a text that was edited since says nothing of the comment as it is. Of many comments, what was said of
+        others is given too.
         """
-        asked = [Origin.MODERATOR.value, listed(sorted(action.value for action in actions))]
-        is_few = ids is not None and len(ids) < _FEW
-        query = _SAID.format(of_these=_OF_THESE if is_few else "")
-        if ids is not None and is_few:
-            asked.append(listed(ids))
-        rows = self._connection.exec_driver_sql(query, tuple(asked)).all()
+        return self._said(actions, _OF_THESE, listed(ids)) if len(ids) < _FEW else self._said(actions, "")
+
+    def said_of_hits(self, actions: Collection[Action], rule: str, version: int) -> Mapping[CommentId, Action]:
+        """Give the same of the comments that a version of a rule has fired on."""
+        return self._said(actions, _OF_HITS, rule, version)
+
+    def _said(self, actions: Collection[Action], of_these: str, *these: object) -> Mapping[CommentId, Action]:
+        asked = (Origin.MODERATOR.value, listed(sorted(action.value for action in actions)), *these)
+        rows = self._connection.exec_driver_sql(_SAID.format(of_these=of_these), asked).all()
         return {CommentId(comment): Action(action) for comment, action, _ in rows}
 
     def done(self, rule: str, version: int) -> list[Done]:

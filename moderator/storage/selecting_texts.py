@@ -37,15 +37,14 @@ class Texts:
         """Give those of the comments that are meant; RuleError when a pattern takes too long for one of them."""
         question = _question(selection)
         found: list[int] = []
-        for ids, langs, texts in self._read(np.flatnonzero(among)):
-            try:
-                found += [id_ for id_, lang, text in zip(ids, langs, texts, strict=True) if question(text, lang)]
-            except TimeoutError as error:
-                raise RuleError(
-                    "A pattern takes too long for one of the comments from number {first} to {last}.",
-                    first=ids[0],
-                    last=ids[-1],
-                ) from error
+        id_ = 0
+        try:
+            for ids, langs, texts in self._read(np.flatnonzero(among)):
+                for id_, lang, text in zip(ids, langs, texts, strict=True):
+                    if question(text, lang):
+                        found.append(id_)
+        except TimeoutError as error:
+            raise RuleError("The pattern takes too long for comment {comment}.", comment=id_) from error
         return self._sets.put(found) & among
 
     def _read(self, ids: NDArray[np.int64]) -> Iterator[tuple[list[int], list[str], list[str]]]:
