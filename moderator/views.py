@@ -57,6 +57,7 @@ class Card:
     place: int | None = None
     revision: int = 1
     assignee: ModeratorId | None = None
+    level: int = 0
 
     @property
     def seen(self) -> Seen:

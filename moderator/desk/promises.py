@@ -14,6 +14,7 @@ from statistics import median
 from moderator.calendars import Calendar
 from moderator.care import BrandProfile, Clock, Promise, ServiceFigures
 from moderator.desk.clock import now
+from moderator.desk.levels import with_levels
 from moderator.domain import CommentId, Status
 from moderator.errors import CalendarError
 from moderator.storage.promises import Treated
@@ -66,6 +67,7 @@ def _clocks(tx: Transaction, comment: CommentId, at: datetime) -> tuple[Clock | 
 
 def with_due(tx: Transaction, cards: list[Card], at: datetime) -> list[Card]:
     """Give the cards with the time that is due first of all that runs about each: its promises too."""
+    cards = with_levels(tx, cards)
     if not cards or tx.brands.are_unspoken_of():
         return cards
     ids = [card.id for card in cards if card.status is not Status.CLOSED]

@@ -69,6 +69,15 @@ class Escalations:
         row = self._connection.execute(query.order_by(escalations.c.id.desc()).limit(1)).one_or_none()
         return None if row is None else _running(row)
 
+    def levels(self, ids: Sequence[CommentId]) -> Mapping[CommentId, int]:
+        """Say on which level these comments are, of those that are escalated."""
+        found: dict[CommentId, int] = {}
+        for portion in portions(ids):
+            here = (escalations.c.comment_id.in_(portion), escalations.c.ended_at.is_(None))
+            rows = self._connection.execute(select(escalations.c.comment_id, escalations.c.level).where(*here))
+            found.update((CommentId(comment), level) for comment, level in rows)
+        return found
+
     def all_running(self) -> list[Running]:
         """Give all that runs, the first to be due first."""
         query = select(escalations).where(escalations.c.ended_at.is_(None)).order_by(escalations.c.due_at)

@@ -61,6 +61,11 @@ def level(running: RunningEscalation) -> str:
     return path(running.path) if running.path else ""
 
 
+def on_level(number: int) -> str:
+    """Say in a chip how far up a comment has come."""
+    return _tr("Level {level}").format(level=number)
+
+
 def then(steps: Sequence[Then], *, is_last: bool = False) -> str:
     """Say what follows when the time runs out."""
     kept = [step for step in steps if not (is_last and step is Then.NEXT_LEVEL)] or [Then.REMIND]

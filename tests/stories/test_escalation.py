@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+import time_machine
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -13,6 +14,7 @@ from moderator.care import BrandProfile, EscalationPath, Level, Promise, Then
 from moderator.desk import Desk
 from moderator.domain import Action, CommentId, Role, Status
 from moderator.queues import Queue, QueueName
+from moderator.ui.pages.card_chips import chips
 from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import SHIFT, Person
 
@@ -181,3 +183,14 @@ def test_a_reminder_is_told_across_the_window_and_opens_the_comment(team: Person
     line.open.click()
     team.until(lambda: team.case.card.id == comment)
     team.until(lambda: not team.window.told.isVisible())
+
+
+def test_the_next_level_is_seen_in_the_queue(team: Person) -> None:
+    comment, desk = team.card.id, desk_of(team)
+    desk.decisions.decide([comment], Action.ESCALATE, path="complaints")
+    assert desk.queues.card(comment).level == 1
+    with time_machine.travel(datetime.now(UTC) + timedelta(days=2)):
+        desk.escalating.tend()
+        card = desk.queues.card(comment)
+    assert card.level == 2
+    assert "Level 2" in [said for said, _ in chips(card, "")]

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from moderator.ui import phrases, theme
+from moderator.ui import care_words, phrases, theme
 from moderator.ui.wording import platform
 from moderator.views import Card
 
@@ -26,6 +26,8 @@ def chips(card: Card, state: str) -> list[tuple[str, str]]:
     if card.due_at:
         is_soon = card.due_at - datetime.now(UTC) < _SOON
         found.insert(1, (phrases.due(card.due_at), "spam" if is_soon else "mute"))
+    if card.level > 1:
+        found.insert(1, (care_words.on_level(card.level), "spam"))
     if card.copies > 1:
         found.insert(3, (phrases.alike(card.copies), "mute"))
     return [(state, "accent"), *found] if state else found
@@ -41,6 +43,8 @@ def spoken(card: Card, state: str, *, is_picked: bool) -> str:
     parts = [card.author, card.text, state, *phrases.flags(card), card.post]
     if card.copies > 1:
         parts.append(phrases.alike(card.copies))
+    if card.level > 1:
+        parts.append(care_words.on_level(card.level))
     if card.due_at:
         parts.append(phrases.due(card.due_at))
     if is_picked:
