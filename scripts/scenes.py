@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from settling import SETTLE_STEPS, let_work, wait_for
@@ -18,6 +19,8 @@ from moderator.ui.dialogs.import_dialog import ImportDialog
 from moderator.ui.dialogs.outcome import End, Outcome
 from moderator.ui.pages.deciding import Wanted
 from moderator.ui.pages.model_views import View
+from moderator.ui.pages.rules_editor import Way
+from moderator.ui.widgets.reply_field import ReplyField
 from moderator.ui.workplace import Workplace
 from moderator.views import BadLine, Taken
 
@@ -69,6 +72,48 @@ def show_triage(workplace: Workplace) -> None:
     open_queue(workplace, Queue(name=QueueName.SPAM))
     workplace.run("next")
     workplace.triage.panel.composer.chosen.emit("link-policy")
+
+
+def _write(workplace: Workplace, text: str) -> ReplyField:
+    """Write into the reply to a complaint."""
+    open_queue(workplace, Queue(name=QueueName.NEGATIVE, words="waited"))
+    workplace.run("reply")
+    composer = workplace.triage.panel.composer
+    composer.clear()
+    QTest.keyClicks(composer.text, text)
+    let_work(2 * SETTLE_STEPS)
+    return composer.text
+
+
+def show_reply_search(workplace: Workplace) -> None:
+    """Show what is found by a slash."""
+    _write(workplace, "/del")
+
+
+def show_reply_blanks(workplace: Workplace) -> None:
+    """Show a reply of a canned one with blanks."""
+    field = _write(workplace, "/on-its-way")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def show_reply_objections(workplace: Workplace) -> None:
+    """Show why a reply is not sent."""
+    field = _write(workplace, "We are sorry! Call me at +7 916 555-12-34, and we will put it right.")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def show_replies(workplace: Workplace) -> None:
+    """Show the library of canned replies."""
+    workplace.run("replies")
+    wait_for(lambda: workplace.answering.page.library is not None)
+    workplace.answering.page.open_reply("late-delivery")
+
+
+def show_replies_mistake(workplace: Workplace) -> None:
+    """Show a template with a mistake in it."""
+    show_replies(workplace)
+    let_work(SETTLE_STEPS)
+    workplace.answering.page.desk.editor.text.write("\n{{ autor.name }}")
 
 
 def show_filtered(workplace: Workplace) -> None:
@@ -218,11 +263,58 @@ def run(command: str) -> Scene:
     return lambda workplace: workplace.run(command)
 
 
+def show_rules(workplace: Workplace) -> None:
+    """Show a rule in the shadow as a text, tried on a comment that it catches, and played over the archive."""
+    open_rule(workplace, "Slow delivery", Way.TEXT)
+    bench = workplace.ruling.page.bench
+    bench.play()
+    wait_for(lambda: workplace.ruling.page.machine.test is not None)
+    workplace.ruling.page.comment.next.click()
+    let_work(3 * SETTLE_STEPS)
+
+
+def show_rule_form(workplace: Workplace) -> None:
+    """Show the same rule as a form."""
+    open_rule(workplace, "Slow delivery", Way.FORM)
+
+
+def show_wrong_rule(workplace: Workplace) -> None:
+    """Show a text that something is wrong with, before anybody has kept it."""
+    open_rule(workplace, "Angry customer", Way.TEXT)
+    text = workplace.ruling.page.editor.text
+    text.selectAll()
+    text.insertPlainText(workplace.ruling.page.bench.base.replace("0.80", "8").replace('"2h"', '"soon"'))
+    let_work(4 * SETTLE_STEPS)
+
+
+def throw_rule_away(workplace: Workplace) -> None:
+    """Leave the rule as it was."""
+    page = workplace.ruling.page
+    page.bench.drafts.drop(page.bench.key)
+    page.editor.show_rule(page.bench.base, page.bench.summary())
+
+
+def open_rule(workplace: Workplace, name: str, way: Way) -> None:
+    """Open a rule on its page."""
+    page = workplace.ruling.page
+    workplace.run("rules")
+    wait_for(lambda: page.state is not None)
+    page.open_rule(name)
+    wait_for(lambda: page.editor.name.text() == name)
+    page.editor.turn_to(way)
+    let_work(3 * SETTLE_STEPS)
+
+
 SCENES: Mapping[str, Scene] = {
     "triage": show_triage,
     "negative": show_queue_of(QueueName.NEGATIVE),
     "coarse": show_queue_of(QueueName.OBSCENE),
     "campaigns": show_queue_of(QueueName.CAMPAIGNS),
+    "reply-search": show_reply_search,
+    "reply-blanks": show_reply_blanks,
+    "reply-objections": show_reply_objections,
+    "replies": show_replies,
+    "replies-mistake": show_replies_mistake,
     "filtered": show_filtered,
     "filter-menu": show_filter_menu,
     "view": show_view,
@@ -239,6 +331,9 @@ SCENES: Mapping[str, Scene] = {
     "drop": show_drop,
     "imported": show_imported,
     "log": run("log"),
+    "rules": show_rules,
+    "rule-form": show_rule_form,
+    "rule-wrong": show_wrong_rule,
     "model": show_models,
     "thresholds": run("thresholds"),
     "automatic": run("automatic"),
@@ -259,7 +354,23 @@ def _clear_notices(workplace: Workplace) -> None:
         workplace.window.notice.close_button.click()
 
 
+def _clear_reply(workplace: Workplace) -> None:
+    workplace.triage.panel.composer.clear()
+    workplace.triage.list.setFocus()
+
+
+def _clear_mistake(workplace: Workplace) -> None:
+    desk = workplace.answering.page.desk
+    desk.editor.revert.click()
+    desk.asks.yes.click()
+
+
 AFTER: Mapping[str, Scene] = {
+    "reply-search": _clear_reply,
+    "reply-blanks": _clear_reply,
+    "reply-objections": _clear_reply,
+    "replies-mistake": _clear_mistake,
+    "rule-wrong": throw_rule_away,
     "search": _clear_search,
     "as-read": run("as_read"),
     "unfolded": run("details"),

@@ -7,6 +7,7 @@ from moderator.domain import CommentId
 from moderator.queues import Queue, SavedView
 from moderator.ui.news import Numbers
 from moderator.ui.pages.log_filters import Kept
+from moderator.ui.pages.rules_playing import Played
 from moderator.ui.widgets.reply_pieces import Draft
 from moderator.ui.workplace import Workplace
 from moderator.views import Gesture
@@ -31,6 +32,7 @@ class Standing:
     note: str | None
     filters: Kept
     gesture: Gesture | None
+    played: Mapping[str, Played]
 
 
 def remembered(workplace: Workplace) -> Standing:
@@ -53,6 +55,7 @@ def remembered(workplace: Workplace) -> Standing:
         note=None if note.isHidden() else note.line.text(),
         filters=workplace.log.kept_filters(),
         gesture=workplace.telling.gesture,
+        played=workplace.ruling.page.bench.playing.results(),
     )
 
 
@@ -62,6 +65,7 @@ def recall(workplace: Workplace, standing: Standing) -> None:
     workplace.news.latest, workplace.news.brand = standing.numbers, standing.brand
     triage.opening.replying.take_drafts(standing.drafts)
     workplace.log.take_filters(standing.filters)
+    workplace.ruling.page.bench.playing.go_on(standing.played)
     workplace.views.saved.go_on(standing.view)
     workplace.turning.go_on(standing.queue, standing.shown, standing.words, standing.view)
     triage.list.open_at(standing.comment)

@@ -29,6 +29,12 @@ def test_only_the_window_opens(qapp: QApplication, sit_down: Callable[..., Perso
         person.until(lambda: person.triage.model.rowCount() > 0)
         person.window.commands["model"].trigger()
         person.until(person.workplace.learning.page.isVisible)
+        rules = person.workplace.ruling.page
+        person.window.commands["rules"].trigger()
+        person.until(lambda: rules.isVisible() and bool(rules.bench.key))
+        person.window.commands["rule_way"].trigger()
+        person.until(lambda: bool(rules.editor.form.rows))
+        rules.editor.form.groups["all"].add.menu().actions()[0].trigger()
     finally:
         qapp.removeEventFilter(watch)
     assert watch.shown == ["Window"]

@@ -48,7 +48,7 @@ from moderator.ui.style import _SHEET
 from moderator.ui.workplace import Workplace
 from moderator.views import BadLine, Taken
 
-PAGES = ("triage", "log", "replies", "model", "automatic", "settings", "escalation", "welcome")
+PAGES = ("triage", "log", "replies", "rules", "rule_way", "model", "automatic", "settings", "escalation", "welcome")
 _TELLING = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox, QTextEdit)
 _SILENT = (QScrollArea, QScrollBar, QStackedWidget, QSplitter, QMenuBar)
 _PAINTING = (QFrame, QLabel)
@@ -143,7 +143,11 @@ def imported(workplace: Workplace) -> ImportDialog:
 def ask_many(workplace: Workplace) -> None:
     """Have a campaign before the eyes, and the question before all of it is hidden."""
     workplace.show_queue(Queue(name=QueueName.CAMPAIGNS))
-    settle()
+    for _ in range(40):
+        # a busy machine takes its time
+        settle()
+        if workplace.triage.panel.campaign.campaign is not None:
+            break
     workplace.triage.panel.campaign.more.setChecked(True)
     campaign = workplace.triage.panel.campaign.campaign
     assert campaign is not None

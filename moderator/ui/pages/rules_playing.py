@@ -1,5 +1,6 @@
 """Plays rules over the archive, and remembers what came of it as long as the text is the same."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -53,6 +54,14 @@ class Playing(QObject):
     def of(self, key: str) -> Played | None:
         """Give what was played last of a rule."""
         return self._played.get(key)
+
+    def results(self) -> Mapping[str, Played]:
+        """Give all that was played, for a window that is built anew."""
+        return dict(self._played)
+
+    def go_on(self, played: Mapping[str, Played]) -> None:
+        """Take up what was played before."""
+        self._played = dict(played)
 
     def rename(self, key: str, name: str) -> None:
         """Go on with what was played of a rule under the name that it has now."""
