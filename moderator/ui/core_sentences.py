@@ -25,6 +25,19 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Errors", "Rule “{rule}” assigns to {name}, who does not work with this inbox."),
     QT_TRANSLATE_NOOP("Errors", 'Rule "{rule}" is stopped: its pattern took too long on comment {comment}.'),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Rule “{rule}” runs in shadow again: people decided otherwise too often, {share} % contradicted "
+        "({otherwise} of {judged}).",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "{share} % contradicted ({otherwise} of {judged})"),
+    QT_TRANSLATE_NOOP("Errors", "The conditions alone are played: when “{events}” would have come is not known."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Authors, campaigns and decisions are as they are now, not as they were when the comments came."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Too few decisions are in the log to tell how long one takes: 15 seconds are taken for each."
+    ),
     QT_TRANSLATE_NOOP("Errors", "A cell is longer than {n} characters."),
     QT_TRANSLATE_NOOP("Errors", "There is a stray line end inside a cell without quotation marks."),
     QT_TRANSLATE_NOOP("Errors", "A quotation mark is opened on this line and never closed."),
