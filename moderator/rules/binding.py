@@ -10,7 +10,7 @@ from moderator.errors import RuleFault
 from moderator.rules.asking import Condition
 from moderator.rules.calls import ConditionCall
 from moderator.rules.conditions import CONDITIONS
-from moderator.rules.faults import Found, Place, found_in, unknown, written_place
+from moderator.rules.faults import MOST, Found, Place, found_in, unknown, written_place
 from moderator.rules.seen import Need, Seen
 from moderator.rulings import Answered
 from moderator.selections import Selection
@@ -59,7 +59,7 @@ def bind(call: ConditionCall, place: Place, wrong: list[Found]) -> Bound | None:
     value, *options = condition.parameters
     given = {value.name: call.value} | {name: call.options[name] for name in call.options if name != value.name}
     words = [option.name for option in options]
-    faults += [Found((*place, key), _no_option(key, words)) for key in call.options if key not in words]
+    faults += [Found((*place, key), _no_option(key, words)) for key in list(call.options)[:MOST] if key not in words]
     ready = {
         parameter.name: _ready(parameter, condition.adapters[parameter.name], given, _place(place, call, index), faults)
         for index, parameter in enumerate(condition.parameters)

@@ -46,16 +46,19 @@ class _Ready:
         parts = tuple(part.answer(seen) for part in self.parts)
         return Answered(place=self.place, holds=_holds(self.kind, parts), group=self.kind, parts=parts)
 
-    def holds(self, seen: Seen) -> bool:
-        """Say the same without evidence, and ask no further than needed."""
-        answers = (part.holds(seen) for part in self.parts)
+    def quick(self) -> Callable[[Seen], bool]:
+        """Give a function that says the same without evidence, and asks no further than needed."""
+        questions = tuple(part.quick() if isinstance(part, _Ready) else part.holds for part in self.parts)
+        if len(questions) == 1 and self.kind is not GroupKind.NONE:
+            # most rules ask one thing, and each is asked about every comment
+            return questions[0]
         match self.kind:
             case GroupKind.ALL:
-                return all(answers)
+                return lambda seen: all(ask(seen) for ask in questions)
             case GroupKind.ANY:
-                return any(answers)
+                return lambda seen: any(ask(seen) for ask in questions)
             case GroupKind.NONE:
-                return not any(answers)
+                return lambda seen: not any(ask(seen) for ask in questions)
 
     def selection(self) -> Selection:
         """The same group as sets."""
@@ -84,6 +87,7 @@ class CompiledRule:
         if wrong:
             raise told(rule.name, wrong[0])
         self._ready = _Ready(place="", kind=GroupKind.ALL, parts=groups)
+        self._quick = self._ready.quick()
         self.needs: frozenset[Need] = frozenset().union(*(each.needs for each in self._ready.bound()))
         self.selection: Selection = self._ready.selection()
 
@@ -94,7 +98,7 @@ class CompiledRule:
 
     def fires(self, seen: Seen) -> bool:
         """Say the same as `check` without evidence, which is quicker; RuleStoppedError as there."""
-        return self._asked(self._ready.holds, seen)
+        return self._asked(self._quick, seen)
 
     @property
     def events(self) -> frozenset[Event]:

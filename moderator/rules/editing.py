@@ -1,12 +1,12 @@
 """Changes one thing of a rule's text, and leaves every other letter of it as it was written, comments above all."""
 
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from difflib import SequenceMatcher
 from typing import Any
 
 from moderator.errors import RuleError
-from moderator.rules.faults import Place
+from moderator.rules.faults import Place, written_place
 from moderator.rules.layout import Layout, Piece, layout
 from moderator.rules.places import read_place
 from moderator.rules.problems import problems
@@ -37,51 +37,57 @@ class RuleText:
 
     def set(self, place: str, value: object) -> None:
         """Put a value at a place, also where there was none; None takes it away."""
-        self._set(read_place(place), value)
+        with self._kept(place):
+            self._set(read_place(place), value)
 
     def set_top(self, key: str, value: object) -> None:
         """Set what the rule says of itself: its name, `when`, `state`, `order`, `stop`."""
-        self._set((key,), value)
+        with self._kept(key):
+            self._set((key,), value)
 
     def add(self, place: str, table: Mapping[str, Any]) -> None:
         """Append a condition, a group or an action to `all`, `any`, `none`, `then` or to a group within one."""
-        here, where = read_place(place), self._layout()
-        if here in where.pieces:
-            self._insert(where, here, len(where.under(here)), value_text(table))
-        elif len(here) == 1:
-            self._add_block(where, str(here[0]), table)
-        else:
-            self._set(here, [table])
+        with self._kept(place):
+            self._add(read_place(place), table)
 
     def remove(self, place: str) -> None:
         """Take something away; a table or a group that is left empty goes with it."""
-        self._remove(read_place(place))
+        with self._kept(place):
+            self._remove(read_place(place))
 
     def move(self, place: str, to: str) -> None:
         """Let one of several stand where another one stands; those between move up."""
-        (*group, here), (*other, there) = read_place(place), read_place(to)
-        if group != other or not isinstance(here, int) or not isinstance(there, int):
-            raise RuleError("“{place}” cannot be moved to “{to}”", place=place, to=to)
-        where = self._layout()
-        spans = [_chunk(where, (*group, index)) for index in range(len(where.under(tuple(group))))]
-        if not 0 <= max(here, there) < len(spans):
-            raise RuleError("“{place}” is no place of a rule", place=place)
-        texts = [self.text[start:end] for start, end in spans]
-        texts.insert(there, texts.pop(here))
-        for (start, end), text in sorted(zip(spans, texts, strict=True), reverse=True):
-            self._replace(start, end, text)
+        with self._kept(place):
+            self._move(read_place(place), read_place(to))
 
-    def _layout(self) -> Layout:
+    @contextmanager
+    def _kept(self, place: str) -> Iterator[None]:
+        """Leave the text as it was when a change cannot be made."""
+        before = self.text
+        layout(before)
         try:
-            return layout(self.text)
-        except tomllib.TOMLDecodeError as error:
-            raise RuleError("This is no TOML: {error}", error=error) from error
+            yield
+            layout(self.text)
+        except RuleError as error:
+            self.text = before
+            raise RuleError("“{place}” cannot be changed so: {why}", place=place, why=error) from error
+
+    def _add(self, place: Place, table: Mapping[str, Any]) -> None:
+        where = layout(self.text)
+        if place in where.pieces and where.pieces[place].opens != "[":
+            raise RuleError("nothing can be added here")
+        if place in where.pieces:
+            self._insert(where, place, len(where.under(place)), value_text(table))
+        elif len(place) == 1 and place[0] in (*GroupKind, "then"):
+            self._add_block(where, str(place[0]), table)
+        else:
+            self._set(place, [table])
 
     def _replace(self, start: int, end: int, text: str) -> None:
         self.text = self.text[:start] + text + self.text[end:]
 
     def _set(self, place: Place, value: object) -> None:
-        where = self._layout()
+        where = layout(self.text)
         piece = where.pieces.get(place)
         if value is None:
             self._remove(place)
@@ -92,6 +98,19 @@ class RuleText:
         else:
             self._replace(piece.value, piece.end, value_text(value))
 
+    def _move(self, place: Place, to: Place) -> None:
+        (*group, here), (*other, there) = place, to
+        if group != other or not isinstance(here, int) or not isinstance(there, int):
+            raise RuleError("it can only stand where another of its kind stands")
+        where = layout(self.text)
+        spans = [_chunk(where, (*group, index)) for index in range(len(where.under(tuple(group))))]
+        if not 0 <= max(here, there) < len(spans):
+            raise RuleError("there is no “{place}” in this rule", place=written_place(place))
+        texts = [self.text[start:end] for start, end in spans]
+        texts.insert(there, texts.pop(here))
+        for (start, end), text in sorted(zip(spans, texts, strict=True), reverse=True):
+            self._replace(start, end, text)
+
     def _set_list(self, where: Layout, place: Place, wanted: Sequence[str]) -> None:
         """Change only those items that differ, so that comments between the others stay."""
         items = [where.pieces[each] for each in where.under(place)]
@@ -101,11 +120,11 @@ class RuleText:
                 continue
             shared = min(last - first, end - start)
             for index in range(last - 1, first + shared - 1, -1):
-                self._drop(self._layout(), (*place, index))
+                self._drop(layout(self.text), (*place, index))
             for text in reversed(wanted[start + shared : end]):
-                self._insert(self._layout(), place, first + shared, text)
+                self._insert(layout(self.text), place, first + shared, text)
             for offset in range(shared - 1, -1, -1):
-                item = self._layout().pieces[(*place, first + offset)]
+                item = layout(self.text).pieces[(*place, first + offset)]
                 self._replace(item.start, item.end, wanted[start + offset])
 
     def _insert(self, where: Layout, place: Place, index: int, text: str) -> None:
@@ -144,7 +163,7 @@ class RuleText:
         table = next(place[:n] for n in range(len(place) - 1, -1, -1) if n == 0 or place[:n] in where.pieces)
         names = place[len(table) :]
         if not names or not all(isinstance(name, str) for name in names):
-            raise RuleError("there is no “{place}” in this rule", place=".".join(map(str, place)))
+            raise RuleError("there is no “{place}” in this rule", place=written_place(place))
         pair = f"{'.'.join(key_text(str(name)) for name in names)} = {value_text(value)}"
         piece = where.pieces.get(table)
         if piece is None:
@@ -179,9 +198,9 @@ class RuleText:
         return end - 1 if self.text[end - 1 : end] == "\r" else end
 
     def _remove(self, place: Place) -> None:
-        where = self._layout()
+        where = layout(self.text)
         if place not in where.pieces:
-            raise RuleError("there is no “{place}” in this rule", place=".".join(map(str, place)))
+            raise RuleError("there is no “{place}” in this rule", place=written_place(place))
         above = place[:-1]
         if len(place) > 1 and len(where.under(above)) == 1 and above in where.pieces and _goes_when_empty(above):
             self._remove(above)

@@ -10,6 +10,8 @@ from moderator.errors import RuleError, RuleFault
 
 Place = tuple[str | int, ...]
 """Keys and indices as they lead through the text: `("then", 0, "escalate", "within")`."""
+MOST = 20
+"""Things that are wrong with one table, and are listed."""
 
 
 class Found(NamedTuple):
@@ -36,7 +38,7 @@ def unknown(word: str, known: Iterable[str], *, what: str) -> RuleFault:
 
 def found_in(error: ValidationError, known: Mapping[Place, Sequence[str]] | None = None) -> list[Found]:
     """Give all that pydantic found; `known` are the keys that may stand at a place, so that the nearest is offered."""
-    return [Found(each["loc"], _fault(each, known or {})) for each in error.errors(include_url=False)]
+    return [Found(each["loc"], _fault(each, known or {})) for each in error.errors(include_url=False)[:MOST]]
 
 
 def _fault(each: Any, known: Mapping[Place, Sequence[str]]) -> RuleError:

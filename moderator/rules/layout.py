@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 import regex
 
+from moderator.errors import RuleError
 from moderator.rules.faults import Place
+from moderator.rules.toml_reading import read_toml
 
 _SPACE = regex.compile(r"(?:[ \t]|#[^\n]*)*+")
 _SPACES = regex.compile(r"(?:\s|#[^\n]*)*+")
@@ -68,9 +70,12 @@ class Layout:
 
 
 def layout(text: str) -> Layout:
-    """Find every place of a text; tomllib's error where it is no TOML."""
-    tomllib.loads(text)
-    return _Scanner(text).document()
+    """Find every place of a text; RuleError where it is no TOML."""
+    read_toml(text)
+    try:
+        return _Scanner(text).document()
+    except RecursionError as error:
+        raise RuleError("This is no TOML: {error}", error=error) from error
 
 
 class _Scanner:

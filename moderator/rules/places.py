@@ -12,7 +12,7 @@ def read_place(written: str) -> Place:
     """Read a place; RuleError where it is none."""
     place: list[str | int] = []
     at = 0
-    while at < len(written):
+    while at < len(written) or not place:
         match = _PART.match(written, at)
         if match is None or match.end() == at:
             raise RuleError("“{place}” is no place of a rule", place=written)

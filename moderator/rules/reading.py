@@ -13,13 +13,14 @@ from moderator.rules.arguments import Name
 from moderator.rules.binding import bind
 from moderator.rules.calls import Argument, ConditionCall, Group, Node, Scalar
 from moderator.rules.conditions import CONDITIONS
-from moderator.rules.faults import Found, Place, found_in, unknown
+from moderator.rules.faults import MOST, Found, Place, found_in, unknown
 from moderator.rules.when import VALUES, When
 from moderator.rulings import Event, GroupKind
 
 DEEPEST = 8
 """Groups within groups: nobody reads more than a few."""
 MOST_CONDITIONS = 1_000
+MOST_ACTIONS = 50
 _LISTS = (*GroupKind, "then")
 
 
@@ -124,7 +125,7 @@ def _node(written: object, place: Place, found: Read, depth: int) -> Node | None
 
 
 def _group(written: dict[str, Any], kind: GroupKind, place: Place, found: Read, depth: int) -> Group | None:
-    for other in written.keys() - {kind}:
+    for other in list(written.keys() - {kind})[:MOST]:
         found.say((*place, other), RuleFault("a group stands alone in its table, without “{key}”", key=other))
     parts = _nodes(written[kind], (*place, kind.value), found, depth + 1)
     if written[kind] == []:
@@ -145,12 +146,16 @@ def _read_actions(written: object, found: Read) -> None:
     if not isinstance(written, list | tuple) or not written:
         found.say(("then",), RuleFault("a rule needs an action: [[then]]"))
         return
-    for index, table in enumerate(written):
+    if len(written) > MOST_ACTIONS:
+        found.say(("then",), RuleFault("a rule has {most} actions at most", most=MOST_ACTIONS))
+    for index, table in enumerate(written[:MOST_ACTIONS]):
         if not isinstance(table, dict) or not table:
             found.say(("then", index), RuleFault('an action is a word with its table, like hide = { reason = "scam" }'))
             continue
         found.actions += [
-            action for word, body in table.items() for action in _action(word, body, ("then", index, word), found)
+            action
+            for word, body in list(table.items())[:MOST_ACTIONS]
+            for action in _action(word, body, ("then", index, word), found)
         ]
 
 

@@ -1,7 +1,6 @@
 """A rule as data: when something happens to a comment and all of this holds, do that."""
 
 import json
-import tomllib
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, InstanceOf
@@ -13,6 +12,7 @@ from moderator.rules.arguments import Name
 from moderator.rules.calls import ConditionCall, Group, Node
 from moderator.rules.faults import Found, written_place
 from moderator.rules.reading import read
+from moderator.rules.toml_reading import read_toml
 from moderator.rules.toml_text import rule_text
 from moderator.rules.when import When
 from moderator.rulings import Event, GroupKind
@@ -57,11 +57,7 @@ class Rule(BaseModel):
     @classmethod
     def from_toml(cls, text: str) -> Self:
         """Read a rule as files hold it; RuleError names the place that is wrong."""
-        try:
-            written = tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
-            raise RuleError("This is no TOML: {error}", error=error) from error
-        return cls.from_table(written).model_copy(update={"text": text})
+        return cls.from_table(read_toml(text)).model_copy(update={"text": text})
 
     @classmethod
     def from_json(cls, text: str) -> Self:
@@ -93,8 +89,18 @@ class Rule(BaseModel):
         return json.dumps(self.table() | text, ensure_ascii=False)
 
     def to_toml(self) -> str:
-        """The text as it was written; where there is none, one as a person would write it, without the version."""
-        return self.text or rule_text({key: value for key, value in self.table().items() if key != "version"})
+        """The text as it was written; where there is none that still holds, one as a person would write it."""
+        if self.text and self._is_said_by(self.text):
+            return self.text
+        return rule_text({key: value for key, value in self.table().items() if key != "version"})
+
+    def _is_said_by(self, text: str) -> bool:
+        """Whether a text says this rule; its state and its version are no matter of the text."""
+        try:
+            said = type(self).from_toml(text)
+        except RuleError:
+            return False
+        return said.model_copy(update={"state": self.state, "version": self.version}) == self
 
     def table(self) -> dict[str, Any]:
         """The rule as a table of a file; what is as usual is left out."""

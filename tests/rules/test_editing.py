@@ -278,3 +278,27 @@ def test_what_is_added_leaves_every_line(text: str, kind: str) -> None:
     added = tomllib.loads(edited.text)
     assert added.pop(kind)[:-1] == expected.pop(kind, [])
     assert added == expected
+
+
+PLACES = st.one_of(
+    st.sampled_from(
+        ("name", "when", "all", "all[0]", "any[0].words", "any[0].words[0]", "then[0].hide.reason", "none[0].none")
+    ),
+    st.sampled_from(
+        ("all[9]", "all[0].any[0].flag", "then[0].hide.reason.x", "name[0]", "name.x", "", "any[0].words.x")
+    ),
+    st.text("alny[0].2 ", max_size=8),
+)
+
+
+@given(written(), PLACES, PLACES, VALUES | st.none(), st.sampled_from(("set", "set_top", "add", "remove", "move")))
+def test_any_change_is_made_or_refused_and_the_text_stays_toml(
+    text: str, place: str, other: str, value: object, how: str
+) -> None:
+    edited = RuleText(text)
+    arguments: dict[str, tuple[Any, ...]] = {"add": (place, {"links": 1}), "remove": (place,), "move": (place, other)}
+    try:
+        getattr(edited, how)(*arguments.get(how, (place, value)))
+    except RuleError:
+        assert edited.text == text
+    tomllib.loads(edited.text)

@@ -1,5 +1,6 @@
 """Everything that is wrong with a text of rules is said at once, with its place and its line."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,29 @@ def test_what_is_no_toml_has_its_line(text: str) -> None:
 
 def test_a_text_that_is_too_long_is_one_problem() -> None:
     assert problems("#" * 300_000)[0].sentence == "This text has 300000 characters; 200000 are the most."
+
+
+HOSTILE = {
+    "a key of many parts": ".".join("a" * 90_000) + " = 1",
+    "a header of many parts": "[" + '"a".' * 30_000 + "a]",
+    "brackets": "a = " + "[" * 50_000,
+    "brackets that close": "a = " + "[" * 200 + "]" * 200,
+    "groups": "all = [" + "{ any = [" * 150 + "] }" * 150 + "]",
+    "conditions": "[[all]]\n" * 20_000,
+    "actions": "[[then]]\n" * 20_000,
+    "names": "\n".join(f"k{number} = 1" for number in range(15_000)),
+    "options": '[[all]]\nflag = "spam"\n' + "\n".join(f"k{number} = 1" for number in range(15_000)),
+    "words": "[[all]]\nwords = [" + '"a",' * 45_000 + "]",
+    "tables": "\n".join(f"[a{number}]" for number in range(15_000)),
+    "a name": f'name = "{"a" * 190_000}"',
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_text_ends_in_a_hundred_problems_at_most(text: str) -> None:
+    began = time.process_time()
+    assert 1 <= len(problems(text)) <= 100
+    assert time.process_time() - began < 1
 
 
 def test_nothing_is_wrong_with_a_good_rule() -> None:

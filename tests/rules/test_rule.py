@@ -79,6 +79,13 @@ def test_a_rule_does_not_depend_on_the_order_of_keys() -> None:
     assert Rule.from_json(written).conditions == (ConditionCall(name="flag", value="spam", options={"at_least": 0.5}),)
 
 
+def test_a_rule_that_was_changed_is_not_told_by_its_old_text() -> None:
+    rule = Rule.from_toml(SLOW_DELIVERY)
+    assert rule.model_copy(update={"version": 7, "state": RuleState.LIVE}).to_toml() == SLOW_DELIVERY
+    changed = rule.model_copy(update={"order": 7})
+    assert Rule.from_toml(changed.to_toml()).order == 7
+
+
 def test_a_new_rule_is_a_draft() -> None:
     assert Rule.from_toml(broken()).state is RuleState.DRAFT
 
