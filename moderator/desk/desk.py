@@ -243,6 +243,8 @@ class Desk:
         """Work by these settings from now on; who sits here stays who it is until the next start."""
         self.settings = settings
         self.decisions.prefer(settings)
+        if "replies" in vars(self):
+            self.replies.prefer(settings)
         if "_knowledge" in vars(self):
             self.automations.prefer(settings)
 

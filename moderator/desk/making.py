@@ -168,7 +168,9 @@ def _set(standing: Standing, wish: Wish) -> Standing:
         return standing.marked(replace(mark, priority=min(max(wanted, 0), HIGHEST_PRIORITY)))
     if wish.action is Action.ROUTE:
         return replace(standing, route=wish.to)
-    return replace(standing, prepared=wish.shortcut) if wish.action is Action.PREPARE_REPLY else standing
+    # one with a text was written by a person and waits for a lead: it is laid ready for nobody
+    lies_ready = wish.action is Action.PREPARE_REPLY and not wish.body
+    return replace(standing, prepared=wish.shortcut) if lies_ready else standing
 
 
 def _draft(standing: Standing, scores: Mapping[Flag, float], model: str, wish: Wish, at: datetime) -> Draft:

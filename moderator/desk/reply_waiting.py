@@ -20,7 +20,11 @@ class Waiting(Keeping):
 
     def __init__(self, store: Store, team: Team, settings: Settings | None = None) -> None:
         super().__init__(store, team)
-        self._grace = timedelta(seconds=(settings or Settings()).grace_seconds)
+        self.prefer(settings or Settings())
+
+    def prefer(self, settings: Settings) -> None:
+        """Send by these settings from now on."""
+        self._grace = timedelta(seconds=settings.grace_seconds)
 
     def pending(self) -> tuple[PendingReply, ...]:
         """List what waits, the oldest first: all of it for a lead, one's own for a moderator."""

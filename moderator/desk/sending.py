@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from moderator.canned import Guard, Objection
 from moderator.desk.reply_filling import Addressee, addressee
 from moderator.desk.reply_traces import meant
-from moderator.domain import LANGUAGES, Action, CannedReply, CommentId, Member, Role
+from moderator.domain import LANGUAGES, CannedReply, CommentId, Member, Role
 from moderator.errors import ReplyError, ReplyRefused
 from moderator.replies import limits
 from moderator.replies.details import Detail, private_details
@@ -129,10 +129,7 @@ def _repeated(tx: Transaction, comment: CommentId, named: Sequence[CannedReply],
 def _said(tx: Transaction, comment: CommentId, thread: Collection[CommentId]) -> Iterator[str]:
     lines, _ = tx.threads.around(comment, _THREAD)
     yield from (line.text for line in lines if line.is_own)
-    latest = tx.gestures.latest(list(thread))
-    for decision in latest.values():
-        if decision.action is Action.REPLY:
-            yield str(decision.details.get("body", ""))
+    yield from tx.reply_uses.said(thread)
 
 
 def _approval(tx: Transaction, named: Sequence[CannedReply], by: Member) -> Iterator[Objection]:

@@ -1,5 +1,6 @@
 """Where canned replies were sent, and what followed."""
 
+import json
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, exists, func, insert, select, text
 
 from moderator.canned import ReplyFigures
-from moderator.domain import CommentId, DecisionId, Flag
+from moderator.domain import Action, CommentId, DecisionId, Flag
 from moderator.storage.batches import portions
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.schema import comments
@@ -131,6 +132,20 @@ class ReplyUses:
             here = (reply_uses.c.comment_id.in_(portion), reply_uses.c.shortcut.in_(list(shortcuts)), _stands())
             found.update((row.shortcut, row.lang, row.variant) for row in self._connection.execute(query.where(*here)))
         return frozenset(found)
+
+    def said(self, thread: Collection[CommentId]) -> list[str]:
+        """Give the texts of all replies to comments of a thread, canned or not, that were not taken back."""
+        again = decisions.alias("again")
+        query = select(decisions.c.details).where(
+            decisions.c.action == Action.REPLY.value,
+            decisions.c.reverts.is_(None),
+            ~exists().where(again.c.reverts == decisions.c.id),
+        )
+        return [
+            str(json.loads(details).get("body", ""))
+            for portion in portions(list(thread))
+            for details in self._connection.scalars(query.where(decisions.c.comment_id.in_(portion)))
+        ]
 
     def kinds_after(self, last: int) -> tuple[Mapping[Kind, int], int]:
         """Count uses by reply, flag and language, of those after the `last` one counted; and name the last now."""

@@ -72,6 +72,9 @@ def test_the_same_reply_twice_in_a_thread_is_objected_to(stocked: Desk) -> None:
     stocked.decisions.decide([number(stocked, "c1")], Action.REPLY, body="Behind the house, Ann.")
     assert guards(stocked, "c6", "behind the house — Ann") == [Guard.REPEATED]
     assert guards(stocked, "c4", "Behind the house, Ann.") == []
+    stocked.decisions.decide([number(stocked, "c1")], Action.NOTE, note="She came by")
+    assert guards(stocked, "c6", "Behind the house, Ann!") == [Guard.REPEATED]
+    stocked.decisions.undo()
     stocked.decisions.undo()
     assert guards(stocked, "c6", "Behind the house, Ann.") == []
 
@@ -127,6 +130,7 @@ def test_a_moderators_reply_by_a_new_template_waits_for_a_lead(ann: Desk, stocke
     gesture = ann.decisions.decide([comment], Action.REPLY, body="Forgive us, Ben.", shortcut="new")
     assert (gesture.is_pending, ann.outbox.waiting()) == (True, 0)
     assert ann.queues.card(comment).status is Status.OPEN
+    assert not ann.queues.case(comment).care.prepared_reply
     [waiting] = stocked.replies.pending()
     assert (waiting.body, waiting.shortcut, waiting.moderator, waiting.comment) == (
         "Forgive us, Ben.",
@@ -193,3 +197,10 @@ def _wait(ann: Desk, lead: Desk) -> int:
 def test_looking_at_a_reply_loads_no_templates() -> None:
     code = "import sys, moderator.desk.sending; sys.exit('jinja2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_what_is_released_has_the_grace_of_the_settings(ann: Desk, stocked: Desk) -> None:
+    waiting = _wait(ann, stocked)
+    stocked.prefer(stocked.settings.model_copy(update={"grace_seconds": 0}))
+    stocked.replies.release(waiting)
+    assert stocked.outbox.deliver() == 1
