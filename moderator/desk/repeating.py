@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from moderator.desk.making import Wish, make_from
-from moderator.domain import Action, Decision, GestureId, Member
+from moderator.domain import Action, Decision, Flag, GestureId, Member
 from moderator.errors import NothingToUndoError
 from moderator.storage.rows import Standing
 from moderator.storage.store import Transaction
@@ -57,6 +57,9 @@ def _wish(tx: Transaction, made: Decision, by: Member) -> Wish:
         path=told.get("path", ""),
         until_answer=bool(told.get("until_answer")),
         repeats=made.gesture,
+        flag=Flag(told["flag"]) if "flag" in told else None,
+        priority=told.get("priority"),
+        add=told.get("add", 0),
     )
     if wish.path:
         wish = replace(wish, to="", until=None)

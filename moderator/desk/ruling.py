@@ -1,7 +1,6 @@
 """Asks the rules in force what has happened concerns, and does what live ones order."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from moderator.desk.obeying import Obeyed, obey
@@ -17,23 +16,16 @@ ON_COMING = (Event.ARRIVED, Event.EDITED, Event.FLAGGED, Event.REPLY_RECEIVED)
 """Events of a comment that comes in."""
 
 
-@dataclass(frozen=True, slots=True)
 class Ruling:
-    """The rules that some work asks, which are chosen once for all that is alike."""
+    """The rules that some work asks, which are chosen once for all that is alike.
 
-    rules: Sequence[CompiledRule]
-    _chosen: dict[Happening, Asked] = field(default_factory=dict)
+    `is_plain` where a comment alone answers all of them, so that they can be asked before it is written down.
+    """
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether a comment alone answers all of them, so that they can be asked before it is written down."""
-        is_about_answers = any(Event.REPLY_RECEIVED in rule.rule.events for rule in self.rules)
-        return not is_about_answers and not self.needs
-
-    @property
-    def needs(self) -> frozenset[Need]:
-        """All facts that they ask for."""
-        return frozenset().union(*(rule.needs for rule in self.rules))
+    def __init__(self, rules: Sequence[CompiledRule]) -> None:
+        self.rules = rules
+        self.is_plain = not any(rule.needs or Event.REPLY_RECEIVED in rule.events for rule in rules)
+        self._chosen: dict[Happening, Asked] = {}
 
     def asked(self, happening: Happening) -> Asked:
         """Choose those that what has happened concerns."""

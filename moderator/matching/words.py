@@ -44,8 +44,8 @@ class WordList:
         """Tell quickly whether a first stem can be there: most words begin otherwise, and are not stemmed at all."""
         if self._beginnings is None:
             return True
-        begun, wanted = _begun(text), self.stems["en"]
-        return any(stem(word, "en") in wanted for two in self._beginnings & begun.keys() for word in begun[two])
+        beginnings, wanted = self._beginnings, self.stems["en"]
+        return any(word[:_TWO] in beginnings and stem(word, "en") in wanted for word in _words_of(text))
 
     @cached_property
     def _beginnings(self) -> frozenset[str] | None:
@@ -84,7 +84,7 @@ class WordList:
 def _begun(text: str) -> Mapping[str, Collection[str]]:
     """The words of a text by their first two letters."""
     found: dict[str, set[str]] = {}
-    for word in folded_words(text):
+    for word in _words_of(text):
         found.setdefault(word[:_TWO], set()).add(word)
     return found
 
@@ -92,7 +92,12 @@ def _begun(text: str) -> Mapping[str, Collection[str]]:
 @lru_cache(maxsize=64)
 def _stems_of(text: str, reading: str) -> Stems:
     """One comment is asked about by many rules."""
-    return tuple(stem(word, reading) for word in folded_words(text))
+    return tuple(stem(word, reading) for word in _words_of(text))
+
+
+@lru_cache(maxsize=64)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(folded_words(text))
 
 
 def near(phrase: Sequence[str], text: str, lang: str, *, apart: int) -> str | None:

@@ -391,6 +391,18 @@ def test_a_text_is_tried_on_a_comment_with_all_its_evidence(told: Told) -> None:
     assert told.hits() == ()
 
 
+def test_what_a_rule_did_is_made_again_after_its_undo(told: Told) -> None:
+    told.desk.rules.save_text(rule("mark", 'flag = "bot"\nset_priority = 7\nroute = "x"'))
+    told.comes(("c1", KIND, "Ann"))
+    before = told.case()
+    for line in reversed(before.decisions):
+        told.desk.decisions.undo(line.gesture)
+    for _ in before.decisions:
+        told.desk.decisions.redo()
+    after = told.case()
+    assert (after.card.priority, after.card.raised, after.care.route) == (7, before.card.raised, "x")
+
+
 def test_only_rules_do_what_no_person_may(told: Told) -> None:
     told.comes(("c1", KIND, "Ann"))
     with pytest.raises(ModeratorError, match="Only rules may set priority"):
