@@ -28,7 +28,8 @@ _BEGAN = f"(CASE WHEN c.taken_at - c.created_at BETWEEN 0 AND {_DAY} THEN c.crea
 _NAMES = ", ".join(f"'{action.value}'" for action in CLOSES)
 _LINES = f"""SELECT d.comment_id, d.action, d.made_at, d.rule,
     b.name AS brand, {_BEGAN} AS began_at, c.status, {_ASKS} AS asks FROM decisions d
-    JOIN comments c ON c.id = d.comment_id JOIN streams s ON s.id = c.stream_id JOIN brands b ON b.id = s.brand_id WHERE d.reverts IS NULL
+    JOIN comments c ON c.id = d.comment_id JOIN streams s ON s.id = c.stream_id
+    JOIN brands b ON b.id = s.brand_id WHERE d.reverts IS NULL
     AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.reverts = d.id) AND d.comment_id IN"""  # noqa: S608 - our own names
 _SETTLED = f"(SELECT comment_id FROM decisions WHERE made_at >= ? AND made_at < ? AND action IN ({_NAMES}))"  # noqa: S608
 _COMMENTS = f"""SELECT c.id, b.name AS brand, {_BEGAN} AS began_at, c.status, {_ASKS} AS asks FROM comments c
