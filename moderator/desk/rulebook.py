@@ -5,8 +5,8 @@ from threading import Lock
 
 from moderator.domain import RuleState
 from moderator.rules.compile import CompiledRule, compile_rule
+from moderator.rules.earlier import as_before
 from moderator.rules.rule import Rule
-from moderator.rules.when import When
 from moderator.rulings import Event
 from moderator.storage.rules import KeptRule
 from moderator.storage.store import Transaction
@@ -51,11 +51,9 @@ def _place(rule: Rule, places: Mapping[str, int]) -> tuple[int, str]:
 def rule_of(kept: KeptRule) -> Rule:
     """Read a stored rule; its version and its state are the store's, whatever its text says."""
     rule = Rule.from_json(kept.body)
-    known = {"version": kept.version, "state": kept.state, "text": kept.text}
-    if not kept.text:
-        # what earlier versions of the program kept, they asked about edited comments too
-        known["when"] = (*rule.when, When(event=Event.EDITED))
-    return rule.model_copy(update=known)
+    # what earlier versions of the program kept has no text
+    known = rule if kept.text else as_before(rule)
+    return known.model_copy(update={"version": kept.version, "state": kept.state, "text": kept.text})
 
 
 def stop_what_stopped(tx: Transaction, rules: Sequence[CompiledRule]) -> tuple[str, ...]:

@@ -90,7 +90,7 @@ class Rules:
             newest, at = tx.rules.find(rule.name), now()
             state = rule.state if newest is None or is_new_state else newest.state
             if newest is None or newest.stopped or not _says_the_same(newest, rule):
-                text = rule.text or rule.to_toml()
+                text = rule.to_toml()
                 by, body = self._team.me.name, rule.model_copy(update={"text": ""}).to_json()
                 tx.rules.put(rule.name, state, body, at, text=text, by=by, events=compiled.events)
                 if newest is not None and rule_of(newest).order != rule.order:
