@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import care_scenes
+import reply_scenes
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from settling import SETTLE_STEPS, let_work, wait_for
@@ -20,7 +21,6 @@ from moderator.ui.dialogs.outcome import End, Outcome
 from moderator.ui.pages.deciding import Wanted
 from moderator.ui.pages.model_views import View
 from moderator.ui.pages.rules_editor import Way
-from moderator.ui.widgets.reply_field import ReplyField
 from moderator.ui.workplace import Workplace
 from moderator.views import BadLine, Taken
 
@@ -72,48 +72,6 @@ def show_triage(workplace: Workplace) -> None:
     open_queue(workplace, Queue(name=QueueName.SPAM))
     workplace.run("next")
     workplace.triage.panel.composer.chosen.emit("link-policy")
-
-
-def _write(workplace: Workplace, text: str) -> ReplyField:
-    """Write into the reply to a complaint."""
-    open_queue(workplace, Queue(name=QueueName.NEGATIVE, words="waited"))
-    workplace.run("reply")
-    composer = workplace.triage.panel.composer
-    composer.clear()
-    QTest.keyClicks(composer.text, text)
-    let_work(2 * SETTLE_STEPS)
-    return composer.text
-
-
-def show_reply_search(workplace: Workplace) -> None:
-    """Show what is found by a slash."""
-    _write(workplace, "/del")
-
-
-def show_reply_blanks(workplace: Workplace) -> None:
-    """Show a reply of a canned one with blanks."""
-    field = _write(workplace, "/on-its-way")
-    QTest.keyClick(field, Qt.Key.Key_Return)
-
-
-def show_reply_objections(workplace: Workplace) -> None:
-    """Show why a reply is not sent."""
-    field = _write(workplace, "We are sorry! Call me at +7 916 555-12-34, and we will put it right.")
-    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-
-def show_replies(workplace: Workplace) -> None:
-    """Show the library of canned replies."""
-    workplace.run("replies")
-    wait_for(lambda: workplace.answering.page.library is not None)
-    workplace.answering.page.open_reply("late-delivery")
-
-
-def show_replies_mistake(workplace: Workplace) -> None:
-    """Show a template with a mistake in it."""
-    show_replies(workplace)
-    let_work(SETTLE_STEPS)
-    workplace.answering.page.desk.editor.text.write("\n{{ autor.name }}")
 
 
 def show_filtered(workplace: Workplace) -> None:
@@ -310,11 +268,7 @@ SCENES: Mapping[str, Scene] = {
     "negative": show_queue_of(QueueName.NEGATIVE),
     "coarse": show_queue_of(QueueName.OBSCENE),
     "campaigns": show_queue_of(QueueName.CAMPAIGNS),
-    "reply-search": show_reply_search,
-    "reply-blanks": show_reply_blanks,
-    "reply-objections": show_reply_objections,
-    "replies": show_replies,
-    "replies-mistake": show_replies_mistake,
+    **reply_scenes.SCENES,
     "filtered": show_filtered,
     "filter-menu": show_filter_menu,
     "view": show_view,
@@ -339,6 +293,12 @@ SCENES: Mapping[str, Scene] = {
     "automatic": run("automatic"),
     "settings": run("settings"),
     "settings-more": show_more_settings,
+    "care": care_scenes.show_care,
+    "escalate": care_scenes.show_escalate,
+    "hand-over": care_scenes.show_hand_over,
+    "colleague": care_scenes.show_colleague,
+    "alarm": care_scenes.show_alarm,
+    "escalation": run("escalation"),
     "palette": run("palette"),
     "keys": run("keys"),
 }
@@ -354,27 +314,14 @@ def _clear_notices(workplace: Workplace) -> None:
         workplace.window.notice.close_button.click()
 
 
-def _clear_reply(workplace: Workplace) -> None:
-    workplace.triage.panel.composer.clear()
-    workplace.triage.list.setFocus()
-
-
-def _clear_mistake(workplace: Workplace) -> None:
-    desk = workplace.answering.page.desk
-    desk.editor.revert.click()
-    desk.asks.yes.click()
-
-
 AFTER: Mapping[str, Scene] = {
-    "reply-search": _clear_reply,
-    "reply-blanks": _clear_reply,
-    "reply-objections": _clear_reply,
-    "replies-mistake": _clear_mistake,
+    **reply_scenes.AFTER,
     "rule-wrong": throw_rule_away,
     "search": _clear_search,
     "as-read": run("as_read"),
     "unfolded": run("details"),
     "notices": _clear_notices,
+    "alarm": care_scenes.put_alarm_away,
     "drop": lambda workplace: workplace.window.surface.hide(),
 }
 

@@ -63,14 +63,14 @@ class Caring(QObject):
     def look_at_latest(self) -> None:
         """Look at the newest alarm, one that has ended too."""
         job = self._background.read(_looking(self._desk, None))
-        job.done.connect(self._open)
+        job.done.connect(self.show_look)
         job.failed.connect(self.failed)
 
     @Slot(object)
     def look(self, alarm: Alarm) -> None:
         """Open a close look at an alarm."""
         job = self._background.read(_looking(self._desk, alarm))
-        job.done.connect(self._open)
+        job.done.connect(self.show_look)
         job.failed.connect(self.failed)
 
     @Slot(object)
@@ -80,7 +80,8 @@ class Caring(QObject):
             panel.shown.disconnect(self._go_to_answer)
 
     @Slot(object)
-    def _open(self, found: tuple[Alarm, tuple[AlarmHour, ...]] | None) -> None:
+    def show_look(self, found: tuple[Alarm, tuple[AlarmHour, ...]] | None) -> None:
+        """Open what was found about an alarm; None where there has been none."""
         if found is None:
             self._workplace.window.status.say(self.tr("There has been no alarm yet."))
             return
