@@ -6,8 +6,8 @@ from moderator.care import BrandProfile
 from moderator.care_forms import BrandForm, read_file
 from moderator.desk.clock import now
 from moderator.desk.team import Team
-from moderator.domain import Role
-from moderator.errors import ForbiddenError, NotFoundError
+from moderator.domain import CannedReply, Role
+from moderator.errors import CareError, ForbiddenError, NotFoundError
 from moderator.storage.store import Store
 
 
@@ -50,12 +50,26 @@ class Brands:
     def save(self, profile: BrandProfile) -> None:
         """Keep a profile; what is under way keeps its times.
 
-        ForbiddenError for a moderator, CalendarError for hours that cannot be, NotFoundError for a path that is none.
+        ForbiddenError for a moderator, CalendarError for hours that cannot be, NotFoundError for a path that is none,
+        CareError for a signature that no reply could end with.
         """
         if self._team.me.role is Role.MODERATOR:
             raise ForbiddenError("Only a lead may say what a brand promises.")
         profile.calendar.check()
+        _check_signatures(profile)
         with self._store.write() as tx:
             if profile.path and tx.paths.find(profile.path) is None:
                 raise NotFoundError("There is no escalation path {path}.", path=profile.path)
             tx.brands.say(profile, self._team.me.name, now())
+
+
+def _check_signatures(profile: BrandProfile) -> None:
+    if not profile.signatures:
+        return
+    # templates need Jinja, which reading a profile does without
+    from moderator.replies.checking import problems
+
+    bodies = {lang: (text,) for lang, text in profile.signatures.items()}
+    found = problems(CannedReply(shortcut="signature", title="signature", bodies=bodies))
+    if found:
+        raise CareError("signatures.{lang}: {problem}", lang=found[0].lang, problem=found[0])

@@ -64,6 +64,7 @@ def test_a_brand_is_shown_as_its_file(caring: Run, tmp_path: Path) -> None:
         ('name = "wall"\n[hours]\nmontag = ["09:00-18:00"]', "hours.montag: days are monday"),
         ('name = "wall"\n[promise]\nfirst_answer = "1d"', "promise.first_answer: a time is written in hours"),
         ('name = "wall"\npath = "None"', "There is no escalation path None"),
+        ('name = "wall"\n[signatures]\nen = "Yours, {{ nobody.knows }}"', "signatures.en: "),
         ("name = ", "This is no TOML"),
         ('name = "wall"\ncolour = "red"', "colour: extra inputs are not permitted"),
     ],
