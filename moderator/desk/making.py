@@ -249,6 +249,8 @@ def _follow_up(tx: Transaction, made: Sequence[Made], wish: Wish, at: datetime) 
         trace(tx, about, wish.body, wish.shortcut, moderator=wish.moderator, at=at)
     if wish.action is Action.PREPARE_REPLY and wish.body:
         tx.pending_replies.add(about, wish.moderator, wish.shortcut, wish.body, at)
+    if wish.repeats is not None:
+        tx.pending_replies.repeat(about, wish.repeats)
     if wish.action is Action.NOTIFY:
         tx.notices.add(about, wish.rule or wish.moderator, wish.to, wish.body, at)
     if wish.action in (Action.BAN, Action.UNBAN):

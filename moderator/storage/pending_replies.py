@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, exists, insert, or_, select, update
 
 from moderator.canned import PendingId, PendingReply
-from moderator.domain import CommentId, DecisionId
+from moderator.domain import CommentId, DecisionId, GestureId
 from moderator.storage.moments import from_stored, to_stored
 from moderator.storage.schema import comments
 from moderator.storage.schema_log import decisions
@@ -52,6 +52,13 @@ class PendingReplies:
         """Name the decision that released or refused it."""
         here = pending_replies.c.id == id_
         self._connection.execute(update(pending_replies).where(here).values(settled_by=by))
+
+    def repeat(self, made: Sequence[tuple[CommentId, DecisionId]], gesture: GestureId) -> None:
+        """Have decisions that repeat a gesture settle what it had settled."""
+        first = select(decisions.c.id).where(decisions.c.gesture == gesture)
+        for comment, decision in made:
+            here = (pending_replies.c.comment_id == comment, pending_replies.c.settled_by.in_(first))
+            self._connection.execute(update(pending_replies).where(*here).values(settled_by=decision))
 
     def _query(self, *here: ColumnElement[bool]) -> Any:
         waits = or_(pending_replies.c.settled_by.is_(None), _was_reverted(pending_replies.c.settled_by))

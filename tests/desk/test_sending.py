@@ -159,6 +159,9 @@ def test_the_lead_who_releases_it_decides_and_the_log_names_both(ann: Desk, stoc
     assert [one.id for one in stocked.replies.pending()] == [waiting]
     assert stocked.outbox.waiting() == 0
     assert stocked.log.verify() == 3
+    stocked.decisions.redo()
+    assert stocked.replies.pending() == ()
+    assert stocked.outbox.waiting() == 1
 
 
 def test_what_a_lead_gives_back_leaves_a_note(ann: Desk, stocked: Desk) -> None:

@@ -28,6 +28,7 @@ from moderator.replies.greeting import first_name, fits
         ("Аня🌺", "Аня"),
         ("Вера Петрова", "Вера"),
         ("«Мария»", "Мария"),
+        ("Лёша Громов", "Лёша"),
     ],
 )
 def test_a_person_is_greeted_by_the_name_they_show(shown: str, greeted: str) -> None:
@@ -66,6 +67,11 @@ def test_a_person_is_greeted_by_the_name_they_show(shown: str, greeted: str) -> 
         "A̷n̷n̷a̷ the third of her name",
         "x" * 10_000,
         "Гость",
+        "Тема дня",
+        "Лев",
+        "Инкогнито Петров",
+        "Халява Есть",
+        "Mbak Hoki",
         "User",
         "Admin",
     ],
