@@ -28,12 +28,24 @@ def written_place(place: Place) -> str:
 
 
 def unknown(word: str, known: Iterable[str], *, what: str) -> RuleFault:
-    """Say that there is no such word, and which one was probably meant."""
+    """Say that there is no such condition, action or option, and which one was probably meant."""
     words = list(known)
     near = get_close_matches(word, words, n=1, cutoff=0.6)
     if near:
-        return RuleFault("there is no {what} “{word}”; is “{near}” meant?", what=what, word=word, near=near[0])
-    return RuleFault("there is no {what} “{word}”, only {known}", what=what, word=word, known=", ".join(words))
+        return _NEAR[what](word=word, near=near[0])
+    return _NONE[what](word=word, known=", ".join(words))
+
+
+_NEAR: dict[str, Callable[..., RuleFault]] = {
+    "condition": lambda **words: RuleFault("there is no condition “{word}”; is “{near}” meant?", **words),
+    "action": lambda **words: RuleFault("there is no action “{word}”; is “{near}” meant?", **words),
+    "option": lambda **words: RuleFault("there is no option “{word}”; is “{near}” meant?", **words),
+}
+_NONE: dict[str, Callable[..., RuleFault]] = {
+    "condition": lambda **words: RuleFault("there is no condition “{word}”, only {known}", **words),
+    "action": lambda **words: RuleFault("there is no action “{word}”, only {known}", **words),
+    "option": lambda **words: RuleFault("there is no option “{word}”, only {known}", **words),
+}
 
 
 def found_in(error: ValidationError, known: Mapping[Place, Sequence[str]] | None = None) -> list[Found]:
