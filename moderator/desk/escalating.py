@@ -18,7 +18,8 @@ from moderator.storage.store import Store, Transaction
 
 RAISED_BY = 250
 """By so much a comment's priority is raised when a level's time runs out."""
-_AT_ONCE = 100
+_AT_ONCE = 20
+"""Steps in one transaction: whoever decides meanwhile waits no longer than these take."""
 
 
 def rule_of(path: str) -> str:
