@@ -239,3 +239,22 @@ def test_what_a_rule_has_prepared_stands_in_the_box_and_says_which_rule(
     person.until(lambda: person.card.id == asked and person.sees_case())
     assert written(person) == ""
     assert person.triage.opening.replying.drafts() == {}
+
+
+def test_a_reply_that_may_not_go_out_waits_at_its_comment_however_fast_one_goes_on(
+    sit_down: Callable[..., Person], write_comments: WriteComments
+) -> None:
+    person = sit_down()
+    person.take_in(write_comments(INVENTED[:2]))
+    person.open_queue(QueueName.EVERYTHING)
+    comment = person.card.id
+    person.press(Key.Key_R)
+    person.type("Call +7 916 555-12-34")
+    person.press(Key.Key_Return, CTRL)
+    person.triage.list.go_next()
+    assert person.card.id != comment
+    person.until(person.window.notice.isVisible)
+    assert "was not sent" in person.window.notice.said.text()
+    person.triage.list.open_at(comment)
+    person.until(lambda: written(person) == "Call +7 916 555-12-34")
+    assert person.decisions() == 0

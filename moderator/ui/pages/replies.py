@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator.canned import ReplyImport
@@ -23,7 +23,7 @@ from moderator.ui.widgets.empty_list import EmptyList
 from moderator.ui.widgets.text import plain
 from moderator.views import Card
 
-_LEFT = 320
+_LEFT, _NARROWEST = 320, 220
 _TEMPLATES, _WAITING = 0, 1
 
 
@@ -115,6 +115,11 @@ class RepliesPage(QWidget):
         ways = {keys.Save: self.desk.save, keys.Find: self.list.search.setFocus, keys.New: self.begin}
         return next((way for key, way in ways.items() if event.matches(key)), None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the open reply its room."""
+        self.list.setFixedWidth(min(sizes.px(_LEFT), max(event.size().width() * 3 // 10, _NARROWEST)))
+        super().resizeEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Read the library whenever the page is turned to."""
         super().showEvent(event)
@@ -143,7 +148,6 @@ class RepliesPage(QWidget):
         split = QHBoxLayout(self._whole)
         split.setContentsMargins(0, 0, 0, 0)
         split.setSpacing(14)
-        sizes.hold(self.list, width=_LEFT)
         split.addWidget(self.list)
         split.addWidget(self.desk, 1)
         self._sides.addWidget(self._whole)

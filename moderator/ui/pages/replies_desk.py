@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.canned import ReplyVersion
 from moderator.domain import CannedReply
@@ -14,13 +15,18 @@ from moderator.ui.pages.replies_past import ReplyUse, ReplyVersions
 from moderator.ui.pages.replies_preview import ReplyPreview
 from moderator.ui.pages.replies_unsaved import NEW, Unsaved
 from moderator.ui.pages.replies_work import Library, Looked, Proof, RepliesWork, Saved
-from moderator.ui.widgets.text import plain
+from moderator.ui.widgets.question_line import QuestionLine
 
 _PAUSE_MS = 200
 _SIDE = 372
+_ROOMY = 740
+_READABLE = 900
+"""Longer lines are hard to read, however wide the window is."""
+_ANY = 16_777_215
+"""Qt's word for no limit."""
 
 
-class ReplyDesk(QWidget):
+class ReplyDesk(QScrollArea):
     """Shows one reply; what is written and not saved is kept when another one is turned to."""
 
     changed = Signal()
@@ -38,7 +44,7 @@ class ReplyDesk(QWidget):
         self.use, self.versions = ReplyUse(), ReplyVersions()
         self.approve = QPushButton(self.tr("Approve"))
         self.duplicate, self.delete = QPushButton(self.tr("Duplicate")), QPushButton(self.tr("Delete"))
-        self.asks = _Asks(self.tr("Throw away what was changed?"), self.tr("Throw away"), self.tr("Keep it"))
+        self.asks = QuestionLine(self.tr("Throw away what was changed?"), self.tr("Throw away"), self.tr("Keep it"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -136,18 +142,49 @@ class ReplyDesk(QWidget):
         elif self.shortcut is not None:
             self._work.read_versions(self.shortcut)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand what the reply says below it where both have no room side by side."""
+        self._arrange(event.size().width())
+        super().resizeEvent(event)
+
+    def refit(self) -> None:
+        """Arrange anew for letters of another size."""
+        self._arrange(self.width())
+
+    def _arrange(self, width: int) -> None:
+        directions = QBoxLayout.Direction
+        is_narrow = width < sizes.px(_ROOMY)
+        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._side.setMinimumWidth(0 if is_narrow else sizes.px(_SIDE))
+        self._side.setMaximumWidth(_ANY if is_narrow else sizes.px(_SIDE))
+        self._left.setMaximumWidth(_ANY if is_narrow else sizes.px(_READABLE))
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        column = QVBoxLayout()
-        column.setSpacing(10)
-        column.addWidget(self.editor, 3)
-        column.addWidget(self.asks)
-        column.addLayout(self._foot())
-        column.addStretch(1)
-        row.addLayout(column, 1)
-        row.addWidget(self._side())
+        canvas, self._left, self._side = QWidget(), QWidget(), QWidget()
+        theme.mark(canvas, "canvas")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, canvas)
+        self._row.setContentsMargins(0, 0, 10, 0)
+        self._row.setSpacing(14)
+        for side, parts, gap in (
+            (self._left, (self.editor, self.asks), 10),
+            (self._side, (self.preview, self.use, self.versions), 12),
+        ):
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(gap)
+            for part in parts:
+                column.addWidget(part)
+            if side is self._left:
+                column.addLayout(self._foot())
+            column.addStretch(1)
+        self._row.addWidget(self._left, 1)
+        self._row.addWidget(self._side)
+        self._row.addStretch(0)
+        self.setWidget(canvas)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.asks.hide()
 
     def _foot(self) -> QHBoxLayout:
@@ -160,24 +197,6 @@ class ReplyDesk(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.approve)
         return foot
-
-    def _side(self) -> QScrollArea:
-        canvas = QWidget()
-        theme.mark(canvas, "canvas")
-        inside = QVBoxLayout(canvas)
-        inside.setContentsMargins(0, 0, 10, 0)
-        inside.setSpacing(12)
-        for part in (self.preview, self.use, self.versions):
-            inside.addWidget(part)
-        inside.addStretch(1)
-        side = QScrollArea()
-        sizes.hold(side, width=_SIDE)
-        side.setWidget(canvas)
-        side.setWidgetResizable(True)
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return side
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.prove)
@@ -257,33 +276,3 @@ class ReplyDesk(QWidget):
     def _approve(self) -> None:
         if self.shortcut:
             self._work.approve(self.shortcut)
-
-
-class _Asks(QFrame):
-    """A question in a line, below what it is about."""
-
-    answered = Signal()
-
-    def __init__(self, question: str, yes: str, no: str) -> None:
-        super().__init__()
-        theme.mark(self, "visit")
-        self.yes, self.no = QPushButton(yes), QPushButton(no)
-        theme.mark(self.yes, "danger")
-        self.setAccessibleName(question)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.addWidget(plain(question, "strong"), 1)
-        row.addWidget(self.no)
-        row.addWidget(self.yes)
-        self.yes.clicked.connect(self._answer)
-        self.no.clicked.connect(self.hide)
-
-    def ask(self) -> None:
-        """Be seen, and take the focus."""
-        self.show()
-        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _answer(self) -> None:
-        self.hide()
-        self.answered.emit()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from moderator.canned import ReplyProblem
@@ -194,12 +194,12 @@ class ReplyEditor(Panel):
         names.setColumnStretch(1, 2)
         above = QHBoxLayout()
         above.addWidget(self.languages, 1)
-        above.addWidget(self.insert)
+        above.addWidget(self.insert, 0, Qt.AlignmentFlag.AlignTop)
         self._wrong = QVBoxLayout()
         self._wrong.setSpacing(2)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self.variants, 1)
+        below.addStretch(1)
         below.addWidget(self.revert)
         below.addWidget(self.save)
         theme.mark(self.save, "primary")
@@ -208,6 +208,7 @@ class ReplyEditor(Panel):
         self.body.addLayout(above)
         self.body.addWidget(self.text, 1)
         self.body.addLayout(self._wrong)
+        self.body.addWidget(self.variants)
         self.body.addLayout(below)
 
     def _named(self) -> Mapping[str, tuple[QLineEdit, str, str]]:

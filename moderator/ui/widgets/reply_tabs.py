@@ -1,12 +1,13 @@
 """The languages of a template and the variants of one language, as two rows of pills."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from moderator.domain import LANGUAGES
 from moderator.ui import phrases, sizes, theme
+from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.wording import language
 
 
@@ -19,12 +20,11 @@ class LanguageTabs(QWidget):
         super().__init__(parent)
         self.pills = {code: _pill() for code in LANGUAGES}
         self._group = QButtonGroup(self)
-        row = _row(self)
+        flow = _flow(self)
         for code, pill in self.pills.items():
             pill.setObjectName(code)
             self._group.addButton(pill)
-            row.addWidget(pill)
-        row.addStretch(1)
+            flow.addWidget(pill)
         self._group.buttonClicked.connect(self._tell)
 
     def show_counts(self, counts: Mapping[str, int], wrong: frozenset[str], open_one: str) -> None:
@@ -61,10 +61,8 @@ class VariantTabs(QWidget):
         self.add, self.remove = QPushButton(self.tr("Add a variant")), QPushButton(self.tr("Remove this one"))
         for button in (self.add, self.remove):
             theme.mark(button, "link")
-        self._line = _row(self)
-        self._line.addWidget(self.add)
-        self._line.addWidget(self.remove)
-        self._line.addStretch(1)
+        self._flow = _flow(self)
+        self._place(())
         self._group.idClicked.connect(self.chosen)
         self.add.clicked.connect(self.added)
         self.remove.clicked.connect(self.removed)
@@ -75,12 +73,19 @@ class VariantTabs(QWidget):
             pill = _pill()
             pill.setText(self.tr("Variant {n}").format(n=phrases.number(len(self._pills) + 1)))
             self._group.addButton(pill, len(self._pills))
-            self._line.insertWidget(len(self._pills), pill)
             self._pills.append(pill)
+            self._place(self._pills)
         for place, pill in enumerate(self._pills):
             pill.setVisible(place < count > 1)
             pill.setChecked(place == open_one)
         self.remove.setVisible(count > 1)
+
+    def _place(self, pills: Sequence[QPushButton]) -> None:
+        """Put the pills before the links."""
+        while self._flow.count():
+            self._flow.takeAt(0)
+        for button in (*pills, self.add, self.remove):
+            self._flow.addWidget(button)
 
 
 def _pill() -> QPushButton:
@@ -91,8 +96,10 @@ def _pill() -> QPushButton:
     return pill
 
 
-def _row(widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout(widget)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    return row
+def _flow(widget: QWidget) -> FlowLayout:
+    flow = FlowLayout(6, widget)
+    flow.setContentsMargins(0, 0, 0, 0)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
+    return flow
