@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import regex
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from moderator.canned import ReplyImport
@@ -13,6 +14,10 @@ from moderator.domain import CannedReply
 from moderator.errors import ReplyError
 from moderator.replies.checking import check
 
+LONGEST_FILE = 2_000_000
+"""Characters of a file; a thousand replies fit in it."""
+_LONG_KEY = regex.compile(r"""(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){200}""")
+"""The standard library keeps every beginning of a dotted key: one of 90,000 parts would take gigabytes."""
 _HEAD = re.compile(r"^\s*\[\[\s*reply\s*\]\]", re.MULTILINE)
 _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
@@ -45,6 +50,8 @@ def read_replies(path: Path) -> tuple[CannedReply, ...]:
 def read_toml(path: Path) -> ReplyImport:
     """The replies of a TOML file, and the line of each that is not one; ReplyError when it is no such file at all."""
     text = text_of(path)
+    if _LONG_KEY.search(text):
+        raise ReplyError("{file} has a key of more than two hundred parts.", file=path.name)
     try:
         written = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -60,14 +67,17 @@ def read_toml(path: Path) -> ReplyImport:
 
 
 def text_of(path: Path) -> str:
-    """The text of a file; ReplyError when it cannot be read."""
+    """The text of a file; ReplyError when it cannot be read, or is far too long for a library."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            return file.read().replace("\r\n", "\n")
+            text = file.read(LONGEST_FILE + 1).replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise ReplyError("{file} cannot be read: it is not UTF-8.", file=path.name) from error
     except OSError as error:
         raise ReplyError("{file} cannot be read: {why}.", file=path.name, why=error.strerror) from error
+    if len(text) > LONGEST_FILE:
+        raise ReplyError("{file} has more than {most} characters.", file=path.name, most=LONGEST_FILE)
+    return text
 
 
 class _Read:

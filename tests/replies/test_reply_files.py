@@ -1,5 +1,6 @@
 """Canned replies in files."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,23 @@ def test_a_table_that_is_none_is_said(tmp_path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
     with pytest.raises(ReplyError, match=r"^a\.csv"):
         read_csv(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("a.toml", "a" + ".a" * 90_000 + " = 1", "a key of more than two hundred parts"),
+        ("a.toml", "x = {" + "a." * 90_000 + "a = 1}", "a key of more than two hundred parts"),
+        ("a.toml", "x = " + "[" * 5_000, "is no TOML"),
+        ("a.toml", "#" * 2_000_001, "more than 2000000 characters"),
+        ("a.csv", "#" * 2_000_001, "more than 2000000 characters"),
+        ("a.csv", "shortcut,lang,text\nhi,en," + "x" * 200_000, "is no CSV"),
+    ],
+)
+def test_a_file_that_means_harm_ends_in_a_sentence_at_once(tmp_path: Path, name: str, text: str, sentence: str) -> None:
+    path = tmp_path / name
+    path.write_text(text, "utf-8")
+    began = time.process_time()
+    with pytest.raises(ReplyError, match=sentence):
+        (read_csv if name.endswith("csv") else read_toml)(path)
+    assert time.process_time() - began < 0.3
