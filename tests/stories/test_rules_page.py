@@ -1,6 +1,7 @@
 """A lead writes a rule, mends it, plays it over the archive, lets it go live, sees it catch, and takes that back."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -41,6 +42,10 @@ def settled(person: Person) -> bool:
 def wait(person: Person) -> RulesPage:
     person.until(lambda: settled(person) and not page_of(person).bench.trying._soon.isActive())
     return page_of(person)
+
+
+def is_another(person: Person, before: RulesPage) -> bool:
+    return person.start.workplace is not None and page_of(person) is not before
 
 
 def write(person: Person, text: str) -> None:
@@ -165,9 +170,9 @@ def test_what_is_written_and_not_kept_survives_leaving_the_language_and_the_wind
     wait(with_rule)
     assert page_of(with_rule).editor.written() == changed
     for language in ("language_ru", "language_en"):
-        before = with_rule.start.workplace
+        before = page_of(with_rule)
         with_rule.workplace.run(language)
-        with_rule.until(lambda before=before: with_rule.start.workplace not in (before, None))
+        with_rule.until(partial(is_another, with_rule, before))
         with_rule.until(lambda: page_of(with_rule).editor.written() == changed)
     with_rule.window.close()
     again = sit_down()

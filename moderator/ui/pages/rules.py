@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderator.desk import Desk
 from moderator.rulings import RuleConflict
@@ -160,7 +160,11 @@ class RulesPage(QWidget):
         column.setSpacing(14)
         column.addWidget(self.head)
         column.addWidget(self.columns, 1)
-        column.addWidget(self.none)
+        beside = QHBoxLayout()
+        beside.addWidget(self.none, 1)
+        beside.addStretch(0)
+        column.addLayout(beside)
+        column.addStretch(0)
         self.stopped.hide()
         self.columns.hide()
         self.none.hide()

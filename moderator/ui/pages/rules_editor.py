@@ -84,8 +84,7 @@ class RuleEditor(Panel):
             return
         self._found = looked.problems
         self.text.show_problems(looked.problems)
-        self.form.show_problems(looked.problems)
-        self.problems.show_problems(looked.problems)
+        self._show_found()
 
     def written(self) -> str:
         """Give the text as it stands."""
@@ -113,10 +112,9 @@ class RuleEditor(Panel):
         self.text_pill.setChecked(way is Way.TEXT)
         if way is Way.FORM:
             self.form.show_text(self.written())
-            self.form.show_problems(self._found)
         self.text.setVisible(way is Way.TEXT)
         self.form.setVisible(way is Way.FORM)
-        self.problems.setVisible(bool(self._found))
+        self._show_found()
 
     @Slot()
     def turn_over(self) -> None:
@@ -132,6 +130,11 @@ class RuleEditor(Panel):
             self.text.go_to(problem.line or 1)
         else:
             self.form.go_to(problem.place)
+
+    def _show_found(self) -> None:
+        """List what is wrong; the form says it beside its lines, where it has one."""
+        without_line = self.form.show_problems(self._found)
+        self.problems.show_problems(without_line if self.way is Way.FORM else self._found)
 
     def _show_name(self, fallback: str) -> None:
         self.name.show_text(outline(self.written()).name or fallback or self.tr("New rule"))

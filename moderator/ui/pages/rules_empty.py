@@ -1,14 +1,14 @@
 """What stands in the place of rules while there are none: what rules do, and where to begin."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from moderator.ui import sizes, theme
 from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import plain
 
-_WIDEST = 560
+_WIDEST = 640
 
 
 class NoRules(Panel):
@@ -28,17 +28,15 @@ class NoRules(Panel):
             "mute",
             wraps=True,
         )
-        self.said.setMaximumWidth(sizes.px(_WIDEST))
+        self.setMaximumWidth(sizes.px(_WIDEST))
         self.buttons: list[QPushButton] = []
         self._ways = QWidget()
         self._flow = FlowLayout(8, self._ways)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.body.setContentsMargins(24, 24, 24, 24)
+        self.body.setSpacing(12)
         for part in (self.title, self.said, self._ways):
-            self.body.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        column = self.body
-        if isinstance(column, QVBoxLayout):
-            column.addStretch(1)
+            self.body.addWidget(part)
 
     def offer(self, examples: dict[str, str], *, is_lead: bool) -> None:
         """Offer these starting points."""

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from moderator.rulings import RuleConflict, Trust
-from moderator.ui import phrases, ruling_words, sizes, theme
+from moderator.ui import phrases, ruling_words, sizes
+from moderator.ui.widgets.elided_button import ElidedButton
 from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import plain
 
-_MOST = 5
+_MOST, _NAMED = 5, 230
 
 
 class ConflictsCard(Panel):
@@ -47,8 +48,8 @@ class ConflictsCard(Panel):
         for place, name in enumerate((conflict.first, conflict.second)):
             if place:
                 flow.addWidget(plain(self.tr("before"), "mute"))
-            button = QPushButton(name)
-            theme.mark(button, "link")
+            button = ElidedButton(name, "link")
+            button.setMaximumWidth(sizes.px(_NAMED))
             button.setAccessibleName(self.tr("Open the rule {name}").format(name=name))
             button.clicked.connect(lambda _=False, name=name: self.rule_wanted.emit(name))
             flow.addWidget(button)

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderator.ui import sizes, theme
 
 _LIST, _SIDE = 236, 344
 _BAR, _BESIDE = 10, 4
-_NARROW = 1120
-"""Below this width, list and side column give some of theirs to the text."""
+_FIRST, _THIRD = 0.195, 0.315
+"""Of the width where it is small: list and side column leave the text its room."""
 
 
 class CardScroll(QScrollArea):
@@ -33,6 +34,11 @@ class CardScroll(QScrollArea):
         self.setWidget(canvas)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._make_room(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep every card within the column, whatever stands in it."""
+        super().resizeEvent(event)
+        self.widget().setFixedWidth(self.viewport().width())
 
     @Slot(int, int)
     def _make_room(self, _least: int, most: int) -> None:
@@ -57,10 +63,10 @@ class Columns(QWidget):
 
     def refit(self) -> None:
         """Grow with the letters, and give way where the window is small."""
-        is_narrow = self.width() < sizes.px(_NARROW)
-        self._first.setFixedWidth(sizes.px(_LIST - (36 if is_narrow else 0)))
-        self._last.setFixedWidth(sizes.px(_SIDE - (20 if is_narrow else 0)))
+        self._first.setFixedWidth(min(sizes.px(_LIST), round(self.width() * _FIRST)))
+        self._last.setFixedWidth(min(sizes.px(_SIDE), round(self.width() * _THIRD)))
 
-    def resizeEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure anew."""
+        super().resizeEvent(event)
         self.refit()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from moderator.domain import RuleState
 from moderator.rulings import LifeLine
-from moderator.ui import ruling_words, theme
+from moderator.ui import ruling_words
+from moderator.ui.widgets.elided_button import ElidedButton
 from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import plain, tip
@@ -30,7 +31,7 @@ class LifeCard(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Life"), parent)
-        self.lines: list[QPushButton] = []
+        self.lines: list[ElidedButton] = []
         self._others: list[QLabel] = []
         self.steps: dict[RuleState, QPushButton] = {}
         self.none = plain(self.tr("Nobody has kept this rule yet."), "mute", wraps=True)
@@ -81,7 +82,7 @@ class LifeCard(Panel):
 
     def _add(self, row: int, line: LifeLine) -> None:
         said = ruling_words.life(line)
-        button = LifeButton(said)
+        button = ElidedButton(said, "line")
         when = ruling_words.moment(line.made_at)
         button.setAccessibleName(f"{said}, {when}")
         button.setToolTip(tip(self.tr("{said}. Show this version").format(said=said)))
@@ -91,12 +92,3 @@ class LifeCard(Panel):
         self._others.append(moment)
         self._grid.addWidget(button, row, 0)
         self._grid.addWidget(moment, row, 1, Qt.AlignmentFlag.AlignRight)
-
-
-class LifeButton(QPushButton):
-    """A line of words that can be pressed; long ones are cut short, and whole in the tool tip."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        theme.mark(self, "line")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -36,6 +36,7 @@ class OldVersions(QObject):
             if name == self._bench.key:
                 self._page.editor.show_old(text, version, self._when(version))
                 self._bench.allow()
+                self._bench.trying.look()
 
         job = self._background.read(read)
         job.done.connect(show)

@@ -56,12 +56,12 @@ class RuleForm(QWidget):
         self.text = text
         self._draw(outline(text))
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Say what is wrong beside the line that it is about."""
+    def show_problems(self, problems: Sequence[Problem]) -> tuple[Problem, ...]:
+        """Say what is wrong beside the line that it is about; gives what has no line here."""
         self._problems = tuple(problems)
-        for row in self.rows.values():
-            row.show_problems(problems)
-        self.head.show_problems(problems)
+        said = [one for row in self.rows.values() for one in row.show_problems(problems)]
+        said += self.head.show_problems(problems)
+        return tuple(one for one in problems if one not in said)
 
     def be_read(self, *, is_read_only: bool) -> None:
         """Let the form be looked at and not changed."""

@@ -40,12 +40,13 @@ class FormHead(QWidget):
         self.order.show_value(top.get("order", _USUAL_ORDER))
         self.stop.show_value(top.get("stop", False))
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Say what is wrong with these."""
+    def show_problems(self, problems: Sequence[Problem]) -> list[Problem]:
+        """Say what is wrong with these; gives what is said."""
         fields = {"name", "when", "order", "stop"}
         here = [one for one in problems if one.place.partition(".")[0] in fields]
         self.wrong.setText("\n".join(ruling_words.problem(one) for one in here))
         self.wrong.setVisible(bool(here))
+        return here
 
     def go_to(self, place: str) -> None:
         """Put the focus on the field of a key."""

@@ -80,11 +80,12 @@ class FormRow(QFrame):
         for name in values.keys() - known:
             self._show_unknown(name, values[name])
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Say what is wrong with it, below its fields."""
+    def show_problems(self, problems: Sequence[Problem]) -> list[Problem]:
+        """Say what is wrong with it, below its fields; gives what is said."""
         here = [one for one in problems if one.place == self.place or one.place.startswith(f"{self.place}.")]
         self.wrong.setText("\n".join(ruling_words.problem(one) for one in here))
         self.wrong.setVisible(bool(here))
+        return here
 
     def start(self) -> QWidget:
         """Give what takes the focus first."""
