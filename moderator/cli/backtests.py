@@ -26,7 +26,7 @@ def of_backtest(test: Backtest) -> dict[str, Any]:
         "against": test.against,
         "newly": test.newly,
         "freed": test.freed,
-        "minutes_saved": round(test.minutes_saved, 1),
+        "minutes_saved": round(test.minutes_saved, 1) + 0.0,  # no minus before a zero
         "seconds_each": round(test.seconds_each, 1),
         "days": [{"day": d.day.isoformat(), "caught": d.caught, "otherwise": d.otherwise} for d in test.days],
         "asked": test.asked,

@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 from moderator.desk.clock import now
-from moderator.desk.contradicting import SAYS_SOMETHING, Judged, judged, judged_hits
+from moderator.desk.contradicting import SAYS_SOMETHING, Judged, judged, weighed
 from moderator.desk.days import days_of
 from moderator.desk.playing import narrowed, warnings_of
 from moderator.desk.rulebook import rule_of
@@ -93,8 +93,7 @@ class Machine:
             came = tx.rule_hits.taken_by(now()) - tx.rule_hits.taken_by(since)
             span = Span(since=since, until=None, comments=came)
             rule = rule_of(kept)
-            said = judged_hits(tx, rule, tx.archive.done(name, kept.version))
-            test = _figures(tx, rule, Caught(ids=found, asked=0), span, said)
+            test = _figures(tx, rule, Caught(ids=found, asked=0), span, weighed(tx, rule).hits)
         return replace(test, took=perf_counter() - began)
 
 

@@ -13,6 +13,7 @@ is; and what people said about a text that was edited since says nothing of the 
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from moderator.domain import Action, CommentId, Flag
@@ -57,6 +58,7 @@ SETTLES = frozenset({Action.HIDE, Action.MARK_SPAM, Action.BAN})
 """After these of a rule's actions nobody needs to decide about the comment."""
 ASKS_FOR_WORK = frozenset({Action.ASK, Action.NOTIFY})
 """By these a rule gives somebody one more thing to look at."""
+BEGINNING = datetime.fromtimestamp(0, UTC)
 
 
 class Judged(NamedTuple):
@@ -82,15 +84,23 @@ def judged(actions: Iterable[RuleAction], said: Mapping[CommentId, Action], caug
     return Judged(judged=otherwise | agreed, otherwise=otherwise)
 
 
-def judged_hits(tx: Transaction, rule: Rule, done: Iterable[Done] = ()) -> Judged:
-    """Hold what a version of a rule found when comments came against what people said.
+class Weighed(NamedTuple):
+    """What a version of a rule found, held against people, and what it did."""
+
+    hits: Judged
+    done: list[Done]
+
+
+def weighed(tx: Transaction, rule: Rule, since: datetime = BEGINNING) -> Weighed:
+    """Hold what a version of a rule found when comments came against what people have said since then.
 
     What it did and a person took back was otherwise, unless somebody has said something of the comment since.
     """
-    said = tx.archive.said_of_hits(SAYS_SOMETHING, rule.name, rule.version)
+    said = tx.archive.said_of_hits(SAYS_SOMETHING, rule.name, rule.version, since)
+    done = tx.archive.done(rule.name, rule.version, since)
     found = judged(rule.actions, said, said)
     taken_back = frozenset(one.comment for one in done if one.is_taken_back) - found.judged
-    return Judged(judged=found.judged | taken_back, otherwise=found.otherwise | taken_back)
+    return Weighed(Judged(judged=found.judged | taken_back, otherwise=found.otherwise | taken_back), done)
 
 
 def _opinion(action: RuleAction) -> Opinion:

@@ -1,6 +1,6 @@
 """Rules as the list of rules shows them."""
 
-from moderator.desk.contradicting import judged_hits
+from moderator.desk.contradicting import weighed
 from moderator.desk.rulebook import in_order
 from moderator.rulings import RuleSummary
 from moderator.storage.store import Transaction
@@ -10,7 +10,7 @@ def summaries(tx: Transaction) -> tuple[RuleSummary, ...]:
     """Sum rules up, in the order in which they are asked."""
     hits, steps = tx.rule_hits.counts(), tx.rules.last_steps()
     rules = in_order(tx)
-    weighed = {rule.name: judged_hits(tx, rule, tx.archive.done(rule.name, rule.version)) for _, rule in rules}
+    found = {rule.name: weighed(tx, rule).hits for _, rule in rules}
     return tuple(
         RuleSummary(
             name=rule.name,
@@ -21,8 +21,8 @@ def summaries(tx: Transaction) -> tuple[RuleSummary, ...]:
             stops=rule.stop,
             actions=tuple(action.action for action in rule.actions),
             hits=hits.get((kept.name, kept.version), 0),
-            judged=len(weighed[rule.name].judged),
-            otherwise=len(weighed[rule.name].otherwise),
+            judged=len(found[rule.name].judged),
+            otherwise=len(found[rule.name].otherwise),
             stopped=kept.stopped,
             changed_at=steps[kept.name].made_at if kept.name in steps else kept.made_at,
             changed_by=steps[kept.name].moderator if kept.name in steps else kept.made_by,

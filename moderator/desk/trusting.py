@@ -3,7 +3,7 @@
 from time import monotonic
 
 from moderator.desk.clock import now
-from moderator.desk.contradicting import SETTLES, Judged, judged_hits
+from moderator.desk.contradicting import BEGINNING, SETTLES, Judged, weighed
 from moderator.desk.rulebook import in_order
 from moderator.domain import RuleState
 from moderator.progress import Progress, Report, silent
@@ -37,13 +37,13 @@ class Trusting:
             found = []
             for number, rule in enumerate(live):
                 report(Progress(done=number, total=len(live), what="rules"))
-                weighed = _weighed(tx, rule)
-                if len(weighed.judged) >= trust.judged and _share(weighed) > trust.most_otherwise:
-                    found.append((rule, weighed))
-        return tuple(self._put_back(rule, weighed) for rule, weighed in found)
+                people = _since_live(tx, rule)
+                if len(people.judged) >= trust.judged and _share(people) > trust.most_otherwise:
+                    found.append((rule, people))
+        return tuple(self._put_back(rule, people) for rule, people in found)
 
-    def _put_back(self, rule: Rule, weighed: Judged) -> str:
-        note = f"{_share(weighed):.0%} contradicted ({len(weighed.otherwise)} of {len(weighed.judged)})"
+    def _put_back(self, rule: Rule, people: Judged) -> str:
+        note = f"{_share(people):.0%} contradicted ({len(people.otherwise)} of {len(people.judged)})"
         note = note.replace("%", " %")
         with self._store.write() as tx:
             kept = tx.rules.find(rule.name)
@@ -52,13 +52,16 @@ class Trusting:
         return f"Rule “{rule.name}” runs in shadow again: people decided otherwise too often, {note}."
 
 
-def _weighed(tx: Transaction, rule: Rule) -> Judged:
-    """Hold a rule against people; comments that it settled and nobody took back are decisions that people let stand."""
-    done = tx.archive.done(rule.name, rule.version)
-    found = judged_hits(tx, rule, done)
+def _since_live(tx: Transaction, rule: Rule) -> Judged:
+    """Hold a rule against people since it lives: who makes it live again gives it another try.
+
+    Comments that it settled and nobody took back are decisions that people let stand.
+    """
+    since = next((line.made_at for line in tx.rules.life(rule.name) if line.state is RuleState.LIVE), BEGINNING)
+    hits, done = weighed(tx, rule, since)
     settled = frozenset(one.comment for one in done if one.action in SETTLES and not one.is_taken_back)
-    return Judged(judged=found.judged | settled, otherwise=found.otherwise)
+    return Judged(judged=hits.judged | settled, otherwise=hits.otherwise)
 
 
-def _share(weighed: Judged) -> float:
-    return len(weighed.otherwise) / max(len(weighed.judged), 1)
+def _share(people: Judged) -> float:
+    return len(people.otherwise) / max(len(people.judged), 1)

@@ -29,7 +29,7 @@ _SAID = (
     "AND d.id NOT IN (SELECT reverts FROM decisions WHERE reverts IS NOT NULL) {of_these}GROUP BY d.comment_id"
 )
 _OF_THESE = "AND d.comment_id IN (SELECT value FROM json_each(?)) "
-_OF_HITS = "AND d.comment_id IN (SELECT comment_id FROM rule_hits WHERE rule = ? AND version = ?) "
+_OF_HITS = "AND d.comment_id IN (SELECT comment_id FROM rule_hits WHERE rule = ? AND version = ?) AND d.made_at >= ? "
 _GESTURES = (
     "SELECT moderator, made_at, (SELECT count(*) FROM decisions o WHERE o.gesture = d.id) FROM decisions d "
     "WHERE id = gesture AND origin = ? ORDER BY id DESC LIMIT ?"
@@ -37,7 +37,7 @@ _GESTURES = (
 _DONE_BY_RULE = (
     "SELECT h.comment_id, d.action, u.origin FROM rule_hits h "
     "JOIN decisions d ON d.comment_id = h.comment_id AND d.origin = ? AND d.rule = ? AND d.reverts IS NULL "
-    "LEFT JOIN decisions u ON u.reverts = d.id WHERE h.rule = ? AND h.version = ?"
+    "LEFT JOIN decisions u ON u.reverts = d.id WHERE h.rule = ? AND h.version = ? AND d.made_at >= ?"
 )
 
 
@@ -113,18 +113,20 @@ class Archive:
         """
         return self._said(actions, _OF_THESE, listed(ids)) if len(ids) < _FEW else self._said(actions, "")
 
-    def said_of_hits(self, actions: Collection[Action], rule: str, version: int) -> Mapping[CommentId, Action]:
-        """Give the same of the comments that a version of a rule has fired on."""
-        return self._said(actions, _OF_HITS, rule, version)
+    def said_of_hits(
+        self, actions: Collection[Action], rule: str, version: int, since: datetime
+    ) -> Mapping[CommentId, Action]:
+        """Give the same of the comments that a version of a rule has fired on, said since then."""
+        return self._said(actions, _OF_HITS, rule, version, to_stored(since))
 
     def _said(self, actions: Collection[Action], of_these: str, *these: object) -> Mapping[CommentId, Action]:
         asked = (Origin.MODERATOR.value, listed(sorted(action.value for action in actions)), *these)
         rows = self._connection.exec_driver_sql(_SAID.format(of_these=of_these), asked).all()
         return {CommentId(comment): Action(action) for comment, action, _ in rows}
 
-    def done(self, rule: str, version: int) -> list[Done]:
-        """Give what a version of a rule did."""
-        asked = (Origin.RULE.value, f"{rule} v{version}", rule, version)
+    def done(self, rule: str, version: int, since: datetime) -> list[Done]:
+        """Give what a version of a rule has done since then."""
+        asked = (Origin.RULE.value, f"{rule} v{version}", rule, version, to_stored(since))
         rows = self._connection.exec_driver_sql(_DONE_BY_RULE, asked).all()
         return [Done(CommentId(id_), Action(action), undone == Origin.MODERATOR.value) for id_, action, undone in rows]
 

@@ -224,7 +224,11 @@ def test_a_rule_that_people_contradict_is_put_back_and_says_so(wall: Desk, write
         (sentence,) = later.put_back
         assert "40 % contradicted (2 of 5)" in sentence
         line = later.rules.life("Casino")[0]
-    assert (line.state, line.moderator, line.note) == (RuleState.SHADOW, "", "40 % contradicted (2 of 5)")
+        assert (line.state, line.moderator, line.note) == (RuleState.SHADOW, "", "40 % contradicted (2 of 5)")
+        later.rules.set_state("Casino", RuleState.LIVE, "Another try")
+    with Desk.open(wall.home, moderator="Vera") as again:
+        again.tend()
+        assert again.rules.summaries()[0].state is RuleState.LIVE
 
 
 def test_what_a_rule_did_and_people_let_stand_speaks_for_it(wall: Desk, write_comments: WriteComments) -> None:
