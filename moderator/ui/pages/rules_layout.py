@@ -19,7 +19,7 @@ class CardScroll(QScrollArea):
 
     def __init__(self, parts: Sequence[QWidget], name: str) -> None:
         super().__init__()
-        canvas = QWidget()
+        self._canvas = canvas = QWidget()
         theme.mark(canvas, "canvas")
         self._column = QVBoxLayout(canvas)
         self._column.setSpacing(14)
@@ -38,7 +38,7 @@ class CardScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep every card within the column, whatever stands in it."""
         super().resizeEvent(event)
-        self.widget().setFixedWidth(self.viewport().width())
+        self._canvas.setFixedWidth(self.viewport().width())
 
     @Slot(int, int)
     def _make_room(self, _least: int, most: int) -> None:

@@ -53,7 +53,7 @@ class ProblemLine(QWidget):
     def __init__(self, problem: Problem) -> None:
         super().__init__()
         self.problem = problem
-        where = _where(self, problem)
+        where = self._where(problem)
         self.go = QPushButton(where)
         theme.mark(self.go, "link")
         self.go.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,7 +72,6 @@ class ProblemLine(QWidget):
     def _tell(self) -> None:
         self.wanted.emit(self.problem)
 
-
-def _where(widget: QWidget, problem: Problem) -> str:
-    line = widget.tr("line {n}").format(n=problem.line) if problem.line is not None else ""
-    return " · ".join(filter(None, (line, problem.place))) or widget.tr("the whole rule")
+    def _where(self, problem: Problem) -> str:
+        line = self.tr("line {n}").format(n=problem.line) if problem.line is not None else ""
+        return " · ".join(filter(None, (line, problem.place))) or self.tr("the whole rule")
