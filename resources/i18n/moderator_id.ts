@@ -118,6 +118,30 @@
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished">Tanda</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -155,6 +179,80 @@
     </message>
 </context>
 <context>
+    <name>AlarmDialog</name>
+    <message>
+        <source>Alarm · {brand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour by hour; the line is what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">Penulis</translation>
+    </message>
+    <message>
+        <source>Said now, and not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmLine</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Tampilan</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>In 1 hour</source>
@@ -171,6 +269,10 @@
     <message>
         <source>Next week</source>
         <translation>Minggu depan</translation>
+    </message>
+    <message>
+        <source>Until the author answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Me ({name})</source>
@@ -421,6 +523,65 @@
     </message>
 </context>
 <context>
+    <name>BrandPanel</name>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished">Merek</translation>
+    </message>
+    <message>
+        <source>Keep the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More free days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished">Merek</translation>
+    </message>
+    <message>
+        <source>Without any hours, every hour counts. Times are hours and minutes of business: 4h, 90m, 1h 30m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CampaignCard</name>
     <message>
         <source>Campaign</source>
@@ -465,6 +626,171 @@
     <message>
         <source>Hide all {n}</source>
         <translation>Sembunyikan {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a higher priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over by {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level} of {levels} of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken by {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">ditetapkan</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished">Ditunda</translation>
+    </message>
+    <message>
+        <source>until the author answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks {whom} · {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{brand}: {many}, {usual} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} · most under “{post}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a post without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of an escalated comment has run out ({path}, {ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {text} ({ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {moment}, in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · business time of {brand} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>What runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caring</name>
+    <message>
+        <source>Nobody asks you anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no alarm yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -614,6 +940,10 @@
         <translation>Eskalasi</translation>
     </message>
     <message>
+        <source>Escalate to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ban author</source>
         <translation>Blokir penulis</translation>
     </message>
@@ -624,6 +954,14 @@
     <message>
         <source>Assign</source>
         <translation>Tugaskan</translation>
+    </message>
+    <message>
+        <source>Hand over with a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -822,8 +1160,40 @@
         <translation>Log moderasi</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished">Templat balasan</translation>
+    </message>
+    <message>
+        <source>New canned reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule as form or as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the rule over the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rule go live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thresholds of flags</source>
@@ -856,6 +1226,18 @@
     <message>
         <source>Judge waiting comments again</source>
         <translation>Nilai ulang komentar yang menunggu</translation>
+    </message>
+    <message>
+        <source>Escalation, hours and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the latest alarm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open…</source>
@@ -975,6 +1357,21 @@
     </message>
 </context>
 <context>
+    <name>ConflictsCard</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rule {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>new</source>
@@ -1029,6 +1426,25 @@
     <message>
         <source>Left out, since no comments are in such files: {names}</source>
         <translation>Dilewati karena berkas seperti ini tidak berisi komentar: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1620,26 @@
         <translation>Aturan &quot;{rule}&quot; dihentikan: polanya terlalu lama pada komentar {comment}.</translation>
     </message>
     <message>
+        <source>Rule “{rule}” runs in shadow again: people decided otherwise too often, {share} % contradicted ({otherwise} of {judged}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % contradicted ({otherwise} of {judged})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conditions alone are played: when “{events}” would have come is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors, campaigns and decisions are as they are now, not as they were when the comments came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few decisions are in the log to tell how long one takes: 15 seconds are taken for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell is longer than {n} characters.</source>
         <translation>Sel lebih panjang dari {n} karakter.</translation>
     </message>
@@ -1370,6 +1806,26 @@
     <message>
         <source>the XML defines entities of its own, and files that do are not read.</source>
         <translation>XML mendefinisikan entitas sendiri; berkas seperti itu tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>No calendar reaches so far: {hours} hours of business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar reaches so far from {at:%Y-%m-%d}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours.{day}: days are {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is not a folder. Training needs a folder of labelled CSV files.</source>
@@ -1664,6 +2120,70 @@
         <translation>Tidak ada komentar {comment}.</translation>
     </message>
     <message>
+        <source>Comment {comment} is escalated along no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment {comment} has no author who could answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures.{lang}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no brand {brand}; there is {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may say what a brand promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no escalation path {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} has been answered by {member}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question goes to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} was asked of {member}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rules may {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path says itself to whom and by when; name either the path or these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may change how comments are escalated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment {id}: {error}</source>
         <translation>Komentar {id}: {error}</translation>
     </message>
@@ -1700,8 +2220,100 @@
         <translation>Tidak ada templat /{shortcut}.</translation>
     </message>
     <message>
+        <source>/{shortcut} has no version {version} with a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may say which replies need no second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/{shortcut} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may send or give back what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply {number} does not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the rule {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comment {comment} that rules are asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 1, and one decision at least is needed to judge by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a lead may change rules.</source>
         <translation>Hanya ketua tim yang boleh mengubah aturan.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like a personal number, and everybody would read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{asked}” is not filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {length} characters long, and {platform} takes {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in “{written}”, and the comment in “{wanted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” looks like a payment card, and everybody would read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is the number of a bank account, and everybody would read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is an e-mail address that the brand has not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” looks like a phone number that the brand has not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” looks like the number of a passport, and everybody would read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/{shortcut} stands here already, in the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/{shortcut} is new: what is made of it waits for a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same reply stands in this thread already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comment {comment} has been decided about again since; undo that first.</source>
@@ -1746,6 +2358,10 @@
     <message>
         <source>A comment that is {before} cannot become {after}; reopen it first.</source>
         <translation>Komentar yang {before} tidak bisa menjadi {after}; buka lagi dulu.</translation>
+    </message>
+    <message>
+        <source>There is no alarm {alarm}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no filter “{key}”. Quotes around it make it words to search for.</source>
@@ -1808,8 +2424,148 @@
         <translation>di sini tidak ada “{said}”, hanya {known}.</translation>
     </message>
     <message>
+        <source>a regular expression is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this pattern has {n} characters; {most} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern that calls itself may never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {most} letters in a row are no pattern; write words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a repetition of more than {most} times takes too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repetitions within each other make more than {most} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a regular expression: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its brackets stand within each other more than {deepest} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/{shortcut}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: line {line}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{shortcut}&quot; is no shortcut: use small letters, digits and hyphens, like &quot;refund&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title has to be one line of {most} characters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{folder}&quot; is no folder: name it like &quot;delivery/late&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no text in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{tag}&quot; is no tag: use one word, or words with hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{lang}&quot; is no language of replies, only {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {count} texts, and {most} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read here; a name, a filter or a text has something beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what begins with {opening} is not closed, or cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply has only text, names, ask, if and filters, no {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to fill in between the braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an {opening} has no {closing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opening} has no {closing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{closing} stands there without {opening}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a key of more than two hundred parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: reply: Field required, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read: it is not UTF-8.</source>
         <translation>{file} tidak bisa dibaca: bukan UTF-8.</translation>
+    </message>
+    <message>
+        <source>No business hours are known before {first} or after {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”; names are written as Europe/Berlin or Asia/Jakarta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public holidays are known for “{country}”; codes have two letters, as DE, ID or RU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no TOML: {error}</source>
@@ -1832,46 +2588,6 @@
         <translation>berisi {count} karakter, sedangkan paling banyak {most}</translation>
     </message>
     <message>
-        <source>{place}: a reply may not look inside a value</source>
-        <translation>{place}: balasan tidak boleh melihat ke dalam nilai</translation>
-    </message>
-    <message>
-        <source>{place}: a reply has only text, variables, if and filters, no {name}</source>
-        <translation>{place}: balasan hanya berisi teks, variabel, if, dan filter, bukan {name}</translation>
-    </message>
-    <message>
-        <source>{place}: write {value} as text, without braces</source>
-        <translation>{place}: tulis {value} sebagai teks, tanpa kurung kurawal</translation>
-    </message>
-    <message>
-        <source>{place}: {written} would be sent as it stands; write {{{{ {name} }}}}</source>
-        <translation>{place}: {written} akan terkirim apa adanya; tulis {{{{ {name} }}}}</translation>
-    </message>
-    <message>
-        <source>{place}: there is no variable &quot;{node}&quot;, only {listed}</source>
-        <translation>{place}: tidak ada variabel &quot;{node}&quot;, hanya {listed}</translation>
-    </message>
-    <message>
-        <source>{place}: values are compared with == and != alone</source>
-        <translation>{place}: nilai hanya dibandingkan dengan == dan !=</translation>
-    </message>
-    <message>
-        <source>{place}: there is no filter &quot;{node}&quot;, only {listed}</source>
-        <translation>{place}: tidak ada filter &quot;{node}&quot;, hanya {listed}</translation>
-    </message>
-    <message>
-        <source>{place}: the filter &quot;{node}&quot; takes {wanted} in its brackets</source>
-        <translation>{place}: filter &quot;{node}&quot; menerima {wanted} dalam kurungnya</translation>
-    </message>
-    <message>
-        <source>line {line}: {message}</source>
-        <translation>baris {line}: {message}</translation>
-    </message>
-    <message>
-        <source>it cannot be read, {error}</source>
-        <translation>tidak bisa dibaca, {error}</translation>
-    </message>
-    <message>
         <source>it is nested too deeply</source>
         <translation>bersarang terlalu dalam</translation>
     </message>
@@ -1884,20 +2600,8 @@
         <translation>{place} tidak berkata apa-apa di sini.</translation>
     </message>
     <message>
-        <source>&quot;{shortcut}&quot; is no shortcut: use small letters, digits and hyphens, like &quot;refund&quot;.</source>
-        <translation>&quot;{shortcut}&quot; bukan pintasan: pakai huruf kecil, angka, dan tanda hubung, seperti &quot;refund&quot;.</translation>
-    </message>
-    <message>
-        <source>/{shortcut} needs a title.</source>
-        <translation>/{shortcut} memerlukan judul.</translation>
-    </message>
-    <message>
         <source>&quot;{lang}&quot; is no language of replies, only {listed}.</source>
         <translation>&quot;{lang}&quot; bukan bahasa balasan, hanya {listed}.</translation>
-    </message>
-    <message>
-        <source>{place}: {error}.</source>
-        <translation>{place}: {error}.</translation>
     </message>
     <message>
         <source>{place} has a hole: nothing is known here for {missing}.</source>
@@ -1908,18 +2612,6 @@
         <translation>{place} tidak bisa diisi: {error}</translation>
     </message>
     <message>
-        <source>/{shortcut}: &quot;{lang}&quot; is no language of replies, only {listed}.</source>
-        <translation>/{shortcut}: &quot;{lang}&quot; bukan bahasa balasan, hanya {listed}.</translation>
-    </message>
-    <message>
-        <source>{place} is empty.</source>
-        <translation>{place} kosong.</translation>
-    </message>
-    <message>
-        <source>Rule &quot;{rule}&quot;, {group} {number}, {error}</source>
-        <translation>Aturan &quot;{rule}&quot;, {group} {number}, {error}</translation>
-    </message>
-    <message>
         <source>This is no TOML: {error}</source>
         <translation>Ini bukan TOML: {error}</translation>
     </message>
@@ -1928,16 +2620,336 @@
         <translation>Ini bukan JSON: {error}</translation>
     </message>
     <message>
-        <source>Rule &quot;{name}&quot;: {told}</source>
-        <translation>Aturan &quot;{name}&quot;: {told}</translation>
-    </message>
-    <message>
         <source>{first_wrong}.</source>
         <translation>{first_wrong}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} tidak bisa dibaca: {why}.</translation>
+    </message>
+    <message>
+        <source>there is no variable &quot;{node}&quot;, only {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {count} names and conditions, and {most} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a character that is not seen, U+{code:04X}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} would be sent as it stands; write {{{{ {name} }}}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values are compared with == and != alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {value} as text, without braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply may not look inside a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply has only text, names, ask, if and filters, no call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask takes one text in its brackets, like ask(&quot;order number&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask takes a short question of one line, {most} characters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no filter &quot;{node}&quot;, only {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter &quot;{node}&quot; takes {wanted} in its brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is asked for cannot go through {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column {missing}; a table of replies has {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no CSV: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} asks for {blank}; answer that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} may not ask for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has {count} characters here, and {most} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either “{first}” or “{second}” is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no time of day: write it like 09:00 or 22:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is none of its options; it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one comment, “{first}” may do one thing ({one}) and “{second}” another ({other}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” may fire on one comment and do not agree: {one}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same comments, “{first}” does one thing ({one}) and “{second}” another ({other}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rules are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{second}” is never asked: “{first}” fires on all that it would, and stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” fire on the same comments and do not agree: {one}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no duration: write it like 30m, 2h or 1d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no duration for a rule: more than nothing, and a year at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be added here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can only stand where another of its kind stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “{place}” in this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be changed so: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is needed, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is needed, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is needed, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is needed, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is needed, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table is needed, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {words} is needed, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is too little: {least} at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is too much: {most} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is said here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is longer than {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot be used here: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no condition “{word}”; is “{near}” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no action “{word}”; is “{near}” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “{word}”; is “{near}” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no condition “{word}”, only {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no action “{word}”, only {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “{word}”, only {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not known; is “{near}” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {n} rules, where one is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is no place of a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is a text, a number or a list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule is a table with a name, conditions and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule without conditions would fire on every comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions stand in a list of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups stand within groups more than {deepest} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule has {most} conditions at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition needs a name, like flag = &quot;spam&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group stands alone in its table, without “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule needs an action: [[then]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule has {most} actions at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action is a word with its table, like hide = { reason = &quot;scam&quot; }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule &quot;{name}&quot;, {place}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule &quot;{name}&quot;: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of words is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every word needs a letter or a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of domains is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a domain is written like aurora.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has {n} characters; {most} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has a key of more than a hundred parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no event “{word}”, only {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event is a word, like &quot;arrived&quot;, or a table like { time_passed = &quot;24h&quot; }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “{key}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time_passed needs a time: when = { time_passed = &quot;24h&quot; }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue_over needs a number: when = { queue_over = 500, queue = &quot;flag:spam&quot; }</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not TOML: {error}.</source>
@@ -1954,6 +2966,10 @@
     <message>
         <source>The log was altered: line {id} cannot be read.</source>
         <translation>Log telah diubah: baris {id} tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long for comment {comment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inbox{place} cannot be used: {why}.</source>
@@ -2029,6 +3045,29 @@
     </message>
 </context>
 <context>
+    <name>EscalationPage</name>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brand stands here as soon as its first comment has come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads say what holds here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation, hours and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBars</name>
     <message>
         <source>Evidence: {said}</source>
@@ -2079,6 +3118,41 @@
     <message>
         <source>Open comments that the threshold would pass</source>
         <translation>Komentar terbuka yang dilewati ambang</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>Files ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as TOML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned replies (*.toml *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export replies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3390,10 @@
         <translation>“{name}”</translation>
     </message>
     <message>
+        <source>→ {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Campaign</source>
         <translation>Kampanye</translation>
     </message>
@@ -2355,6 +3433,75 @@
     </message>
 </context>
 <context>
+    <name>FormGroup</name>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the group: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Urutan</translation>
+    </message>
+    <message>
+        <source>Rules after it are not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kapan</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>More for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say too: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gesture</name>
     <message>
         <source>Nothing to decide here</source>
@@ -2387,6 +3534,10 @@
     <message>
         <source>{what}: {status} already.</source>
         <translation>{what}: sudah {status}.</translation>
+    </message>
+    <message>
+        <source>The reply waits for a lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Again: {what}</source>
@@ -2431,6 +3582,68 @@
     <message>
         <source>That stays. Undo once more goes on to the decision before it.</source>
         <translation>Itu tetap. Urungkan sekali lagi beralih ke keputusan sebelumnya.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnSheet</name>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Biarkan</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message>
+        <source>Path: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate to whom, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Sampai</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished">Eskalasi</translation>
+    </message>
+    <message>
+        <source>Note for whoever gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whom about this comment? It stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 1 of {levels}: {whom}, then {then}. {due}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2497,6 +3710,17 @@
     </message>
 </context>
 <context>
+    <name>HoursPlot</name>
+    <message>
+        <source>Negative comments by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: {many}, {usual} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HouseRules</name>
     <message>
         <source>For the whole team</source>
@@ -2532,6 +3756,25 @@
     <message>
         <source>Taking comments in</source>
         <translation>Mengambil komentar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Took {replies} from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} {refused}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3856,10 @@
         <translation>Berkas</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>
@@ -2653,6 +3900,25 @@
     </message>
 </context>
 <context>
+    <name>LanguageTabs</name>
+    <message>
+        <source>{language} · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the text in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LearningCurves</name>
     <message>
         <source>Flag</source>
@@ -2688,6 +3954,72 @@
     </message>
 </context>
 <context>
+    <name>LevelRow</name>
+    <message>
+        <source>Level {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever has least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has kept this rule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}. Show this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Order</source>
@@ -2716,6 +4048,25 @@
     <message>
         <source>List of keys</source>
         <translation>Daftar tombol</translation>
+    </message>
+</context>
+<context>
+    <name>LiveQuestion</name>
+    <message>
+        <source>Go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People decided otherwise: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall it go live?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2775,6 +4126,10 @@
     <message>
         <source>to {name}</source>
         <translation>ke {name}</translation>
+    </message>
+    <message>
+        <source>priority {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due {moment}</source>
@@ -3365,6 +4720,32 @@
     </message>
 </context>
 <context>
+    <name>NoRules</name>
+    <message>
+        <source>There are no rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule says: when something happens to a comment, and these conditions hold, then do that. It begins as a draft, runs in the shadow until you trust it, where it records and does nothing, and then goes live. Everything that it does stands in the log under its name, and is undone like anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an empty rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Open the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>{setting}: less</source>
@@ -3373,6 +4754,41 @@
     <message>
         <source>{setting}: more</source>
         <translation>{setting}: tambah</translation>
+    </message>
+</context>
+<context>
+    <name>OnThisComment</name>
+    <message>
+        <source>On this comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a comment to try the rule on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule fires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule does not fire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a comment on the triage page, or type its number, to see what each condition says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked as soon as nothing is wrong with the rule.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3522,11 +4938,71 @@
     </message>
 </context>
 <context>
+    <name>PathPanel</name>
+    <message>
+        <source>Escalation paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is escalated goes to the first level; when its time has run out in the brand&apos;s business hours, what is checked follows. The path “usual” holds for brands without one of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleButton</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n weaker parts</source>
         <translation>
             <numerusform>%n bagian yang lebih lemah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative comments in an hour</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are asked of you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3650,6 +5126,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chosen comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Approve %n comments</source>
         <translation>
             <numerusform>Setujui %n komentar</numerusform>
@@ -3725,6 +5207,42 @@
         <source>Note on %n comments</source>
         <translation>
             <numerusform>Catatan pada %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Route %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare replies to %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask about %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell somebody of %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4052,6 +5570,96 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n templates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n shipped replies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n shipped replies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both fired on %n comments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have caught %n comments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comments before</source>
         <translation>
             <numerusform>%n komentar sebelumnya</numerusform>
@@ -4151,6 +5759,36 @@
         <source>Noted on %n comments</source>
         <translation>
             <numerusform>Catatan pada %n komentar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flagged %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Routed %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepared replies to %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked about %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told somebody of %n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4386,6 +6024,30 @@
         <translation>tidak ada</translation>
     </message>
     <message numerus="yes">
+        <source>%n blanks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caught</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n coarse comments read</source>
         <translation>
             <numerusform>%n komentar kasar dibaca</numerusform>
@@ -4395,6 +6057,18 @@
         <source>Take %n files in</source>
         <translation>
             <numerusform>Ambil %n berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4442,6 +6116,17 @@
     <message>
         <source>The stream does not say under which post.</source>
         <translation>Kanal tidak menyebut di bawah kiriman mana.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLine</name>
+    <message>
+        <source>line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4731,6 +6416,25 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for the team; the author does not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>Before it is decided</source>
@@ -4982,7 +6686,277 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message>
+        <source>the author&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author&apos;s first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the post&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the post&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the moderator&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brand&apos;s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in: {variable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: {question}. Type to fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in: {variables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blanks} left: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by rule “{rule}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply by {who} waits for a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} For example: {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author wrote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, deleted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesList</name>
+    <message>
+        <source>Find a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Folder</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished">Templat balasan</translation>
+    </message>
+    <message>
+        <source>No canned reply fits that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message>
+        <source>New reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking replies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned replies are found by / in the reply box, and filled in for the comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept /{shortcut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted /{shortcut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Kembalikan</translation>
+    </message>
+    <message>
+        <source>Exported {replies} to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesWaiting</name>
+    <message>
+        <source>Replies by new templates wait for a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits: replies go out at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template · /{shortcut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Setujui</translation>
+    </message>
+    <message>
+        <source>Open /{shortcut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve /{shortcut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is new until a lead has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyAside</name>
+    <message>
+        <source>Language of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoices</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished">Templat balasan</translation>
+    </message>
+    <message>
+        <source>No canned reply fits that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyComposer</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Buang</translation>
+    </message>
     <message>
         <source>Write a reply, or type / for a canned one</source>
         <translation>Tulis balasan, atau ketik / untuk templat</translation>
@@ -4992,24 +6966,240 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Balasan</translation>
     </message>
     <message>
-        <source>Canned replies</source>
-        <translation>Templat balasan</translation>
+        <source>Reply · {shortcuts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send reply</source>
-        <translation>Kirim</translation>
-    </message>
-    <message>
-        <source>Reply · /{shortcut}</source>
-        <translation>Balasan · /{shortcut}</translation>
-    </message>
-    <message>
-        <source>No canned reply begins like that</source>
-        <translation>Tidak ada templat yang berawal begitu</translation>
+        <source>{first} · {legend}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>
         <translation>Belum ada yang bisa dikirim.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDesk</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Setujui</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>Throw away what was changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Simpan</translation>
+    </message>
+    <message>
+        <source>Throw changes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {language} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut, typed after /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late-delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Folder</translation>
+    </message>
+    <message>
+        <source>delivery/late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint, sorry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFoot</name>
+    <message>
+        <source>Send reply</source>
+        <translation type="unfinished">Kirim</translation>
+    </message>
+    <message>
+        <source>Send to a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyObjections</name>
+    <message>
+        <source>Objections to the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for an author without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open comment, by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show until the mistake is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lengths}: too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyUse</name>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has sent it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {version} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replying</name>
+    <message>
+        <source>A reply was not sent and waits at its comment. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5025,6 +7215,237 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>RuleAnswers</name>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleDays</name>
+    <message>
+        <source>Caught by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleEvents</name>
+    <message>
+        <source>Which queue, as a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleFigures</name>
+    <message>
+        <source>Would have caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: would have caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly caught against v{version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: newly caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed against v{version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: people decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open these comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleFiles</name>
+    <message>
+        <source>Bring rules in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all rules to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Form of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form cannot be drawn: the text is not TOML ({why}). Mend it under Text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleProblems</name>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished">{n} dari {total}</translation>
+    </message>
+    <message>
+        <source>none (0 of {total})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caught} · {share} otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants what does not go together with another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}: {n} caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n} decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished">{n} mnt</translation>
+    </message>
+    <message>
+        <source>{h} h {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished">{n} dtk</translation>
+    </message>
+    <message>
+        <source>under 0.1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v{version} put back by itself: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v{version} {state}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5047,7 +7468,26 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>Text of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong in line {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
+    <message>
+        <source>{flag} {score}, raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag} {score}, not raised</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>links: {measure}</source>
         <translation>tautan: {measure}</translation>
@@ -5055,6 +7495,26 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>characters: {measure}</source>
         <translation>karakter: {measure}</translation>
+    </message>
+    <message>
+        <source>people mentioned: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author&apos;s comments: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author&apos;s hidden: {measure}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the word {found}</source>
@@ -5065,12 +7525,32 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>tidak ada kata dari daftarnya ({n})</translation>
     </message>
     <message>
+        <source>the phrase {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phrase is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pattern in {found}</source>
         <translation>pola dalam {found}</translation>
     </message>
     <message>
         <source>the pattern is not there</source>
         <translation>pola tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>domain: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain: {found}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no link to any domain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language: {language}</source>
@@ -5087,6 +7567,554 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>platform: {name}, not {wanted}</source>
         <translation>platform: {name}, bukan {wanted}</translation>
+    </message>
+    <message>
+        <source>status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status: {status}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day: {day}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream: {name}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brand: {name}, not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brand: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} in the post&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the post is not about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under no contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author is banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author is not banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first comment here {ago} ago {sign} {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first comment here: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account made {ago} ago {sign} {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account made: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: {action}, {ago} ago {sign} {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} is within {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} is not within {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this word out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {word}, take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links, more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author first seen within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account younger than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author is banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden before, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of day, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions, more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words between, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts as known from, comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flag is raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody answers in the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person has decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a queue grows too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">baru</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation type="unfinished">diblokir</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · v{version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesBench</name>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a lead may change rules.</source>
+        <translation type="unfinished">Hanya ketua tim yang boleh mengubah aturan.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stopped: mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesFoot</name>
+    <message>
+        <source>Not kept yet; it stays here when you leave the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as v{version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a new rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is v{version}, as it was on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Kembalikan</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have written here will be gone. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesHead</name>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in from files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>Rules, in the order in which they are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Only a lead may change rules.</source>
+        <translation type="unfinished">Hanya ketua tim yang boleh mengubah aturan.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesShelf</name>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesWork</name>
+    <message>
+        <source>Kept “{name}” as v{version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5473,12 +8501,20 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Kanal</translation>
     </message>
     <message>
+        <source>Queues of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved views</source>
         <translation>Tampilan tersimpan</translation>
     </message>
     <message>
         <source>Brands</source>
         <translation>Merek</translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team</source>
@@ -5489,6 +8525,14 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Log moderasi</translation>
     </message>
     <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>Pengaturan</translation>
     </message>
@@ -5497,8 +8541,19 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Model</translation>
     </message>
     <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>SinceCard</name>
+    <message>
+        <source>Since v{version} runs · {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5794,6 +8849,49 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>TimeMachine</name>
+    <message>
+        <source>Time machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the figures of the text before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play over the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the rule over the comments of this inbox: what it would have caught, where people decided otherwise, and what time it would have saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set apart on top: people decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Brand</source>
@@ -5859,6 +8957,87 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live rule goes back to the shadow by itself when people too often decide otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest share decided otherwise, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest decisions that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariableMenu</name>
+    <message>
+        <source>Insert ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a variable, a blank or a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank to fill in before sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first name, or a greeting without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text with a name, another without</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariantTabs</name>
+    <message>
+        <source>Add a variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6029,6 +9208,17 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
 </context>
 <context>
+    <name>YesField</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">tidak</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>No name</source>
@@ -6041,6 +9231,37 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>this comment</source>
         <translation>komentar ini</translation>
+    </message>
+</context>
+<context>
+    <name>_Pending</name>
+    <message>
+        <source>Reply by {who} · /{shortcut} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
