@@ -50,23 +50,23 @@
     </message>
     <message numerus="yes">
         <source>%n negative comments in an hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n negative comment in an hour</numerusform>
+            <numerusform>%n negative comments in an hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notices for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notice for you</numerusform>
+            <numerusform>%n notices for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions are asked of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question is asked of you</numerusform>
+            <numerusform>%n questions are asked of you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,9 +92,9 @@
     </message>
     <message numerus="yes">
         <source>%n chosen comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen comment</numerusform>
+            <numerusform>%n chosen comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -190,44 +190,44 @@
     </message>
     <message numerus="yes">
         <source>Flag %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flag %n comment</numerusform>
+            <numerusform>Flag %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set the priority of %n comment</numerusform>
+            <numerusform>Set the priority of %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Route %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Route %n comment</numerusform>
+            <numerusform>Route %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prepare replies to %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prepare a reply to %n comment</numerusform>
+            <numerusform>Prepare replies to %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask about %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask about %n comment</numerusform>
+            <numerusform>Ask about %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell somebody of %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tell somebody of %n comment</numerusform>
+            <numerusform>Tell somebody of %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -393,107 +393,107 @@
     </message>
     <message numerus="yes">
         <source>%n templates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the %n shipped replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take the %n shipped reply</numerusform>
+            <numerusform>Take the %n shipped replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %n shipped replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took %n shipped reply</numerusform>
+            <numerusform>Took %n shipped replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was not taken</numerusform>
+            <numerusform>%n were not taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n earlier version</numerusform>
+            <numerusform>and %n earlier versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shadow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shadow</numerusform>
+            <numerusform>%n shadow</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n draft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retired</numerusform>
+            <numerusform>%n retired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Both fired on %n comments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Both fired on %n comment.</numerusform>
+            <numerusform>Both fired on %n comments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open the %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open the %n</numerusform>
+            <numerusform>Open the %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would have caught %n comments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It would have caught %n comment.</numerusform>
+            <numerusform>It would have caught %n comments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -617,37 +617,37 @@
     </message>
     <message numerus="yes">
         <source>Flagged %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flagged %n comment</numerusform>
+            <numerusform>Flagged %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Routed %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Routed %n comment</numerusform>
+            <numerusform>Routed %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prepared replies to %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prepared a reply to %n comment</numerusform>
+            <numerusform>Prepared replies to %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asked about %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asked about %n comment</numerusform>
+            <numerusform>Asked about %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Told somebody of %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Told somebody of %n comment</numerusform>
+            <numerusform>Told somebody of %n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -708,30 +708,30 @@
     </message>
     <message numerus="yes">
         <source>%n blanks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blanks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>any of %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>any of %n word</numerusform>
+            <numerusform>any of %n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n caught</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caught</numerusform>
+            <numerusform>%n caught</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -750,16 +750,16 @@
     </message>
     <message numerus="yes">
         <source>%n negative comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n negative comment</numerusform>
+            <numerusform>%n negative comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
