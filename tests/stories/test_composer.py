@@ -130,6 +130,16 @@ def test_a_phone_number_is_stopped_until_somebody_insists(person: Person) -> Non
     assert person.workplace._desk.queues.card(comment).status is Status.CLOSED
 
 
+def test_two_presses_send_one_reply(person: Person) -> None:
+    comment = person.card.id
+    person.press(Key.Key_R)
+    person.type("Behind the house!")
+    person.press(Key.Key_Return, CTRL)
+    person.press(Key.Key_Return, CTRL)
+    person.until(lambda: person.decisions() > 0 and not person.start.background.is_busy())
+    assert len(person.workplace._desk.queues.case(comment).decisions) == 1
+
+
 def test_doubts_are_said_while_one_writes(person: Person) -> None:
     person.press(Key.Key_R)
     person.type("Write to ann.private@mail.example")

@@ -219,6 +219,17 @@ def test_shift_tab_goes_back_to_the_blank_before(composer: ReplyComposer) -> Non
     assert selected(composer) == "‹order number›"
 
 
+def test_what_is_asked_twice_is_answered_once(composer: ReplyComposer) -> None:
+    twice = reply(
+        text("Order "), blank("number"), text(": "), blank("day"), text(". Give "), blank("number"), text("!")
+    )
+    composer.insert(twice)
+    QTest.keyClicks(composer.text, "A-17")
+    QTest.keyClick(composer.text, Key.Key_Tab)
+    assert written(composer) == "Order A-17: ‹day›. Give A-17!"
+    assert selected(composer) == "‹day›"
+
+
 def test_a_blank_is_one_thing(composer: ReplyComposer) -> None:
     composer.insert(ORDER)
     composer.text.moveCursor(QTextCursor.MoveOperation.Start)

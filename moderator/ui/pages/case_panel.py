@@ -128,8 +128,9 @@ class CasePanel(QScrollArea):
     @Slot()
     def _keep_in_sight(self) -> None:
         """Scroll to what has opened below a reply that somebody writes."""
-        if self.composer.isAncestorOf(QApplication.focusWidget()):
-            self.composer.layout().activate()
+        focus = QApplication.focusWidget()
+        if focus is not None and self.composer.isAncestorOf(focus):
+            self.composer.body.activate()
             self.ensureWidgetVisible(self.composer)
 
     def _arrange(self, width: int) -> None:

@@ -269,7 +269,7 @@ class ReplyDesk(QScrollArea):
         kept: Mapping[str, CannedReply] = (
             {reply.shortcut: reply for reply in self._library.replies} if self._library else {}
         )
-        if self.shortcut in kept:
+        if self.shortcut is not None and self.shortcut in kept:
             self._work.delete(kept[self.shortcut])
 
     @Slot()

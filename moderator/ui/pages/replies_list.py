@@ -88,7 +88,7 @@ class RepliesList(Panel):
     def current(self) -> str | None:
         """Give the shortcut that is turned to."""
         item = self.list.currentItem()
-        return item.data(SHORTCUT) if item is not None else None
+        return str(item.data(SHORTCUT)) if item is not None else None
 
     def shortcuts(self) -> list[str]:
         """Give what is listed."""

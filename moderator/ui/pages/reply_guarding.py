@@ -43,6 +43,7 @@ class ReplyGuarding(QObject):
         self._background = background
         self._composer = composer
         self._card: Card | None = None
+        self._sending: set[CommentId] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -71,20 +72,24 @@ class ReplyGuarding(QObject):
     @Slot(object, bool)
     def _send(self, draft: Draft, insists: bool) -> None:  # noqa: FBT001 - the signal's argument
         self._pause.stop()
-        if self._card is None:
+        # whoever presses twice means one reply
+        if self._card is None or self._card.id in self._sending:
             return
         if insists:
             self.passed.emit(self._card.id, draft, True)
         else:
+            self._sending.add(self._card.id)
             self._start(self._card.id, draft, is_asked=True)
 
     def _start(self, comment: CommentId, draft: Draft, *, is_asked: bool) -> None:
         job = self._background.read(_looking(self._desk, comment, draft, is_asked=is_asked))
         job.done.connect(self._judge)
-        job.failed.connect(self.failed)
+        job.failed.connect(self._give_up)
 
     @Slot(object)
     def _judge(self, looked: Looked) -> None:
+        if looked.is_asked:
+            self._sending.discard(looked.comment)
         is_open = self._card is not None and self._card.id == looked.comment
         is_same = is_open and self._composer.text.draft().text == looked.draft.text
         is_free = all(each.guard is Guard.APPROVAL for each in looked.objections)
@@ -94,6 +99,11 @@ class ReplyGuarding(QObject):
             self._composer.object_to(looked.objections, is_asked=looked.is_asked)
         elif looked.is_asked and not is_open:
             self.held.emit(looked)
+
+    @Slot(object)
+    def _give_up(self, error: object) -> None:
+        self._sending.clear()
+        self.failed.emit(error)
 
 
 def _looking(desk: Desk, comment: CommentId, draft: Draft, *, is_asked: bool) -> Work:

@@ -164,5 +164,5 @@ def _range(start: int, end: int) -> QTextLayout.FormatRange:
     look.setBackground(QColor(theme.current().prizebg))
     look.setFontUnderline(True)
     marked = QTextLayout.FormatRange()
-    marked.start, marked.length, marked.format = start, end - start, look  # type: ignore[attr-defined]
+    marked.start, marked.length, marked.format = start, end - start, look
     return marked

@@ -23,6 +23,7 @@ from moderator.ui.widgets.reply_pieces import SIGNATURE, Draft, Piece, Placed, p
 from moderator.ui.widgets.text import tip
 from moderator.ui.widgets.writing_field import WritingField
 
+_UNSEEN = "".join(map(chr, range(32))) + "\x7f"
 _SLASH_AFTER = frozenset(" \t\u00a0\u2028(«“„\"'—–!?…")
 
 
@@ -39,6 +40,7 @@ class ReplyField(WritingField):
         self._placed: list[Placed] = []
         self._doubts: Sequence[tuple[int, int]] = ()
         self._ignored = -1
+        self._filling: tuple[str, int] | None = None
         self.textChanged.connect(self._read)
         self.cursorPositionChanged.connect(self._type_plain)
 
@@ -108,6 +110,7 @@ class ReplyField(WritingField):
 
     def go_to_blank(self, step: int) -> bool:
         """Select the next blank, or the one before; False when there is none on that side."""
+        self._fill_alike()
         cursor = self.textCursor()
         if step > 0:
             found = next((each for each in self.blanks() if each.start >= cursor.selectionEnd()), None)
@@ -124,9 +127,7 @@ class ReplyField(WritingField):
         if key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
             self._grasp_blank(at_start=key == Qt.Key.Key_Delete, at_end=key == Qt.Key.Key_Backspace)
             super().keyPressEvent(event)
-        elif (
-            event.text().isprintable() and event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        elif event.text().strip(_UNSEEN) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._write_plain(lambda: QTextEdit.keyPressEvent(self, event))
         else:
             super().keyPressEvent(event)
@@ -225,12 +226,32 @@ class ReplyField(WritingField):
             self._type_plain()
             write()
             return
+        start = cursor.selectionStart()
+        blank = next((each.piece for each in self.blanks() if each.start == start), None)
+        self._filling = (blank.name, start) if blank is not None else None
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         self.setTextCursor(cursor)
         self._type_plain()
         write()
         cursor.endEditBlock()
+
+    def _fill_alike(self) -> None:
+        """Fill blanks that ask the same with what was typed into the first of them."""
+        filling, self._filling = self._filling, None
+        end = self.textCursor().position()
+        if filling is None or filling[1] >= end or not self._is_typed(filling[1], end):
+            return
+        answer = self._cursor(filling[1], end).selectedText()
+        alike = [each for each in self.blanks() if each.piece.name == filling[0]]
+        block = self.textCursor()
+        block.beginEditBlock()
+        for each in reversed(alike):
+            self._cursor(each.start, each.end).insertText(answer, QTextCharFormat())
+        block.endEditBlock()
+
+    def _is_typed(self, start: int, end: int) -> bool:
+        return all(not each.piece.shortcut for each in self._placed if each.start < end and each.end > start)
 
     def _grasp_blank(self, *, at_start: bool = False, at_end: bool = False) -> None:
         """Select the blank that the cursor stands in."""

@@ -30,8 +30,8 @@ def inked(cursor: QTextCursor, kind: PartKind) -> QTextEdit.ExtraSelection:
 def selection(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
     """Give a part a look that is no part of the text."""
     selected = QTextEdit.ExtraSelection()
-    selected.cursor = cursor  # type: ignore[attr-defined]
-    selected.format = look  # type: ignore[attr-defined]
+    selected.cursor = cursor
+    selected.format = look
     return selected
 
 

@@ -25,6 +25,7 @@ class ReplyObjections(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self.shown: Sequence[Objection] = ()
+        self._rows: list[QWidget] = []
         self.hide()
 
     def show_objections(self, objections: Sequence[Objection]) -> None:
@@ -33,8 +34,9 @@ class ReplyObjections(QWidget):
         if ordered != list(self.shown):
             self.shown = ordered
             self._clear()
-            for objection in ordered:
-                self._column.addWidget(self._row(objection))
+            self._rows = [self._row(objection) for objection in ordered]
+            for row in self._rows:
+                self._column.addWidget(row)
             self.setAccessibleDescription("\n".join(self.sentences()))
         self.setVisible(bool(objections))
 
@@ -43,11 +45,10 @@ class ReplyObjections(QWidget):
         return [reply_words.objection(each) for each in self.shown]
 
     def _clear(self) -> None:
-        while self._column.count():
-            row = self._column.takeAt(0).widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
 
     def _row(self, objection: Objection) -> QWidget:
         row, said = QFrame(), reply_words.objection(objection)

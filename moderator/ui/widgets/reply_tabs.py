@@ -1,8 +1,9 @@
 """The languages of a template and the variants of one language, as two rows of pills."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from moderator.domain import LANGUAGES
@@ -22,10 +23,9 @@ class LanguageTabs(QWidget):
         self._group = QButtonGroup(self)
         flow = _flow(self)
         for code, pill in self.pills.items():
-            pill.setObjectName(code)
             self._group.addButton(pill)
+            pill.clicked.connect(partial(self.chosen.emit, code))
             flow.addWidget(pill)
-        self._group.buttonClicked.connect(self._tell)
 
     def show_counts(self, counts: Mapping[str, int], wrong: frozenset[str], open_one: str) -> None:
         """Show how many variants each language has, in which ones something is wrong, and which is open."""
@@ -41,10 +41,6 @@ class LanguageTabs(QWidget):
             missing = self.tr("Begin the text in {language}").format(language=name)
             pill.setAccessibleName(f"{name}, {variants}" if count else missing)
             pill.setChecked(code == open_one)
-
-    @Slot()
-    def _tell(self) -> None:
-        self.chosen.emit(self._group.checkedButton().objectName())
 
 
 class VariantTabs(QWidget):
