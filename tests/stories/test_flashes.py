@@ -34,7 +34,9 @@ def test_only_the_window_opens(qapp: QApplication, sit_down: Callable[..., Perso
         person.until(lambda: rules.isVisible() and bool(rules.bench.key))
         person.window.commands["rule_way"].trigger()
         person.until(lambda: bool(rules.editor.form.rows))
-        rules.editor.form.groups["all"].add.menu().actions()[0].trigger()
+        adding = rules.editor.form.groups["all"].add
+        adding.fill()
+        adding.menu().actions()[0].trigger()
     finally:
         qapp.removeEventFilter(watch)
     assert watch.shown == ["Window"]

@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from moderator.rules.catalogue import ACTIONS, CONDITIONS
 from moderator.rules.rule import Rule
 from moderator.rulings import Event, Problem
+from moderator.ui.widgets.rule_buttons import MenuButton
 from moderator.ui.widgets.rule_fields import ChoiceField, ChoicesField, DurationField, ShareField, TextField
 from moderator.ui.widgets.rule_form import RuleForm
 from moderator.ui.widgets.rule_outline import outline
@@ -53,6 +55,11 @@ def draw(qtbot: QtBot) -> Draw:
 @pytest.fixture
 def form(draw: Draw) -> RuleForm:
     return draw(RULE)
+
+
+def offered(button: MenuButton) -> list[QAction]:
+    button.fill()
+    return button.menu().actions()
 
 
 def comments(text: str) -> list[str]:
@@ -155,14 +162,14 @@ def test_what_can_be_begun_is_drawn_for_every_condition_and_action(draw: Draw) -
     form = draw(RULE)
     for number in range(len(CONDITIONS)):
         # the form is drawn anew each time
-        form.groups["all"].add.menu().actions()[number].trigger()
+        offered(form.groups["all"].add)[number].trigger()
     assert len([place for place in form.rows if place.startswith("all")]) == 1 + len(CONDITIONS)
     assert outline(form.text).problem == ""
 
 
 def test_every_action_can_be_added(form: RuleForm) -> None:
     for number in range(len(ACTIONS)):
-        form.groups["then"].add.menu().actions()[number].trigger()
+        offered(form.groups["then"].add)[number].trigger()
     assert len(outline(form.text).deeds) == 1 + len(ACTIONS)
 
 
@@ -182,8 +189,7 @@ def test_a_member_of_a_list_of_choices_is_pressed(form: RuleForm) -> None:
 
 def test_a_field_that_may_be_left_out_is_offered(form: RuleForm) -> None:
     assert "exactly" not in form.rows["any[0]"].fields
-    offered = form.rows["any[0]"].more.menu().actions()[-1]
-    offered.trigger()
+    offered(form.rows["any[0]"].more)[-1].trigger()
     assert "exactly" in form.rows["any[0]"].fields
 
 

@@ -18,7 +18,9 @@ escalate = {{ to = "lead", within = "2h", reason = "complaint" }}
 
 
 def read_examples(_: Report) -> dict[str, str]:
-    """Read the examples: their texts by their names."""
+    """Read the examples: their texts by their names; what a form is drawn from is loaded on the way."""
+    import moderator.rules.catalogue  # noqa: F401 - so that nobody waits for it
+
     found = {}
     for path in sorted((shipped("resources") / "rules").glob("*.toml")):
         text = path.read_text("utf-8")

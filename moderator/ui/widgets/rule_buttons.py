@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from moderator.ui import theme
@@ -27,6 +27,19 @@ class MenuButton(QuietButton):
         super().__init__(sign, name, parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
+        self._fill: Callable[[], None] | None = None
+
+    def fill_when_asked(self, fill: Callable[[], None]) -> None:
+        """Make the menu when it is opened: a form has many, of which few are."""
+        self._fill = fill
+        self.menu().aboutToShow.connect(self.fill)
+
+    @Slot()
+    def fill(self) -> None:
+        """Make the menu, once."""
+        fill, self._fill = self._fill, None
+        if fill is not None:
+            fill()
 
     def offer(self, words: str, way: Callable[[], object]) -> None:
         """Offer one thing more."""

@@ -38,7 +38,6 @@ class RuleForm(QWidget):
         self.head = FormHead()
         self.rows: dict[str, FormRow] = {}
         self.groups: dict[str, FormGroup] = {}
-        self.add_deed = MenuButton("+ " + self.tr("Add an action"), self.tr("Add an action"))
         self.unreadable = plain("", "mute", wraps=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -132,13 +131,15 @@ class RuleForm(QWidget):
         group.title.setText(self.tr("Then"))
         group.add.setText("+ " + self.tr("Add an action"))
         group.add.setAccessibleName(self.tr("Add an action"))
-        group.add.menu().clear()
-        for name, spec in specs.items():
-            group.add.offer(ruling_names.action(name), partial(self._add, "then", {name: beginning_of_action(spec)}))
+        group.add.fill_when_asked(partial(self._offer_deeds, group.add, specs))
         for deed in deeds:
             row = FormRow(deed.place, deed.name, ruling_names.action(deed.name), specs.get(deed.name))
             group.add_row(self._row(row, deed.written))
         return group
+
+    def _offer_deeds(self, button: MenuButton, specs: Mapping[str, "Spec"]) -> None:
+        for name, spec in specs.items():
+            button.offer(ruling_names.action(name), partial(self._add, "then", {name: beginning_of_action(spec)}))
 
     def _row(self, row: FormRow, written: object) -> FormRow:
         row.show_written(written)

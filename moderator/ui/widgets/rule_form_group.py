@@ -53,7 +53,7 @@ class FormGroup(QFrame):
         self.title = plain(said[:1].upper() + said[1:], "key")
         self.stroke = QFrame()
         self.add = MenuButton("+ " + self.tr("Add a condition"), self.tr("Add a condition: {group}").format(group=said))
-        self._fill()
+        self.add.fill_when_asked(self._fill)
         self.inner = QVBoxLayout()
         self.inner.setContentsMargins(12, 0, 0, 0)
         self.inner.setSpacing(0)

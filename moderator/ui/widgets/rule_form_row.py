@@ -1,6 +1,7 @@
 """One line of the form of a rule: a condition or an action, with a field for each of its values."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -72,7 +73,7 @@ class FormRow(QFrame):
     def show_written(self, written: object) -> None:
         """Show what is written: a table of values, or the one value alone."""
         values = written if isinstance(written, Mapping) else {self._value_name(): written}
-        self._fill_menu(values, is_alone=not isinstance(written, Mapping))
+        self.more.fill_when_asked(partial(self._fill_menu, values, is_alone=not isinstance(written, Mapping)))
         for argument in self._arguments:
             if argument.name in values or argument.is_needed:
                 self._show_field(argument, values.get(argument.name), written)
