@@ -19,7 +19,6 @@ LOOKED_UP = 3
 """Comments with a word are found that many times faster than their texts are read."""
 A_WORD = 25
 """Looking a word up takes as long as reading that many texts."""
-_CHANGED_INSIDE = frozenset({"die", "lie", "tie"})
 
 
 class Candidates(NamedTuple):
@@ -135,5 +134,7 @@ def shared_by(stem_of_it: str, reading: str) -> regex.Pattern[str]:
         is_beginning = sum(letter in "aeiou" for letter in letters) < 2
         letters = letters[1:] if letters[0] in "ps" and not is_beginning else letters
     elif stem_of_it.isascii() and len(letters) > 2:
-        letters = letters[: 1 if letters in _CHANGED_INSIDE else max(len(letters) - 2, 2)]
+        # `die` is the stem of `dying` too
+        is_changed_inside = len(letters) == 3 and letters.endswith("ie")
+        letters = letters[: 1 if is_changed_inside else max(len(letters) - 2, 2)]
     return regex.compile(("^" if is_beginning else "") + regex.escape(letters), regex.MULTILINE)
