@@ -123,7 +123,7 @@ def _stands() -> tuple[Any, ...]:
     return decisions.c.reverts.is_(None), ~is_undone
 
 
-def _facts(row: Row[Any]) -> Facts:
+def _facts(row: Row[*tuple[Any, ...]]) -> Facts:
     author = None
     if row.author_id is not None:
         author = Author(external_id=row.author_external_id, name=row.author_name, account=account_of(row))
