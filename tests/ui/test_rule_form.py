@@ -155,7 +155,7 @@ def test_a_problem_stands_below_its_line(form: RuleForm) -> None:
 def test_a_text_that_is_no_toml_is_not_drawn_and_says_why(draw: Draw) -> None:
     form = draw('name = "open')
     assert not form.rows
-    assert "not TOML" in form.unreadable.text()
+    assert "no TOML" in form.unreadable.text()
 
 
 def test_what_can_be_begun_is_drawn_for_every_condition_and_action(draw: Draw) -> None:
@@ -164,7 +164,7 @@ def test_what_can_be_begun_is_drawn_for_every_condition_and_action(draw: Draw) -
         # the form is drawn anew each time
         offered(form.groups["all"].add)[number].trigger()
     assert len([place for place in form.rows if place.startswith("all")]) == 1 + len(CONDITIONS)
-    assert outline(form.text).problem == ""
+    assert outline(form.text).problem is None
 
 
 def test_every_action_can_be_added(form: RuleForm) -> None:

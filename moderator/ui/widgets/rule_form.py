@@ -16,6 +16,7 @@ from moderator.ui.widgets.rule_form_head import FormHead
 from moderator.ui.widgets.rule_form_row import FormRow
 from moderator.ui.widgets.rule_outline import Deed, Outline, Part, outline
 from moderator.ui.widgets.text import plain
+from moderator.ui.wording import say_error
 
 if TYPE_CHECKING:
     from moderator.rules.catalogue import Spec
@@ -80,10 +81,9 @@ class RuleForm(QWidget):
     def _draw(self, found: Outline) -> None:
         for way in ("head", "unreadable"):
             getattr(self, way).setVisible((way == "unreadable") == bool(found.problem))
+        why = say_error(found.problem) if found.problem is not None else ""
         self.unreadable.setText(
-            self.tr("The form cannot be drawn: the text is not TOML ({why}). Mend it under Text.").format(
-                why=found.problem
-            )
+            self.tr("{why} The form cannot be drawn before that is mended under Text.").format(why=why)
         )
         self.head.show_top(found.top)
         if self._body is not None:

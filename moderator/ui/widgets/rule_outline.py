@@ -1,10 +1,10 @@
 """What is written in a rule, read for the form as far as it can be: values may be wrong, the shape is what counts."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from moderator.errors import RuleError
 from moderator.rulings import GroupKind
 
 Written = Mapping[str, Any]
@@ -36,7 +36,7 @@ class Outline:
     top: Written = field(default_factory=dict)
     groups: tuple[Part, ...] = ()
     deeds: tuple[Deed, ...] = ()
-    problem: str = ""
+    problem: RuleError | None = None
     places: Mapping[str, Part] = field(default_factory=dict)
 
     @property
@@ -48,10 +48,13 @@ class Outline:
 
 def outline(text: str) -> Outline:
     """Read the text of a rule."""
+    # the language of rules is loaded when somebody looks at one
+    from moderator.rules.toml_reading import read_toml
+
     try:
-        written = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return Outline(problem=str(error))
+        written = read_toml(text)
+    except RuleError as error:
+        return Outline(problem=error)
     groups = tuple(_group(kind, kind.value, written.get(kind.value)) for kind in GroupKind)
     top = {key: value for key, value in written.items() if key not in {*GroupKind, "then"}}
     places = {part.place: part for group in groups for part in _walk(group)}
