@@ -34,6 +34,9 @@ def in_time(store: Store, events: RuleEvents) -> int:
 
 def lift_bans(store: Store, events: RuleEvents) -> int:
     """Let those in again whose bans have ended, under the name of the rule that banned them."""
+    with store.read() as tx:
+        if not tx.bans.is_due(now()):
+            return 0
     with store.write() as tx:
         at, due = now(), tx.bans.due(now())
         for comment, rule in due:
