@@ -223,7 +223,7 @@ def run(command: str) -> Scene:
 
 def show_rules(workplace: Workplace) -> None:
     """Show a rule in the shadow as a text, tried on a comment that it catches, and played over the archive."""
-    open_rule(workplace, "Slow delivery", Way.TEXT)
+    open_rule(workplace, "Advert with links", Way.TEXT)
     bench = workplace.ruling.page.bench
     bench.play()
     wait_for(lambda: workplace.ruling.page.machine.test is not None)
@@ -232,7 +232,7 @@ def show_rules(workplace: Workplace) -> None:
 
 
 def show_rule_form(workplace: Workplace) -> None:
-    """Show the same rule as a form."""
+    """Show a rule of several groups as a form."""
     open_rule(workplace, "Slow delivery", Way.FORM)
 
 

@@ -23,7 +23,7 @@ from moderator.ui.widgets.rule_highlighter import RuleHighlighter
 from moderator.ui.widgets.text import tip
 from moderator.ui.widgets.writing_field import WritingField
 
-_GUTTER, _AIR = 32, 138
+_GUTTER, _AIR = 36, 138
 _DOT = 6.0
 
 
