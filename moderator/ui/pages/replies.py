@@ -53,7 +53,7 @@ class RepliesPage(QWidget):
         self.waiting = RepliesWaiting(is_lead=is_lead)
         self.files, self.outcome, self.job = FileMenu(), ImportOutcome(), JobBar()
         self.new = QPushButton(self.tr("New reply"))
-        self.templates, self.waits = QPushButton(), QPushButton()
+        self.templates, self.waits = QPushButton(_templates(0)), QPushButton(self.tr("Approval"))
         self._sides = QStackedWidget()
         self._lay_out()
         self.empty = EmptyList(self._whole)
@@ -210,7 +210,7 @@ class RepliesPage(QWidget):
         self.desk.show_library(library)
         self.list.show_library(library, self.desk.unsaved.changed)
         self.waiting.show_library(library)
-        self.templates.setText(phrases.counted(len(library.replies), "%n template", "%n templates"))
+        self.templates.setText(_templates(len(library.replies)))
         waiting = len(library.pending) + (len(library.unapproved) if library.wants_approval else 0)
         self.waits.setText(phrases.counted(waiting, "%n waits", "%n wait") if waiting else self.tr("Approval"))
         self._turn()
@@ -278,3 +278,7 @@ class RepliesPage(QWidget):
         path, count = exported
         replies = phrases.counted(count, "%n reply", "%n replies")
         self.said.emit(self.tr("Exported {replies} to {file}").format(replies=replies, file=path.name))
+
+
+def _templates(count: int) -> str:
+    return phrases.counted(count, "%n template", "%n templates")

@@ -45,6 +45,8 @@ class ReplyEditor(Panel):
         self.problems: list[SentenceRow] = []
         self._lay_out()
         self._connect()
+        self.state.hide()
+        self._show_text()
 
     def show_reply(self, reply: CannedReply) -> None:
         """Write on at a reply; the language stays where it has one."""

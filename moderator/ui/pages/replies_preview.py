@@ -43,6 +43,7 @@ class ReplyPreview(Panel):
         self._flow = FlowLayout(6, self._lengths)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.chips = {name: Chip() for name in _PLATFORMS}
+        self._show_lengths("")
         self._lay_out()
         self.whose.chosen.connect(self._choose)
         self.nameless.toggled.connect(self.changed)
