@@ -80,6 +80,7 @@ class Telling(QObject):
     @Slot(object)
     def _show_numbers(self, numbers: Numbers) -> None:
         self._window.sidebar.show_counts(numbers.queues)
+        self._window.sidebar.show_routes(numbers.routes)
         self._window.sidebar.show_views(numbers.views, numbers.view_sizes)
         self._window.sidebar.show_streams(numbers.streams)
         self._window.sidebar.show_brands(numbers.open_by_brand if numbers.brand is None else {})
