@@ -205,6 +205,7 @@ class Workplace(QObject):
         self.preferences.changed.connect(self._rekey)
         self.looks.masked.connect(self.triage.mask_coarse)
         self.looks.masked.connect(self.log.mask_coarse)
+        self.looks.masked.connect(self.ruling.page.mask_coarse)
         self.news.counted.connect(self.learning.warn)
         self.learning.queue_wanted.connect(self.show_queue)
         self.learning.comment_wanted.connect(self.open_comment)

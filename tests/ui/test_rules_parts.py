@@ -200,6 +200,16 @@ def test_answers_are_a_tree_with_what_was_asked_and_found(qtbot: QtBot) -> None:
     ]
 
 
+def test_what_was_found_in_a_coarse_comment_is_under_dots_until_it_is_asked_for(qtbot: QtBot) -> None:
+    answers = RuleAnswers()
+    qtbot.addWidget(answers)
+    answers.show_answers(Answered(place="any[0]", holds=True, name="words", evidence="word “damned”"))
+    answers.mask(is_masked=True)
+    assert answers.said()[0][1] == "“d•••••” ✓"
+    answers.mask(is_masked=False)
+    assert answers.said()[0][1] == "“damned” ✓"
+
+
 def test_what_was_begun_is_written_down_and_read_again() -> None:
     drafts = Drafts()
     drafts.put("One", "new", "old")

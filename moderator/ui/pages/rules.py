@@ -62,6 +62,7 @@ class RulesPage(QWidget):
         self.start: QWidget = self.list
         self._lay_out()
         self._connect()
+        self.mask_coarse(desk.settings.mask_coarse)
 
     @Slot()
     def refresh(self) -> None:
@@ -91,6 +92,11 @@ class RulesPage(QWidget):
     def recall(self, written: bytes) -> None:
         """Go on with what was written down."""
         self.bench.recall(written)
+
+    @Slot(bool)
+    def mask_coarse(self, is_masking: bool) -> None:  # noqa: FBT001 - the signal's
+        """Put coarse comments under dots, or show them."""
+        self.comment.mask_coarse(is_masking=is_masking)
 
     @Slot(str)
     def open_rule(self, name: str) -> None:

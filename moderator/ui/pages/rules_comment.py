@@ -3,14 +3,19 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from moderator.domain import Flag
 from moderator.ui import sizes, theme
 from moderator.ui.core_sentences import say_sentence
+from moderator.ui.masking import masked_words
 from moderator.ui.pages.rules_state import Looked
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.rule_answers import RuleAnswers
 from moderator.ui.widgets.rule_outline import outline
 from moderator.ui.widgets.text import ElidedLabel, plain
 from moderator.views import Card
+
+_READ = 200
+"""No more letters of a comment than that are laid out here."""
 
 
 class OnThisComment(Panel):
@@ -35,15 +40,30 @@ class OnThisComment(Panel):
         self.number.returnPressed.connect(self._tell)
         self.next.clicked.connect(self.next_asked)
         self._lay_out()
+        self.is_masking = False
+        self._card: Card | None = None
         self.show_comment(None)
 
     def show_comment(self, card: Card | None) -> None:
         """Show which comment is looked at."""
-        said = f"{card.author} · {card.text[:200]}" if card is not None else ""
-        self.comment.show_text(said)
+        self._card = card
+        self._say_comment()
         self.comment.setVisible(card is not None)
         if card is None:
             self.show_looked(None)
+
+    def mask_coarse(self, *, is_masking: bool) -> None:
+        """Put a coarse comment, and what was found in it, under dots, or show them."""
+        self.is_masking = is_masking
+        self._say_comment()
+
+    def _say_comment(self) -> None:
+        card = self._card
+        is_masked = card is not None and self.is_masking and any(flag is Flag.OBSCENE for flag, _ in card.raised)
+        self.answers.mask(is_masked=is_masked)
+        text = card.text[:_READ] if card is not None else ""
+        said = masked_words(text) if is_masked else text
+        self.comment.show_text(f"{card.author} · {said}" if card is not None else "")
 
     def show_looked(self, looked: Looked | None) -> None:
         """Show what the rule says; what is wrong with it is said elsewhere."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from moderator.rulings import Answered, GroupKind
 from moderator.ui import ruling_words, sizes, theme
+from moderator.ui.masking import masked_words
 from moderator.ui.widgets.rule_outline import Part
 from moderator.ui.widgets.text import plain
 
@@ -25,13 +26,15 @@ class RuleAnswers(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._lines: list[tuple[QLabel, QLabel]] = []
         self._written: Mapping[str, Part] = {}
+        self._shown: Answered | None = None
+        self._is_masked = False
 
     def show_answers(self, answered: Answered | None, written: Mapping[str, Part] | None = None) -> None:
         """Show another tree, or none; labels are kept and used again.
 
         `written` are the conditions as they stand in the rule, by place.
         """
-        self._written = written or {}
+        self._shown, self._written = answered, written or {}
         lines = list(_lines(answered)) if answered is not None else []
         while len(self._lines) < len(lines):
             self._add()
@@ -40,6 +43,12 @@ class RuleAnswers(QWidget):
             measure.setVisible(place < len(lines))
             if place < len(lines):
                 self._show(name, measure, *lines[place])
+
+    def mask(self, *, is_masked: bool) -> None:
+        """Put what was found in the comment under dots, or show it."""
+        if is_masked != self._is_masked:
+            self._is_masked = is_masked
+            self.show_answers(self._shown, self._written)
 
     def said(self) -> list[tuple[str, str]]:
         """Give what is shown, line by line."""
@@ -52,6 +61,8 @@ class RuleAnswers(QWidget):
         name.setContentsMargins(sizes.px(_STEP) * deep, 0, 0, 0)
         theme.mark(name, "key" if one.group is None else "strong")
         measured = ruling_words.measured(one)
+        if self._is_masked and "“" in measured:
+            measured = masked_words(measured)
         measure.setText(f"{measured} ✓" if one.holds else measured)
         theme.mark(measure, "ok" if one.holds else "")
         holds = self.tr("holds") if one.holds else self.tr("does not hold")
