@@ -1,6 +1,8 @@
 """The parts of the rules page, over plain values: list, bars, figures, life, answers, what was begun."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
@@ -61,19 +63,21 @@ TEST = Backtest(
 )
 
 
-def summary(name: str, place: int = 1, **changed: object) -> RuleSummary:
-    kept: dict[str, object] = {"state": RuleState.LIVE, "version": 1, "event": Event.ARRIVED, "stops": False}
-    return RuleSummary(name=name, place=place, actions=(), **(kept | changed))  # type: ignore[arg-type]
+def summary(name: str, place: int = 1, **changed: Any) -> RuleSummary:
+    usual = RuleSummary(
+        name=name, place=place, state=RuleState.LIVE, version=1, event=Event.ARRIVED, stops=False, actions=()
+    )
+    return replace(usual, **changed)
 
 
-def row(name: str, **changed: object) -> RuleRow:
+def row(name: str, **changed: Any) -> RuleRow:
     return RuleRow(key=name, name=name, summary=summary(name, **changed))
 
 
 def test_the_model_of_the_list_is_sound_and_speaks(qtmodeltester: ModelTester) -> None:
     model = RulesListModel()
     model.show_rows([row("One", hits=7, judged=100, otherwise=2), row("Two", stopped="It took too long.")])
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert model.index(0).data(spoken) == "One, live · v1, 7 caught · 2.0% otherwise"
     assert "It took too long." in model.index(1).data(spoken)
@@ -204,9 +208,9 @@ def test_what_was_found_in_a_coarse_comment_is_under_dots_until_it_is_asked_for(
     answers = RuleAnswers()
     qtbot.addWidget(answers)
     answers.show_answers(Answered(place="any[0]", holds=True, name="words", evidence="word “damned”"))
-    answers.mask(is_masked=True)
+    answers.mask_found(is_masked=True)
     assert answers.said()[0][1] == "“d•••••” ✓"
-    answers.mask(is_masked=False)
+    answers.mask_found(is_masked=False)
     assert answers.said()[0][1] == "“damned” ✓"
 
 

@@ -60,7 +60,7 @@ class OnThisComment(Panel):
     def _say_comment(self) -> None:
         card = self._card
         is_masked = card is not None and self.is_masking and any(flag is Flag.OBSCENE for flag, _ in card.raised)
-        self.answers.mask(is_masked=is_masked)
+        self.answers.mask_found(is_masked=is_masked)
         text = card.text[:_READ] if card is not None else ""
         said = masked_words(text) if is_masked else text
         self.comment.show_text(f"{card.author} · {said}" if card is not None else "")

@@ -44,7 +44,7 @@ class RuleAnswers(QWidget):
             if place < len(lines):
                 self._show(name, measure, *lines[place])
 
-    def mask(self, *, is_masked: bool) -> None:
+    def mask_found(self, *, is_masked: bool) -> None:
         """Put what was found in the comment under dots, or show it."""
         if is_masked != self._is_masked:
             self._is_masked = is_masked
