@@ -166,8 +166,7 @@ class TimeMachine(Panel):
     @Slot()
     def _end(self) -> None:
         self.play.setEnabled(not self._why_not)
-        if self._test is None:
-            self._is_asking = False
+        self._is_asking = False
 
 
 class LiveQuestion(QFrame):
