@@ -120,27 +120,27 @@
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished">Tanda</translation>
+        <translation>Tandai</translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Atur prioritas</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Arahkan</translation>
     </message>
     <message>
         <source>Prepare reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan balasan</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu</translation>
     </message>
 </context>
 <context>
@@ -182,74 +182,74 @@
     <name>AlarmDialog</name>
     <message>
         <source>Alarm · {brand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm · {brand}</translation>
     </message>
     <message>
         <source>Open the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka komentar</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya tangani</translation>
     </message>
     <message>
         <source>Mute for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senyapkan…</translation>
     </message>
     <message>
         <source>Hour by hour; the line is what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Per jam; garis menandai yang biasa</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiriman</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Penulis</translation>
+        <translation>Penulis</translation>
     </message>
     <message>
         <source>Said now, and not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang baru muncul</translation>
     </message>
     <message>
         <source>No word stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kata yang menonjol.</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak {moment}</translation>
     </message>
     <message>
         <source>over since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>reda sejak {moment}</translation>
     </message>
     <message>
         <source>{who} sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ditangani {who}</translation>
     </message>
     <message>
         <source>muted until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>senyap sampai {moment}</translation>
     </message>
 </context>
 <context>
     <name>AlarmLine</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Tampilan</translation>
+        <translation>Lihat</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya tangani</translation>
     </message>
     <message>
         <source>Mute for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senyapkan…</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
 </context>
 <context>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Until the author answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai penulis menjawab</translation>
     </message>
     <message>
         <source>Me ({name})</source>
@@ -290,7 +290,7 @@
         <translation>Kanal tidak menyebut siapa penulisnya.</translation>
     </message>
     <message>
-        <source>The author&apos;s comments over time</source>
+        <source>The author's comments over time</source>
         <translation>Komentar penulis sepanjang waktu</translation>
     </message>
     <message>
@@ -526,59 +526,59 @@
     <name>BrandPanel</name>
     <message>
         <source>Brands</source>
-        <translation type="unfinished">Merek</translation>
+        <translation>Merek</translation>
     </message>
     <message>
         <source>Keep the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan merek</translation>
     </message>
     <message>
         <source>the usual path</source>
-        <translation type="unfinished"></translation>
+        <translation>jalur biasa</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>tutup</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona waktu</translation>
     </message>
     <message>
         <source>Public holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari libur nasional</translation>
     </message>
     <message>
         <source>First answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban pertama dalam</translation>
     </message>
     <message>
         <source>Settled within</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuntas dalam</translation>
     </message>
     <message>
         <source>Escalation path</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur eskalasi</translation>
     </message>
     <message>
         <source>More free days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari libur lain</translation>
     </message>
     <message>
         <source>Variables of replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Variabel balasan</translation>
     </message>
     <message>
         <source>Signatures by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan per bahasa</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Merek</translation>
+        <translation>Merek</translation>
     </message>
     <message>
         <source>Without any hours, every hour counts. Times are hours and minutes of business: 4h, 90m, 1h 30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa jam kerja, setiap jam dihitung. Waktu ditulis dalam jam dan menit kerja: 4h, 90m, 1h 30m.</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@
         <translation>Tidak ada komentar lain yang sama.</translation>
     </message>
     <message>
-        <source>The campaign&apos;s comments over time</source>
+        <source>The campaign's comments over time</source>
         <translation>Komentar kampanye sepanjang waktu</translation>
     </message>
     <message>
@@ -632,165 +632,165 @@
     <name>Care</name>
     <message>
         <source>a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>pengingat</translation>
     </message>
     <message>
         <source>the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>tingkat berikutnya</translation>
     </message>
     <message>
         <source>a higher priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioritas lebih tinggi</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} hari {hours} jam</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} hari</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} jam {minutes} mnt</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} jam</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} mnt</translation>
     </message>
     <message>
         <source>due in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>tenggat {span} lagi</translation>
     </message>
     <message>
         <source>over by {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>lewat {span}</translation>
     </message>
     <message>
         <source>the usual path</source>
-        <translation type="unfinished"></translation>
+        <translation>jalur biasa</translation>
     </message>
     <message>
         <source>“{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”</translation>
     </message>
     <message>
         <source>level {level} of {levels} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>tingkat {level} dari {levels}, {path}</translation>
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat {level}</translation>
     </message>
     <message>
         <source>broken by {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>terlambat {span}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">ditetapkan</translation>
+        <translation>tepat waktu</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieskalasi ke</translation>
     </message>
     <message>
         <source>When it runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila waktu habis</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban pertama</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuntas</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished">Ditunda</translation>
+        <translation>Ditunda</translation>
     </message>
     <message>
         <source>until the author answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai penulis menjawab</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean</translation>
     </message>
     <message>
         <source>Prepared reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan siap</translation>
     </message>
     <message>
         <source>{who} asks {whom} · {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bertanya kepada {whom} · {ago}</translation>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>aturan</translation>
     </message>
     <message>
         <source>{who}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {answer}</translation>
     </message>
     <message>
         <source>{brand}: {many}, {usual} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{brand}: {many}, biasanya {usual}</translation>
     </message>
     <message>
         <source>{said} · most under “{post}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · terbanyak di bawah “{post}”</translation>
     </message>
     <message>
         <source>a post without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>kiriman tanpa judul</translation>
     </message>
     <message>
         <source>The time of an escalated comment has run out ({path}, {ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu komentar yang dieskalasi sudah habis ({path}, {ago})</translation>
     </message>
     <message>
         <source>{rule}: {text} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {text} ({ago})</translation>
     </message>
     <message>
         <source>Due {moment}, in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenggat {moment}, {span} lagi</translation>
     </message>
     <message>
         <source>{when} · business time of {brand} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · jam kerja {brand} ({zone})</translation>
     </message>
 </context>
 <context>
     <name>CareCard</name>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berjalan</translation>
     </message>
     <message>
         <source>Over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewat waktu</translation>
     </message>
 </context>
 <context>
     <name>Caring</name>
     <message>
         <source>Nobody asks you anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pertanyaan untuk Anda.</translation>
     </message>
     <message>
         <source>There has been no alarm yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pernah ada alarm.</translation>
     </message>
     <message>
         <source>{who} asks: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bertanya: {text}</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Escalate to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalasi ke…</translation>
     </message>
     <message>
         <source>Ban author</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>Hand over with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan dengan catatan…</translation>
     </message>
     <message>
         <source>Ask a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya rekan…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1161,15 +1161,15 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Templat balasan</translation>
+        <translation>Templat balasan</translation>
     </message>
     <message>
         <source>New canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat baru</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1177,23 +1177,23 @@
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan baru</translation>
     </message>
     <message>
         <source>Keep the text of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan teks aturan</translation>
     </message>
     <message>
         <source>Rule as form or as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan sebagai formulir atau teks</translation>
     </message>
     <message>
         <source>Play the rule over the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji aturan pada arsip</translation>
     </message>
     <message>
         <source>Let the rule go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktifkan aturan</translation>
     </message>
     <message>
         <source>Thresholds of flags</source>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>Escalation, hours and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalasi, jam kerja, dan janji</translation>
     </message>
     <message>
         <source>Questions asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan untuk Anda</translation>
     </message>
     <message>
         <source>Look at the latest alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat alarm terbaru</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1360,15 +1360,15 @@
     <name>ConflictsCard</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum</translation>
     </message>
     <message>
         <source>Open the rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka aturan {name}</translation>
     </message>
 </context>
 <context>
@@ -1432,19 +1432,19 @@
     <name>DurationField</name>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>menit</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>jam</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>hari</translation>
     </message>
     <message>
         <source>{name}: unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: satuan</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
         <translation>✓ Tidak dipelajari</translation>
     </message>
     <message>
-        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
+        <source>Only a lead may say what is learnt from others' decisions.</source>
         <translation>Hanya ketua tim yang boleh menentukan apa yang dipelajari dari keputusan orang lain.</translation>
     </message>
     <message>
@@ -1616,28 +1616,28 @@
         <translation>Aturan “{rule}” menugaskan ke {name}, yang tidak bekerja di kotak masuk ini.</translation>
     </message>
     <message>
-        <source>Rule &quot;{rule}&quot; is stopped: its pattern took too long on comment {comment}.</source>
-        <translation>Aturan &quot;{rule}&quot; dihentikan: polanya terlalu lama pada komentar {comment}.</translation>
+        <source>Rule "{rule}" is stopped: its pattern took too long on comment {comment}.</source>
+        <translation>Aturan "{rule}" dihentikan: polanya terlalu lama pada komentar {comment}.</translation>
     </message>
     <message>
         <source>Rule “{rule}” runs in shadow again: people decided otherwise too often, {share} % contradicted ({otherwise} of {judged}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan “{rule}” kembali menjadi bayangan: orang terlalu sering memutuskan berbeda, {share}% dibantah ({otherwise} dari {judged}).</translation>
     </message>
     <message>
         <source>{share} % contradicted ({otherwise} of {judged})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}% dibantah ({otherwise} dari {judged})</translation>
     </message>
     <message>
         <source>The conditions alone are played: when “{events}” would have come is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya syaratnya yang diuji: kapan “{events}” akan terjadi tidak diketahui.</translation>
     </message>
     <message>
         <source>Authors, campaigns and decisions are as they are now, not as they were when the comments came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penulis, kampanye, dan keputusan adalah keadaan sekarang, bukan saat komentar masuk.</translation>
     </message>
     <message>
         <source>Too few decisions are in the log to tell how long one takes: 15 seconds are taken for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan di log terlalu sedikit untuk tahu berapa lama satu keputusan: masing-masing dihitung 15 detik.</translation>
     </message>
     <message>
         <source>A cell is longer than {n} characters.</source>
@@ -1672,7 +1672,7 @@
         <translation>Baris berisi setengah karakter (surogat tunggal).</translation>
     </message>
     <message>
-        <source>The row has bytes that are not in the file&apos;s encoding.</source>
+        <source>The row has bytes that are not in the file's encoding.</source>
         <translation>Baris berisi bita di luar pengodean berkas.</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>tidak ada komentar WordPress dalam berkas ini.</translation>
     </message>
     <message>
-        <source>this is neither Disqus&apos; XML nor WordPress&apos;.</source>
+        <source>this is neither Disqus' XML nor WordPress'.</source>
         <translation>ini bukan XML Disqus maupun WordPress.</translation>
     </message>
     <message>
@@ -1809,23 +1809,23 @@
     </message>
     <message>
         <source>No calendar reaches so far: {hours} hours of business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kalender sejauh itu: {hours} jam kerja.</translation>
     </message>
     <message>
         <source>No calendar reaches so far from {at:%Y-%m-%d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kalender sejauh itu dari {at:%Y-%m-%d}.</translation>
     </message>
     <message>
         <source>{path} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bukan teks.</translation>
     </message>
     <message>
         <source>hours.{day}: days are {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>hours.{day}: harinya {days}</translation>
     </message>
     <message>
         <source>{place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {why}</translation>
     </message>
     <message>
         <source>{folder} is not a folder. Training needs a folder of labelled CSV files.</source>
@@ -1948,8 +1948,8 @@
         <translation>Tidak ada tanda di {folder} yang punya komentar bertanda sekaligus yang tidak.</translation>
     </message>
     <message>
-        <source>Word vectors need packages that are not installed: pip install &apos;moderator[training]&apos;.</source>
-        <translation>Vektor kata memerlukan paket yang belum terpasang: pip install &apos;moderator[training]&apos;.</translation>
+        <source>Word vectors need packages that are not installed: pip install 'moderator[training]'.</source>
+        <translation>Vektor kata memerlukan paket yang belum terpasang: pip install 'moderator[training]'.</translation>
     </message>
     <message>
         <source>{file} is not named after a flag and a language.</source>
@@ -2072,7 +2072,7 @@
         <translation>Tampilan memerlukan nama.</translation>
     </message>
     <message>
-        <source>A view&apos;s name has at most {count} letters.</source>
+        <source>A view's name has at most {count} letters.</source>
         <translation>Nama tampilan paling banyak {count} huruf.</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>Log tidak punya baris {id}.</translation>
     </message>
     <message>
-        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
+        <source>Only a lead may say what is learnt from others' decisions.</source>
         <translation>Hanya ketua tim yang boleh menentukan apa yang dipelajari dari keputusan orang lain.</translation>
     </message>
     <message>
@@ -2121,67 +2121,67 @@
     </message>
     <message>
         <source>Comment {comment} is escalated along no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar {comment} dieskalasi tanpa jalur.</translation>
     </message>
     <message>
         <source>Comment {comment} has no author who could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar {comment} tidak punya penulis yang bisa menjawab.</translation>
     </message>
     <message>
         <source>There is no rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada aturan {rule}.</translation>
     </message>
     <message>
         <source>signatures.{lang}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>signatures.{lang}: {problem}</translation>
     </message>
     <message>
         <source>There is no brand {brand}; there is {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada merek {brand}; yang ada {known}.</translation>
     </message>
     <message>
         <source>Only a lead may say what a brand promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ketua tim yang boleh menentukan janji merek.</translation>
     </message>
     <message>
         <source>There is no escalation path {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jalur eskalasi {path}.</translation>
     </message>
     <message>
         <source>There is no question {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pertanyaan {number}.</translation>
     </message>
     <message>
         <source>Question {number} has been answered by {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan {number} sudah dijawab oleh {member}.</translation>
     </message>
     <message>
         <source>A question needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan memerlukan teks.</translation>
     </message>
     <message>
         <source>A question goes to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan ditujukan kepada orang lain.</translation>
     </message>
     <message>
         <source>An answer needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban memerlukan teks.</translation>
     </message>
     <message>
         <source>Question {number} was asked of {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan {number} ditujukan kepada {member}.</translation>
     </message>
     <message>
         <source>Only rules may {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya aturan yang boleh {action}.</translation>
     </message>
     <message>
         <source>A path says itself to whom and by when; name either the path or these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur sudah menentukan kepada siapa dan kapan; sebutkan jalurnya atau keduanya ini.</translation>
     </message>
     <message>
         <source>Only a lead may change how comments are escalated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ketua tim yang boleh mengubah cara komentar dieskalasi.</translation>
     </message>
     <message>
         <source>Comment {id}: {error}</source>
@@ -2221,43 +2221,43 @@
     </message>
     <message>
         <source>/{shortcut} has no version {version} with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut} tidak punya versi {version} yang berteks.</translation>
     </message>
     <message>
         <source>Only a lead may say which replies need no second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ketua tim yang boleh menentukan balasan mana yang tak perlu diperiksa lagi.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak bisa ditulis: {why}.</translation>
     </message>
     <message>
         <source>/{shortcut} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut} sudah ada.</translation>
     </message>
     <message>
         <source>Say in a few words why it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis singkat mengapa tidak dikirim.</translation>
     </message>
     <message>
         <source>Only a lead may send or give back what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ketua tim yang boleh mengirim atau mengembalikan yang menunggu.</translation>
     </message>
     <message>
         <source>Reply {number} does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan {number} tidak sedang menunggu.</translation>
     </message>
     <message>
         <source>There is no version {version} of the rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada versi {version} dari aturan {rule}.</translation>
     </message>
     <message>
         <source>There is no comment {comment} that rules are asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada komentar {comment} yang diperiksa aturan.</translation>
     </message>
     <message>
         <source>A share lies between 0 and 1, and one decision at least is needed to judge by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian ada di antara 0 dan 1, dan perlu sedikitnya satu keputusan untuk menilai.</translation>
     </message>
     <message>
         <source>Only a lead may change rules.</source>
@@ -2265,55 +2265,55 @@
     </message>
     <message>
         <source>“{text}” looks like a personal number, and everybody would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” tampak seperti nomor identitas, dan semua orang akan membacanya.</translation>
     </message>
     <message>
         <source>{sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}</translation>
     </message>
     <message>
         <source>“{asked}” is not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{asked}” belum diisi.</translation>
     </message>
     <message>
         <source>It is {length} characters long, and {platform} takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjangnya {length} karakter, sedangkan {platform} menerima {most}.</translation>
     </message>
     <message>
         <source>It is written in “{written}”, and the comment in “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditulis dalam “{written}”, sedangkan komentarnya dalam “{wanted}”.</translation>
     </message>
     <message>
         <source>“{text}” looks like a payment card, and everybody would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” tampak seperti nomor kartu pembayaran, dan semua orang akan membacanya.</translation>
     </message>
     <message>
         <source>“{text}” is the number of a bank account, and everybody would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” adalah nomor rekening bank, dan semua orang akan membacanya.</translation>
     </message>
     <message>
         <source>“{text}” is an e-mail address that the brand has not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” adalah alamat surel yang tidak dipublikasikan merek.</translation>
     </message>
     <message>
         <source>“{text}” looks like a phone number that the brand has not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” tampak seperti nomor telepon yang tidak dipublikasikan merek.</translation>
     </message>
     <message>
         <source>“{text}” looks like the number of a passport, and everybody would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” tampak seperti nomor paspor, dan semua orang akan membacanya.</translation>
     </message>
     <message>
         <source>/{shortcut} stands here already, in the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut} sudah ada di sini, dengan kata yang sama.</translation>
     </message>
     <message>
         <source>/{shortcut} is new: what is made of it waits for a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut} masih baru: balasan darinya menunggu ketua tim.</translation>
     </message>
     <message>
         <source>The same reply stands in this thread already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan yang sama sudah ada di utas ini.</translation>
     </message>
     <message>
         <source>Comment {comment} has been decided about again since; undo that first.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>There is no alarm {alarm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada alarm {alarm}.</translation>
     </message>
     <message>
         <source>there is no filter “{key}”. Quotes around it make it words to search for.</source>
@@ -2425,127 +2425,127 @@
     </message>
     <message>
         <source>a regular expression is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu ekspresi reguler</translation>
     </message>
     <message>
         <source>this pattern has {n} characters; {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>pola ini {n} karakter; paling banyak {most}</translation>
     </message>
     <message>
         <source>a pattern that calls itself may never end</source>
-        <translation type="unfinished"></translation>
+        <translation>pola yang memanggil dirinya sendiri bisa tak berakhir</translation>
     </message>
     <message>
         <source>more than {most} letters in a row are no pattern; write words</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih dari {most} huruf berturut-turut bukan pola; tulis sebagai kata</translation>
     </message>
     <message>
         <source>a repetition of more than {most} times takes too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>pengulangan lebih dari {most} kali memakan terlalu banyak memori</translation>
     </message>
     <message>
         <source>repetitions within each other make more than {most} times</source>
-        <translation type="unfinished"></translation>
+        <translation>pengulangan bersarang menjadi lebih dari {most} kali</translation>
     </message>
     <message>
         <source>not a regular expression: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan ekspresi reguler: {why}</translation>
     </message>
     <message>
         <source>its brackets stand within each other more than {deepest} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda kurungnya bersarang lebih dari {deepest} tingkat</translation>
     </message>
     <message>
         <source>/{shortcut}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut}: {error}.</translation>
     </message>
     <message>
         <source>{place}: line {line}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: baris {line}: {error}.</translation>
     </message>
     <message>
         <source>{error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}.</translation>
     </message>
     <message>
-        <source>&quot;{shortcut}&quot; is no shortcut: use small letters, digits and hyphens, like &quot;refund&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>"{shortcut}" is no shortcut: use small letters, digits and hyphens, like "refund"</source>
+        <translation>"{shortcut}" bukan pintasan: pakai huruf kecil, angka, dan tanda hubung, seperti "refund"</translation>
     </message>
     <message>
         <source>it needs a title</source>
-        <translation type="unfinished"></translation>
+        <translation>judul belum ada</translation>
     </message>
     <message>
         <source>its title has to be one line of {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>judulnya harus satu baris, paling banyak {most} karakter</translation>
     </message>
     <message>
-        <source>&quot;{folder}&quot; is no folder: name it like &quot;delivery/late&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>"{folder}" is no folder: name it like "delivery/late"</source>
+        <translation>"{folder}" bukan folder: namai seperti "delivery/late"</translation>
     </message>
     <message>
         <source>it has no text in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak punya teks dalam bahasa apa pun</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>masih kosong</translation>
     </message>
     <message>
-        <source>&quot;{tag}&quot; is no tag: use one word, or words with hyphens</source>
-        <translation type="unfinished"></translation>
+        <source>"{tag}" is no tag: use one word, or words with hyphens</source>
+        <translation>"{tag}" bukan tag: pakai satu kata, atau kata dengan tanda hubung</translation>
     </message>
     <message>
-        <source>&quot;{lang}&quot; is no language of replies, only {listed}</source>
-        <translation type="unfinished"></translation>
+        <source>"{lang}" is no language of replies, only {listed}</source>
+        <translation>"{lang}" bukan bahasa balasan, hanya {listed}</translation>
     </message>
     <message>
         <source>there are {count} texts, and {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>ada {count} teks, sedangkan paling banyak {most}</translation>
     </message>
     <message>
         <source>it cannot be read here; a name, a filter or a text has something beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak terbaca di sini; ada sesuatu di sebelah nama, filter, atau teks</translation>
     </message>
     <message>
         <source>what begins with {opening} is not closed, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>yang dimulai dengan {opening} belum ditutup, atau tidak terbaca</translation>
     </message>
     <message>
         <source>a reply has only text, names, ask, if and filters, no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>balasan hanya berisi teks, nama, ask, if, dan filter, tanpa {name}</translation>
     </message>
     <message>
         <source>there is nothing to fill in between the braces</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang bisa diisi di antara kurung kurawal</translation>
     </message>
     <message>
         <source>an {opening} has no {closing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opening} tanpa {closing}</translation>
     </message>
     <message>
         <source>{opening} has no {closing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opening} tanpa {closing}</translation>
     </message>
     <message>
         <source>{closing} stands there without {opening}</source>
-        <translation type="unfinished"></translation>
+        <translation>{closing} tanpa {opening}</translation>
     </message>
     <message>
         <source>{file}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {sentence}</translation>
     </message>
     <message>
         <source>{file} has a key of more than two hundred parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} punya kunci dengan lebih dari dua ratus bagian.</translation>
     </message>
     <message>
         <source>{file}: reply: Field required, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: reply: wajib ada, dan hanya itu</translation>
     </message>
     <message>
         <source>{file} has more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} berisi lebih dari {most} karakter.</translation>
     </message>
     <message>
         <source>{file} cannot be read: it is not UTF-8.</source>
@@ -2553,19 +2553,19 @@
     </message>
     <message>
         <source>No business hours are known before {first} or after {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam kerja sebelum {first} atau setelah {last} tidak diketahui.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”; names are written as Europe/Berlin or Asia/Jakarta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada zona waktu “{zone}”; nama ditulis seperti Europe/Berlin atau Asia/Jakarta.</translation>
     </message>
     <message>
         <source>No public holidays are known for “{country}”; codes have two letters, as DE, ID or RU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari libur nasional untuk “{country}” tidak diketahui; kodenya dua huruf, seperti DE, ID, atau RU.</translation>
     </message>
     <message>
         <source>The file cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak bisa ditulis: {why}.</translation>
     </message>
     <message>
         <source>{file} is no TOML: {error}</source>
@@ -2600,8 +2600,8 @@
         <translation>{place} tidak berkata apa-apa di sini.</translation>
     </message>
     <message>
-        <source>&quot;{lang}&quot; is no language of replies, only {listed}.</source>
-        <translation>&quot;{lang}&quot; bukan bahasa balasan, hanya {listed}.</translation>
+        <source>"{lang}" is no language of replies, only {listed}.</source>
+        <translation>"{lang}" bukan bahasa balasan, hanya {listed}.</translation>
     </message>
     <message>
         <source>{place} has a hole: nothing is known here for {missing}.</source>
@@ -2628,328 +2628,328 @@
         <translation>{path} tidak bisa dibaca: {why}.</translation>
     </message>
     <message>
-        <source>there is no variable &quot;{node}&quot;, only {listed}</source>
-        <translation type="unfinished"></translation>
+        <source>there is no variable "{node}", only {listed}</source>
+        <translation>tidak ada variabel "{node}", hanya {listed}</translation>
     </message>
     <message>
         <source>it has {count} names and conditions, and {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>berisi {count} nama dan syarat, sedangkan paling banyak {most}</translation>
     </message>
     <message>
         <source>it has a character that is not seen, U+{code:04X}</source>
-        <translation type="unfinished"></translation>
+        <translation>berisi karakter tak terlihat, U+{code:04X}</translation>
     </message>
     <message>
         <source>{written} would be sent as it stands; write {{{{ {name} }}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} akan terkirim apa adanya; tulis {{{{ {name} }}}}</translation>
     </message>
     <message>
         <source>values are compared with == and != alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai hanya dibandingkan dengan == dan !=</translation>
     </message>
     <message>
         <source>write {value} as text, without braces</source>
-        <translation type="unfinished"></translation>
+        <translation>tulis {value} sebagai teks, tanpa kurung kurawal</translation>
     </message>
     <message>
         <source>a reply may not look inside a value</source>
-        <translation type="unfinished"></translation>
+        <translation>balasan tidak boleh melihat ke dalam nilai</translation>
     </message>
     <message>
         <source>a reply has only text, names, ask, if and filters, no call</source>
-        <translation type="unfinished"></translation>
+        <translation>balasan hanya berisi teks, nama, ask, if, dan filter, tanpa panggilan</translation>
     </message>
     <message>
-        <source>ask takes one text in its brackets, like ask(&quot;order number&quot;)</source>
-        <translation type="unfinished"></translation>
+        <source>ask takes one text in its brackets, like ask("order number")</source>
+        <translation>ask berisi satu teks di dalam kurung, seperti ask("nomor pesanan")</translation>
     </message>
     <message>
         <source>ask takes a short question of one line, {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ask berisi pertanyaan singkat satu baris, paling banyak {most} karakter</translation>
     </message>
     <message>
-        <source>there is no filter &quot;{node}&quot;, only {listed}</source>
-        <translation type="unfinished"></translation>
+        <source>there is no filter "{node}", only {listed}</source>
+        <translation>tidak ada filter "{node}", hanya {listed}</translation>
     </message>
     <message>
-        <source>the filter &quot;{node}&quot; takes {wanted} in its brackets</source>
-        <translation type="unfinished"></translation>
+        <source>the filter "{node}" takes {wanted} in its brackets</source>
+        <translation>isi kurung filter "{node}": {wanted}</translation>
     </message>
     <message>
         <source>what is asked for cannot go through {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>yang ditanyakan tidak bisa melewati {place}</translation>
     </message>
     <message>
         <source>{file} has no column {missing}; a table of replies has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak punya kolom {missing}; tabel balasan berisi {columns}.</translation>
     </message>
     <message>
         <source>{file} is no CSV: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bukan CSV: {error}</translation>
     </message>
     <message>
         <source>{place} asks for {blank}; answer that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} menanyakan {blank}; isi itu dulu.</translation>
     </message>
     <message>
         <source>{place} may not ask for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tidak boleh menanyakan apa pun.</translation>
     </message>
     <message>
         <source>{place} has {count} characters here, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} berisi {count} karakter di sini, sedangkan paling banyak {most}.</translation>
     </message>
     <message>
         <source>either “{first}” or “{second}” is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu “{first}” atau “{second}”</translation>
     </message>
     <message>
         <source>“{value}” is no time of day: write it like 09:00 or 22:30</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan jam: tulis seperti 09:00 atau 22:30</translation>
     </message>
     <message>
         <source>“{key}” is none of its options; it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” bukan opsinya; ia tidak punya opsi</translation>
     </message>
     <message>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” belum ada</translation>
     </message>
     <message>
         <source>On one comment, “{first}” may do one thing ({one}) and “{second}” another ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada satu komentar, “{first}” bisa melakukan satu hal ({one}) dan “{second}” hal lain ({other}).</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” may fire on one comment and do not agree: {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}” dan “{second}” bisa terpicu pada satu komentar dan tidak sejalan: {one}.</translation>
     </message>
     <message>
         <source>On the same comments, “{first}” does one thing ({one}) and “{second}” another ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada komentar yang sama, “{first}” melakukan satu hal ({one}) dan “{second}” hal lain ({other}).</translation>
     </message>
     <message>
         <source>Two rules are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua aturan bernama “{name}”.</translation>
     </message>
     <message>
         <source>“{second}” is never asked: “{first}” fires on all that it would, and stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{second}” tak pernah diperiksa: “{first}” lebih dulu terpicu pada semua komentarnya, lalu berhenti.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}” dan “{second}” isinya sama.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” fire on the same comments and do not agree: {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}” dan “{second}” terpicu pada komentar yang sama dan tidak sejalan: {one}.</translation>
     </message>
     <message>
         <source>“{text}” is no duration: write it like 30m, 2h or 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan durasi: tulis seperti 30m, 2h, atau 1d</translation>
     </message>
     <message>
         <source>“{text}” is no duration for a rule: more than nothing, and a year at most</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” bukan durasi untuk aturan: lebih dari nol, paling lama setahun</translation>
     </message>
     <message>
         <source>nothing can be added here</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang bisa ditambahkan di sini</translation>
     </message>
     <message>
         <source>it can only stand where another of its kind stands</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya boleh berada di tempat yang sejenis</translation>
     </message>
     <message>
         <source>there is no “{place}” in this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada “{place}” dalam aturan ini</translation>
     </message>
     <message>
         <source>“{place}” cannot be changed so: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}” tidak bisa diubah begitu: {why}</translation>
     </message>
     <message>
         <source>a whole number is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu bilangan bulat, bukan {value}</translation>
     </message>
     <message>
         <source>a number is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu angka, bukan {value}</translation>
     </message>
     <message>
         <source>true or false is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu true atau false, bukan {value}</translation>
     </message>
     <message>
         <source>a text is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu teks, bukan {value}</translation>
     </message>
     <message>
         <source>a list is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu daftar, bukan {value}</translation>
     </message>
     <message>
         <source>a table is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu tabel, bukan {value}</translation>
     </message>
     <message>
         <source>one of {words} is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu salah satu dari {words}, bukan {value}</translation>
     </message>
     <message>
         <source>{value} is too little: {least} at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} terlalu kecil: minimal {least}</translation>
     </message>
     <message>
         <source>{value} is too much: {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} terlalu besar: maksimal {most}</translation>
     </message>
     <message>
         <source>nothing is said here</source>
-        <translation type="unfinished"></translation>
+        <translation>di sini belum ada isinya</translation>
     </message>
     <message>
         <source>this is longer than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ini lebih panjang dari {most}</translation>
     </message>
     <message>
         <source>this cannot be used here: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ini tidak bisa dipakai di sini: {why}</translation>
     </message>
     <message>
         <source>there is no condition “{word}”; is “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada syarat “{word}”; maksudnya “{near}”?</translation>
     </message>
     <message>
         <source>there is no action “{word}”; is “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada tindakan “{word}”; maksudnya “{near}”?</translation>
     </message>
     <message>
         <source>there is no option “{word}”; is “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada opsi “{word}”; maksudnya “{near}”?</translation>
     </message>
     <message>
         <source>there is no condition “{word}”, only {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada syarat “{word}”, hanya {known}</translation>
     </message>
     <message>
         <source>there is no action “{word}”, only {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada tindakan “{word}”, hanya {known}</translation>
     </message>
     <message>
         <source>there is no option “{word}”, only {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada opsi “{word}”, hanya {known}</translation>
     </message>
     <message>
         <source>{value} is not known; is “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} tidak dikenal; maksudnya “{near}”?</translation>
     </message>
     <message>
         <source>{file} has {n} rules, where one is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} berisi {n} aturan, seharusnya satu.</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>“{place}” is no place of a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}” bukan bagian aturan</translation>
     </message>
     <message>
         <source>a value is a text, a number or a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai berupa teks, angka, atau daftarnya</translation>
     </message>
     <message>
         <source>a rule is a table with a name, conditions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>aturan adalah tabel dengan nama, syarat, dan tindakan</translation>
     </message>
     <message>
         <source>a rule without conditions would fire on every comment</source>
-        <translation type="unfinished"></translation>
+        <translation>aturan tanpa syarat akan terpicu pada setiap komentar</translation>
     </message>
     <message>
         <source>conditions stand in a list of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>syarat ditulis dalam daftar tabel</translation>
     </message>
     <message>
         <source>groups stand within groups more than {deepest} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>kelompok bersarang lebih dari {deepest} tingkat</translation>
     </message>
     <message>
         <source>a rule has {most} conditions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>aturan punya paling banyak {most} syarat</translation>
     </message>
     <message>
-        <source>a condition needs a name, like flag = &quot;spam&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a condition needs a name, like flag = "spam"</source>
+        <translation>syarat memerlukan nama, seperti flag = "spam"</translation>
     </message>
     <message>
         <source>a group stands alone in its table, without “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>kelompok berdiri sendiri di tabelnya, tanpa “{key}”</translation>
     </message>
     <message>
         <source>a rule needs an action: [[then]]</source>
-        <translation type="unfinished"></translation>
+        <translation>aturan memerlukan tindakan: [[then]]</translation>
     </message>
     <message>
         <source>a rule has {most} actions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>aturan punya paling banyak {most} tindakan</translation>
     </message>
     <message>
-        <source>an action is a word with its table, like hide = { reason = &quot;scam&quot; }</source>
-        <translation type="unfinished"></translation>
+        <source>an action is a word with its table, like hide = { reason = "scam" }</source>
+        <translation>tindakan adalah kata dengan tabelnya, seperti hide = { reason = "scam" }</translation>
     </message>
     <message>
-        <source>Rule &quot;{name}&quot;, {place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>Rule "{name}", {place}: {problem}</source>
+        <translation>Aturan "{name}", {place}: {problem}</translation>
     </message>
     <message>
-        <source>Rule &quot;{name}&quot;: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>Rule "{name}": {problem}</source>
+        <translation>Aturan "{name}": {problem}</translation>
     </message>
     <message>
         <source>a list of words is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu daftar kata</translation>
     </message>
     <message>
         <source>every word needs a letter or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>setiap kata memerlukan huruf atau angka</translation>
     </message>
     <message>
         <source>a list of domains is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu daftar domain</translation>
     </message>
     <message>
         <source>a domain is written like aurora.example</source>
-        <translation type="unfinished"></translation>
+        <translation>domain ditulis seperti aurora.example</translation>
     </message>
     <message>
         <source>This text has {n} characters; {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ini {n} karakter; paling banyak {most}.</translation>
     </message>
     <message>
         <source>This text has a key of more than a hundred parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ini punya kunci dengan lebih dari seratus bagian.</translation>
     </message>
     <message>
         <source>there is no event “{word}”, only {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada peristiwa “{word}”, hanya {known}</translation>
     </message>
     <message>
-        <source>an event is a word, like &quot;arrived&quot;, or a table like { time_passed = &quot;24h&quot; }</source>
-        <translation type="unfinished"></translation>
+        <source>an event is a word, like "arrived", or a table like { time_passed = "24h" }</source>
+        <translation>peristiwa adalah kata, seperti "arrived", atau tabel seperti { time_passed = "24h" }</translation>
     </message>
     <message>
         <source>there is no “{key}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada “{key}” di sini</translation>
     </message>
     <message>
-        <source>time_passed needs a time: when = { time_passed = &quot;24h&quot; }</source>
-        <translation type="unfinished"></translation>
+        <source>time_passed needs a time: when = { time_passed = "24h" }</source>
+        <translation>time_passed memerlukan waktu: when = { time_passed = "24h" }</translation>
     </message>
     <message>
-        <source>queue_over needs a number: when = { queue_over = 500, queue = &quot;flag:spam&quot; }</source>
-        <translation type="unfinished"></translation>
+        <source>queue_over needs a number: when = { queue_over = 500, queue = "flag:spam" }</source>
+        <translation>queue_over memerlukan angka: when = { queue_over = 500, queue = "flag:spam" }</translation>
     </message>
     <message>
         <source>{path} is not TOML: {error}.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>The pattern takes too long for comment {comment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola terlalu lama untuk komentar {comment}.</translation>
     </message>
     <message>
         <source>The inbox{place} cannot be used: {why}.</source>
@@ -3008,8 +3008,8 @@
         <translation>{file} tidak punya kolom “{column}”; kolomnya {listed}.</translation>
     </message>
     <message>
-        <source>{file}: no column looks like the text of a comment. Its columns are: {listed}. Name it like this: --map &quot;text={short}&quot;.</source>
-        <translation>{file}: tidak ada kolom yang tampak seperti teks komentar. Kolomnya: {listed}. Sebutkan begini: --map &quot;text={short}&quot;.</translation>
+        <source>{file}: no column looks like the text of a comment. Its columns are: {listed}. Name it like this: --map "text={short}".</source>
+        <translation>{file}: tidak ada kolom yang tampak seperti teks komentar. Kolomnya: {listed}. Sebutkan begini: --map "text={short}".</translation>
     </message>
     <message>
         <source>{file}: there is no field “{field}”; the fields are {listed}.</source>
@@ -3048,23 +3048,23 @@
     <name>EscalationPage</name>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalasi</translation>
     </message>
     <message>
         <source>A brand stands here as soon as its first comment has come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merek muncul di sini begitu komentar pertamanya masuk.</translation>
     </message>
     <message>
         <source>Leads say what holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua tim menentukan yang berlaku di sini.</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan: {name}</translation>
     </message>
     <message>
         <source>Escalation, hours and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalasi, jam kerja, dan janji</translation>
     </message>
 </context>
 <context>
@@ -3124,35 +3124,35 @@
     <name>FileMenu</name>
     <message>
         <source>Files ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ▾</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor dan ekspor</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor…</translation>
     </message>
     <message>
         <source>Export as TOML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor sebagai TOML…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor sebagai CSV…</translation>
     </message>
     <message>
         <source>Canned replies (*.toml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat balasan (*.toml *.csv)</translation>
     </message>
     <message>
         <source>Import replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor templat</translation>
     </message>
     <message>
         <source>Export replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor templat</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>→ {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {name}</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -3436,69 +3436,69 @@
     <name>FormGroup</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah syarat</translation>
     </message>
     <message>
         <source>Add a condition: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah syarat: {group}</translation>
     </message>
     <message>
         <source>Group: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok: {how}</translation>
     </message>
     <message>
         <source>Take out the group: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kelompok: {title}</translation>
     </message>
 </context>
 <context>
     <name>FormHead</name>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama aturan</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Urutan</translation>
+        <translation>Urutan</translation>
     </message>
     <message>
         <source>Rules after it are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan sesudahnya tidak diperiksa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kapan</translation>
+        <translation>Saat</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>More for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya untuk {title}</translation>
     </message>
     <message>
         <source>Take out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus: {title}</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan	Alt+Up</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Turunkan	Alt+Down</translation>
     </message>
     <message>
         <source>Leave out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilangkan: {value}</translation>
     </message>
     <message>
         <source>Say too: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan: {value}</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>The reply waits for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan menunggu ketua tim</translation>
     </message>
     <message>
         <source>Again: {what}</source>
@@ -3588,62 +3588,62 @@
     <name>HandOnSheet</name>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Biarkan</translation>
+        <translation>Biarkan</translation>
     </message>
     <message>
         <source>Write what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apa yang ingin Anda ketahui.</translation>
     </message>
 </context>
 <context>
     <name>HandingOn</name>
     <message>
         <source>Path: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur: {path}</translation>
     </message>
     <message>
         <source>Escalate to whom, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalasi ke siapa, dan sampai kapan?</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Sampai</translation>
+        <translation>Kepada</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished">Eskalasi</translation>
+        <translation>Eskalasi</translation>
     </message>
     <message>
         <source>Note for whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk penerima</translation>
     </message>
     <message>
         <source>Hand over to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan kepada siapa?</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan</translation>
     </message>
     <message>
         <source>Ask whom about this comment? It stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya siapa tentang komentar ini? Komentarnya tetap pada Anda.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ingin Anda ketahui?</translation>
     </message>
     <message>
         <source>Level 1 of {levels}: {whom}, then {then}. {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat 1 dari {levels}: {whom}, lalu {then}. {due}</translation>
     </message>
 </context>
 <context>
@@ -3713,11 +3713,11 @@
     <name>HoursPlot</name>
     <message>
         <source>Negative comments by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar negatif per jam</translation>
     </message>
     <message>
         <source>{moment}: {many}, {usual} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {many}, biasanya {usual}</translation>
     </message>
 </context>
 <context>
@@ -3762,19 +3762,19 @@
     <name>ImportOutcome</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Took {replies} from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{replies} diambil dari {file}.</translation>
     </message>
     <message>
         <source>{taken} {refused}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} {refused}:</translation>
     </message>
     <message>
         <source>Line {n}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {n}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3903,19 +3903,19 @@
     <name>LanguageTabs</name>
     <message>
         <source>{language} · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} · {n}</translation>
     </message>
     <message>
         <source>+ {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {language}</translation>
     </message>
     <message>
         <source>{what} · mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · keliru</translation>
     </message>
     <message>
         <source>Begin the text in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai teks dalam {language}</translation>
     </message>
 </context>
 <context>
@@ -3957,66 +3957,66 @@
     <name>LevelRow</name>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat {number}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>kepada</translation>
     </message>
     <message>
         <source>who of them</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa di antaranya</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>semuanya</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>bergiliran</translation>
     </message>
     <message>
         <source>whoever has least</source>
-        <translation type="unfinished"></translation>
+        <translation>yang paling senggang</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>lalu</translation>
     </message>
 </context>
 <context>
     <name>LifeCard</name>
     <message>
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translation>Perjalanan</translation>
     </message>
     <message>
         <source>Nobody has kept this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan ini belum disimpan.</translation>
     </message>
     <message>
         <source>Put to shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan bayangan</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke draf</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensiunkan</translation>
     </message>
     <message>
         <source>{said}. Show this version</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Tampilkan versi ini</translation>
     </message>
 </context>
 <context>
@@ -4054,19 +4054,19 @@
     <name>LiveQuestion</name>
     <message>
         <source>Go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktifkan</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan dulu</translation>
     </message>
     <message>
         <source>People decided otherwise: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang memutuskan berbeda: {share}.</translation>
     </message>
     <message>
         <source>Shall it go live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktifkan sekarang?</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>priority {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>prioritas {n}</translation>
     </message>
     <message>
         <source>due {moment}</source>
@@ -4307,7 +4307,7 @@
         <translation>{field} (wajib)</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
+        <source>The file's first rows</source>
         <translation>Baris pertama berkas</translation>
     </message>
     <message>
@@ -4315,7 +4315,7 @@
         <translation>“{column}” dipilih dua kali.</translation>
     </message>
     <message>
-        <source>Choose the column that holds the comments&apos; text.</source>
+        <source>Choose the column that holds the comments' text.</source>
         <translation>Pilih kolom yang berisi teks komentar.</translation>
     </message>
 </context>
@@ -4723,26 +4723,26 @@
     <name>NoRules</name>
     <message>
         <source>There are no rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada aturan</translation>
     </message>
     <message>
         <source>A rule says: when something happens to a comment, and these conditions hold, then do that. It begins as a draft, runs in the shadow until you trust it, where it records and does nothing, and then goes live. Everything that it does stands in the log under its name, and is undone like anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan berbunyi: saat sesuatu terjadi pada komentar dan syaratnya terpenuhi, lakukan ini. Aturan dimulai sebagai draf, lalu berjalan sebagai bayangan, hanya mencatat tanpa bertindak, sampai Anda memercayainya, kemudian aktif. Semua tindakannya tercatat di log atas namanya, dan bisa diurungkan seperti yang lain.</translation>
     </message>
     <message>
         <source>Begin with an empty rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dengan aturan kosong</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>Open the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka komentar</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat</translation>
     </message>
 </context>
 <context>
@@ -4760,35 +4760,35 @@
     <name>OnThisComment</name>
     <message>
         <source>On this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada komentar ini</translation>
     </message>
     <message>
         <source>number…</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor…</translation>
     </message>
     <message>
         <source>Number of a comment to try the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor komentar untuk mencoba aturan</translation>
     </message>
     <message>
         <source>Next caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjaring berikutnya</translation>
     </message>
     <message>
         <source>The rule fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan terpicu.</translation>
     </message>
     <message>
         <source>The rule does not fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan tidak terpicu.</translation>
     </message>
     <message>
         <source>Choose a comment on the triage page, or type its number, to see what each condition says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih komentar di halaman triase, atau ketik nomornya, untuk melihat hasil tiap syarat.</translation>
     </message>
     <message>
         <source>It is asked as soon as nothing is wrong with the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa begitu aturannya tidak ada yang salah.</translation>
     </message>
 </context>
 <context>
@@ -4941,42 +4941,42 @@
     <name>PathPanel</name>
     <message>
         <source>Escalation paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur eskalasi</translation>
     </message>
     <message>
         <source>New path</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur baru</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tingkat</translation>
     </message>
     <message>
         <source>Keep the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan jalur</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur</translation>
     </message>
     <message>
         <source>Name of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama jalur</translation>
     </message>
     <message>
-        <source>What is escalated goes to the first level; when its time has run out in the brand&apos;s business hours, what is checked follows. The path “usual” holds for brands without one of their own.</source>
-        <translation type="unfinished"></translation>
+        <source>What is escalated goes to the first level; when its time has run out in the brand's business hours, what is checked follows. The path “usual” holds for brands without one of their own.</source>
+        <translation>Yang dieskalasi masuk ke tingkat pertama; bila waktunya habis menurut jam kerja merek, yang dicentang dijalankan. Jalur “usual” berlaku untuk merek tanpa jalur sendiri.</translation>
     </message>
 </context>
 <context>
     <name>PeopleButton</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>tak ada</translation>
     </message>
 </context>
 <context>
@@ -4989,20 +4989,20 @@
     </message>
     <message numerus="yes">
         <source>%n negative comments in an hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n komentar negatif dalam sejam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notices for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pemberitahuan untuk Anda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions are asked of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pertanyaan untuk Anda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5044,7 +5044,7 @@
         <translation>Menjawab kiriman setelah</translation>
     </message>
     <message>
-        <source>Account&apos;s age then</source>
+        <source>Account's age then</source>
         <translation>Umur akun saat itu</translation>
     </message>
     <message>
@@ -5127,8 +5127,8 @@
     </message>
     <message numerus="yes">
         <source>%n chosen comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n komentar terpilih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5211,38 +5211,38 @@
     </message>
     <message numerus="yes">
         <source>Flag %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tandai %n komentar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atur prioritas %n komentar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Route %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arahkan %n komentar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prepare replies to %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siapkan balasan untuk %n komentar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask about %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tanyakan %n komentar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell somebody of %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beri tahu tentang %n komentar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5571,92 +5571,92 @@
     </message>
     <message numerus="yes">
         <source>%n templates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n templat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the %n shipped replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ambil %n templat bawaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %n shipped replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n templat bawaan diambil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n templat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidak diambil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n versi sebelumnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktif</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shadow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bayangan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pensiun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Both fired on %n comments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keduanya terpicu pada %n komentar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open the %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buka %n itu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would have caught %n comments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aturan ini akan menjaring %n komentar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5763,32 +5763,32 @@
     </message>
     <message numerus="yes">
         <source>Flagged %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n komentar ditandai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Routed %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n komentar diarahkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prepared replies to %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Balasan untuk %n komentar disiapkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asked about %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n komentar ditanyakan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Told somebody of %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n komentar diberitahukan</numerusform>
         </translation>
     </message>
     <message>
@@ -6025,26 +6025,26 @@
     </message>
     <message numerus="yes">
         <source>%n blanks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n isian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>any of %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>salah satu dari %n kata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n caught</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terjaring</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6061,14 +6061,14 @@
     </message>
     <message numerus="yes">
         <source>%n negative comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n komentar negatif</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6122,11 +6122,11 @@
     <name>ProblemLine</name>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {n}</translation>
     </message>
     <message>
         <source>the whole rule</source>
-        <translation type="unfinished"></translation>
+        <translation>seluruh aturan</translation>
     </message>
 </context>
 <context>
@@ -6419,19 +6419,19 @@ Apakah Anda ingin menggantinya?</translation>
     <name>QuestionRow</name>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jawaban</translation>
     </message>
     <message>
         <source>Answer for the team; the author does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk tim; penulis tidak melihatnya</translation>
     </message>
     <message>
         <source>Answer to “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk “{question}”</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab</translation>
     </message>
 </context>
 <context>
@@ -6688,274 +6688,274 @@ Apakah Anda ingin menggantinya?</translation>
 <context>
     <name>Replies</name>
     <message>
-        <source>the author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>the author's name</source>
+        <translation>nama penulis</translation>
     </message>
     <message>
-        <source>the author&apos;s first name</source>
-        <translation type="unfinished"></translation>
+        <source>the author's first name</source>
+        <translation>nama depan penulis</translation>
     </message>
     <message>
         <source>the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>merek</translation>
     </message>
     <message>
         <source>the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal</translation>
     </message>
     <message>
-        <source>the post&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <source>the post's title</source>
+        <translation>judul kiriman</translation>
     </message>
     <message>
-        <source>the post&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <source>the post's address</source>
+        <translation>alamat kiriman</translation>
     </message>
     <message>
-        <source>the moderator&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>the moderator's name</source>
+        <translation>nama moderator</translation>
     </message>
     <message>
-        <source>the brand&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <source>the brand's signature</source>
+        <translation>tanda tangan merek</translation>
     </message>
     <message>
         <source>{name} of the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} milik merek</translation>
     </message>
     <message>
         <source>Filled in: {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terisi: {variable}</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Terisi</translation>
     </message>
     <message>
         <source>Blank: {question}. Type to fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian: {question}. Ketik untuk mengisi.</translation>
     </message>
     <message>
         <source>Filled in: {variables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terisi: {variables}</translation>
     </message>
     <message>
         <source>{blanks} left: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{blanks} tersisa: {questions}</translation>
     </message>
     <message>
         <source>×{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>×{n}</translation>
     </message>
     <message>
         <source>Prepared by rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Disiapkan aturan “{rule}”</translation>
     </message>
     <message>
         <source>Prepared by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Disiapkan aturan</translation>
     </message>
     <message>
         <source>A reply by {who} waits for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan {who} menunggu ketua tim</translation>
     </message>
     <message>
         <source>{sentence} For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Misalnya: {sample}</translation>
     </message>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {n}</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {sentence}</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkirim</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir</translation>
     </message>
     <message>
         <source>Author wrote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Penulis menulis lagi</translation>
     </message>
     <message>
         <source>Escalated after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieskalasi setelahnya</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuntas</translation>
     </message>
     <message>
         <source>v{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{n}</translation>
     </message>
     <message>
         <source>{version}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {who}</translation>
     </message>
     <message>
         <source>{version}, deleted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, dihapus oleh {who}</translation>
     </message>
 </context>
 <context>
     <name>RepliesList</name>
     <message>
         <source>Find a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari templat</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua folder</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tag</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Templat balasan</translation>
+        <translation>Templat balasan</translation>
     </message>
     <message>
         <source>No canned reply fits that</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada templat yang cocok</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>belum disimpan</translation>
     </message>
     <message>
         <source>A new reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat baru</translation>
     </message>
 </context>
 <context>
     <name>RepliesPage</name>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat baru</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan</translation>
     </message>
     <message>
         <source>Taking replies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil templat</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor…</translation>
     </message>
     <message>
         <source>Canned replies are found by / in the reply box, and filled in for the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat dicari dengan / di kotak balasan, lalu diisi sesuai komentarnya.</translation>
     </message>
     <message>
         <source>No replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada templat</translation>
     </message>
     <message>
         <source>Kept /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut} disimpan</translation>
     </message>
     <message>
         <source>Deleted /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut} dihapus</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Kembalikan</translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Exported {replies} to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{replies} diekspor ke {file}</translation>
     </message>
 </context>
 <context>
     <name>RepliesWaiting</name>
     <message>
         <source>Replies by new templates wait for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan dari templat baru menunggu ketua tim</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menunggu.</translation>
     </message>
     <message>
         <source>Nothing waits: replies go out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menunggu: balasan langsung dikirim.</translation>
     </message>
     <message>
         <source>New template · /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat baru · /{shortcut}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Setujui</translation>
+        <translation>Setujui</translation>
     </message>
     <message>
         <source>Open /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka /{shortcut}</translation>
     </message>
     <message>
         <source>Approve /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Setujui /{shortcut}</translation>
     </message>
     <message>
         <source>A template is new until a lead has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat dianggap baru sampai disetujui ketua tim.</translation>
     </message>
 </context>
 <context>
     <name>ReplyAside</name>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa balasan</translation>
     </message>
     <message>
         <source>Length: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang: {length}</translation>
     </message>
 </context>
 <context>
     <name>ReplyChoices</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Templat balasan</translation>
+        <translation>Templat balasan</translation>
     </message>
     <message>
         <source>No canned reply fits that</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada templat yang cocok</translation>
     </message>
 </context>
 <context>
     <name>ReplyComposer</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Buang</translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Write a reply, or type / for a canned one</source>
@@ -6967,11 +6967,11 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>Reply · {shortcuts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan · {shortcuts}</translation>
     </message>
     <message>
         <source>{first} · {legend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {legend}</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>
@@ -6982,224 +6982,224 @@ Apakah Anda ingin menggantinya?</translation>
     <name>ReplyDesk</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Setujui</translation>
+        <translation>Setujui</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Throw away what was changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang perubahan?</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan buang</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>belum disimpan</translation>
     </message>
     <message>
         <source>waits for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>menunggu ketua tim</translation>
     </message>
     <message>
         <source>v{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{n}</translation>
     </message>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat baru</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (salinan)</translation>
     </message>
 </context>
 <context>
     <name>ReplyEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Throw changes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang perubahan</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke sana</translation>
     </message>
     <message>
         <source>Text in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks dalam {language}</translation>
     </message>
     <message>
         <source>Nothing in {language} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada dalam {language}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk apa</translation>
     </message>
     <message>
         <source>Shortcut, typed after /</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan, diketik setelah /</translation>
     </message>
     <message>
         <source>late-delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>kirim-telat</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>delivery/late</source>
-        <translation type="unfinished"></translation>
+        <translation>pengiriman/telat</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, dipisah koma</translation>
     </message>
     <message>
         <source>complaint, sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>keluhan, maaf</translation>
     </message>
 </context>
 <context>
     <name>ReplyFoot</name>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished">Kirim</translation>
+        <translation>Kirim balasan</translation>
     </message>
     <message>
         <source>Send to a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim ke ketua tim</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap kirim</translation>
     </message>
 </context>
 <context>
     <name>ReplyObjections</name>
     <message>
         <source>Objections to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Keberatan atas balasan</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan</translation>
     </message>
     <message>
         <source>Show where: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan: {sentence}</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghalangi</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa lagi</translation>
     </message>
 </context>
 <context>
     <name>ReplyPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau</translation>
     </message>
     <message>
         <source>Filled in for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diisi untuk</translation>
     </message>
     <message>
         <source>Invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang rekaan</translation>
     </message>
     <message>
         <source>As for an author without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti untuk penulis tanpa nama</translation>
     </message>
     <message>
         <source>The open comment, by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar yang terbuka, oleh {author}</translation>
     </message>
     <message>
         <source>Preview · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau · {language}</translation>
     </message>
     <message>
         <source>There is nothing to show until the mistake is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang bisa ditampilkan sampai kesalahannya diperbaiki.</translation>
     </message>
     <message>
         <source>{lengths}: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{lengths}: terlalu panjang</translation>
     </message>
 </context>
 <context>
     <name>ReplyUse</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemakaian</translation>
     </message>
     <message>
         <source>Nobody has sent it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang mengirimnya.</translation>
     </message>
 </context>
 <context>
     <name>ReplyVersions</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>See {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat {version}</translation>
     </message>
     <message>
         <source>Bring {version} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan {version}</translation>
     </message>
 </context>
 <context>
     <name>Replying</name>
     <message>
         <source>A reply was not sent and waits at its comment. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan tidak terkirim dan menunggu di komentarnya. {why}</translation>
     </message>
 </context>
 <context>
@@ -7221,231 +7221,231 @@ Apakah Anda ingin menggantinya?</translation>
     <name>RuleAnswers</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>terpenuhi</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak terpenuhi</translation>
     </message>
 </context>
 <context>
     <name>RuleDays</name>
     <message>
         <source>Caught by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjaring per hari</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan baru</translation>
     </message>
 </context>
 <context>
     <name>RuleEvents</name>
     <message>
         <source>Which queue, as a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean mana, sebagai filter</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>di</translation>
     </message>
 </context>
 <context>
     <name>RuleFigures</name>
     <message>
         <source>Would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan terjaring</translation>
     </message>
     <message>
         <source>{rule}: would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: akan terjaring</translation>
     </message>
     <message>
         <source>Caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjaring</translation>
     </message>
     <message>
         <source>{rule}: caught</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: terjaring</translation>
     </message>
     <message>
         <source>Newly caught against v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru terjaring dibanding v{version}</translation>
     </message>
     <message>
         <source>{rule}: newly caught</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: baru terjaring</translation>
     </message>
     <message>
         <source>Freed against v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlepas dibanding v{version}</translation>
     </message>
     <message>
         <source>{rule}: freed</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: terlepas</translation>
     </message>
     <message>
         <source>People decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang memutuskan berbeda</translation>
     </message>
     <message>
         <source>{rule}: people decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: orang memutuskan berbeda</translation>
     </message>
     <message>
         <source>Time saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu dihemat</translation>
     </message>
     <message>
         <source>Work made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja tambahan</translation>
     </message>
     <message>
         <source>Open these comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka komentar ini</translation>
     </message>
 </context>
 <context>
     <name>RuleFiles</name>
     <message>
         <source>Bring rules in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil aturan</translation>
     </message>
     <message>
         <source>Write all rules to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis semua aturan ke folder</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>Form of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir aturan</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tindakan</translation>
     </message>
     <message>
         <source>The form cannot be drawn: the text is not TOML ({why}). Mend it under Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir tidak bisa ditampilkan: teksnya bukan TOML ({why}). Perbaiki di Teks.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Maka</translation>
     </message>
 </context>
 <context>
     <name>RuleProblems</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang salah</translation>
     </message>
 </context>
 <context>
     <name>RuleSentences</name>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished">{n} dari {total}</translation>
+        <translation>{n} dari {total}</translation>
     </message>
     <message>
         <source>none (0 of {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada (0 dari {total})</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditemukan</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diperiksa</translation>
     </message>
     <message>
         <source>{caught} · {share} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{caught} · {share} berbeda</translation>
     </message>
     <message>
         <source>not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum disimpan</translation>
     </message>
     <message>
         <source>It wants what does not go together with another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maunya bertentangan dengan aturan lain.</translation>
     </message>
     <message>
         <source>⚠ stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ dihentikan</translation>
     </message>
     <message>
         <source>⚠ conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ konflik</translation>
     </message>
     <message>
         <source>{days}: {n} caught</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: {n} terjaring</translation>
     </message>
     <message>
         <source>, {n} decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} diputuskan berbeda</translation>
     </message>
     <message>
         <source>Most on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbanyak pada {day}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished">{n} mnt</translation>
+        <translation>{n} mnt</translation>
     </message>
     <message>
         <source>{h} h {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} jam {n} mnt</translation>
     </message>
     <message>
         <source>nobody decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada keputusan</translation>
     </message>
     <message>
         <source>{n} of {total} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {total} ({share})</translation>
     </message>
     <message>
         <source>last {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hari terakhir</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>sepanjang waktu</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished">{n} dtk</translation>
+        <translation>{n} dtk</translation>
     </message>
     <message>
         <source>under 0.1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>di bawah 0,1 dtk</translation>
     </message>
     <message>
         <source>v{version} put back by itself: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{version} dikembalikan otomatis: {why}</translation>
     </message>
     <message>
         <source>v{version} {state}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{version} {state}, {who}</translation>
     </message>
     <message>
         <source>today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>hari ini {clock}</translation>
     </message>
 </context>
 <context>
@@ -7471,22 +7471,22 @@ Apakah Anda ingin menggantinya?</translation>
     <name>RuleText</name>
     <message>
         <source>Text of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks aturan</translation>
     </message>
     <message>
         <source>Something is wrong in line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang salah di baris {lines}</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>{flag} {score}, raised</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {score}, ditandai</translation>
     </message>
     <message>
         <source>{flag} {score}, not raised</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {score}, tidak ditandai</translation>
     </message>
     <message>
         <source>links: {measure}</source>
@@ -7498,23 +7498,23 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>people mentioned: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>orang disebut: {measure}</translation>
     </message>
     <message>
         <source>copies: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>salinan: {measure}</translation>
     </message>
     <message>
         <source>priority: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>prioritas: {measure}</translation>
     </message>
     <message>
-        <source>author&apos;s comments: {measure}</source>
-        <translation type="unfinished"></translation>
+        <source>author's comments: {measure}</source>
+        <translation>komentar penulis: {measure}</translation>
     </message>
     <message>
-        <source>author&apos;s hidden: {measure}</source>
-        <translation type="unfinished"></translation>
+        <source>author's hidden: {measure}</source>
+        <translation>disembunyikan dari penulis: {measure}</translation>
     </message>
     <message>
         <source>the word {found}</source>
@@ -7526,11 +7526,11 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>the phrase {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>frasa {found}</translation>
     </message>
     <message>
         <source>the phrase is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>frasa tidak ditemukan</translation>
     </message>
     <message>
         <source>the pattern in {found}</source>
@@ -7542,15 +7542,15 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>domain: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>domain: {found}</translation>
     </message>
     <message>
         <source>domain: {found}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>domain: {found}, bukan {wanted}</translation>
     </message>
     <message>
         <source>no link to any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada tautan ke domain mana pun</translation>
     </message>
     <message>
         <source>language: {language}</source>
@@ -7570,551 +7570,551 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>status: {status}</translation>
     </message>
     <message>
         <source>status: {status}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>status: {status}, bukan {wanted}</translation>
     </message>
     <message>
         <source>day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hari: {day}</translation>
     </message>
     <message>
         <source>day: {day}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>hari: {day}, bukan {wanted}</translation>
     </message>
     <message>
         <source>stream: {name}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal: {name}, bukan {wanted}</translation>
     </message>
     <message>
         <source>stream: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal: {name}</translation>
     </message>
     <message>
         <source>brand: {name}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>merek: {name}, bukan {wanted}</translation>
     </message>
     <message>
         <source>brand: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>merek: {name}</translation>
     </message>
     <message>
-        <source>{found} in the post&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <source>{found} in the post's title</source>
+        <translation>{found} di judul kiriman</translation>
     </message>
     <message>
         <source>the post is not about it</source>
-        <translation type="unfinished"></translation>
+        <translation>kiriman tidak tentang itu</translation>
     </message>
     <message>
         <source>under a contest</source>
-        <translation type="unfinished"></translation>
+        <translation>di bawah lomba</translation>
     </message>
     <message>
         <source>under no contest</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak di bawah lomba</translation>
     </message>
     <message>
         <source>the author is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>penulis diblokir</translation>
     </message>
     <message>
         <source>the author is not banned</source>
-        <translation type="unfinished"></translation>
+        <translation>penulis tidak diblokir</translation>
     </message>
     <message>
         <source>first comment here {ago} ago {sign} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>komentar pertama di sini {ago} lalu {sign} {limit}</translation>
     </message>
     <message>
         <source>first comment here: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>komentar pertama di sini: tidak diketahui</translation>
     </message>
     <message>
         <source>account made {ago} ago {sign} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>akun dibuat {ago} lalu {sign} {limit}</translation>
     </message>
     <message>
         <source>account made: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>akun dibuat: tidak diketahui</translation>
     </message>
     <message>
         <source>decided: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan: {action}</translation>
     </message>
     <message>
         <source>decided: {action}, {ago} ago {sign} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan: {action}, {ago} lalu {sign} {limit}</translation>
     </message>
     <message>
         <source>not decided: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diputuskan: {wanted}</translation>
     </message>
     <message>
         <source>{now} is within {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} termasuk {hours}</translation>
     </message>
     <message>
         <source>{now} is not within {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} di luar {hours}</translation>
     </message>
     <message>
         <source>in business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>di dalam jam kerja</translation>
     </message>
     <message>
         <source>out of business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>di luar jam kerja</translation>
     </message>
     <message>
         <source>{name}: add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tambah kata</translation>
     </message>
     <message>
         <source>add…</source>
-        <translation type="unfinished"></translation>
+        <translation>tambah…</translation>
     </message>
     <message>
         <source>Take this word out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kata ini</translation>
     </message>
     <message>
         <source>Word {word}, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata {word}, hapus</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>kata</translation>
     </message>
     <message>
         <source>phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>frasa</translation>
     </message>
     <message>
         <source>pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>pola</translation>
     </message>
     <message>
         <source>links, more than</source>
-        <translation type="unfinished"></translation>
+        <translation>tautan, lebih dari</translation>
     </message>
     <message>
         <source>link to</source>
-        <translation type="unfinished"></translation>
+        <translation>tautan ke</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>bahasa</translation>
     </message>
     <message>
         <source>letters, more than</source>
-        <translation type="unfinished"></translation>
+        <translation>huruf, lebih dari</translation>
     </message>
     <message>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>platform</translation>
     </message>
     <message>
         <source>stream</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal</translation>
     </message>
     <message>
         <source>brand</source>
-        <translation type="unfinished"></translation>
+        <translation>merek</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>penulis</translation>
     </message>
     <message>
         <source>copies, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>salinan, minimal</translation>
     </message>
     <message>
         <source>under a contest</source>
-        <translation type="unfinished"></translation>
+        <translation>di bawah lomba</translation>
     </message>
     <message>
         <source>author first seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>penulis pertama terlihat dalam</translation>
     </message>
     <message>
         <source>account younger than</source>
-        <translation type="unfinished"></translation>
+        <translation>akun lebih muda dari</translation>
     </message>
     <message>
         <source>author is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>penulis diblokir</translation>
     </message>
     <message>
         <source>hidden before, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>pernah disembunyikan, minimal</translation>
     </message>
     <message>
         <source>day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>hari</translation>
     </message>
     <message>
         <source>time of day, from</source>
-        <translation type="unfinished"></translation>
+        <translation>jam, mulai</translation>
     </message>
     <message>
         <source>business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>jam kerja</translation>
     </message>
     <message>
         <source>decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah diputuskan</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>kiriman</translation>
     </message>
     <message>
         <source>mentions, more than</source>
-        <translation type="unfinished"></translation>
+        <translation>sebutan, lebih dari</translation>
     </message>
     <message>
         <source>priority, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>prioritas, minimal</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>minimal</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>persis tertulis</translation>
     </message>
     <message>
         <source>words between, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>kata di antaranya, maksimal</translation>
     </message>
     <message>
         <source>counts as known from, comments</source>
-        <translation type="unfinished"></translation>
+        <translation>dianggap dikenal mulai, komentar</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>oleh</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>ke</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>jalur</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan</translation>
     </message>
     <message>
         <source>among</source>
-        <translation type="unfinished"></translation>
+        <translation>di antara</translation>
     </message>
     <message>
         <source>whose turn</source>
-        <translation type="unfinished"></translation>
+        <translation>giliran siapa</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>antrean</translation>
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>kepada</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teks</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>selama</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>tambah</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama</translation>
     </message>
     <message>
         <source>a comment arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>komentar masuk</translation>
     </message>
     <message>
         <source>a comment is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>komentar disunting</translation>
     </message>
     <message>
         <source>a flag is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda muncul</translation>
     </message>
     <message>
         <source>somebody answers in the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>ada yang menjawab di utas</translation>
     </message>
     <message>
         <source>time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu berlalu</translation>
     </message>
     <message>
         <source>a person has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>orang memutuskan</translation>
     </message>
     <message>
         <source>a queue grows too long</source>
-        <translation type="unfinished"></translation>
+        <translation>antrean terlalu panjang</translation>
     </message>
     <message>
         <source>all of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>semua ini terpenuhi</translation>
     </message>
     <message>
         <source>any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>salah satu terpenuhi</translation>
     </message>
     <message>
         <source>none of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>tak satu pun terpenuhi</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diketahui</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa saja</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>orang</translation>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>aturan</translation>
     </message>
     <message>
         <source>in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>bergiliran</translation>
     </message>
     <message>
         <source>by load</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut beban</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">baru</translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>dikenal</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished">diblokir</translation>
+        <translation>diblokir</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ketua tim</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Senin</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Selasa</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabu</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamis</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumat</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabtu</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu</translation>
     </message>
     <message>
         <source>{state} · v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · v{version}</translation>
     </message>
 </context>
 <context>
     <name>RulesBench</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan baru</translation>
     </message>
     <message>
         <source>Only a lead may change rules.</source>
-        <translation type="unfinished">Hanya ketua tim yang boleh mengubah aturan.</translation>
+        <translation>Hanya ketua tim yang boleh mengubah aturan.</translation>
     </message>
     <message>
         <source>Something is wrong with it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada yang salah di dalamnya.</translation>
     </message>
     <message>
         <source>Keep the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan teksnya dulu.</translation>
     </message>
     <message>
         <source>It is stopped: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan dihentikan: perbaiki dulu.</translation>
     </message>
 </context>
 <context>
     <name>RulesFoot</name>
     <message>
         <source>Not kept yet; it stays here when you leave the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum disimpan; tetap di sini saat Anda meninggalkan halaman.</translation>
     </message>
     <message>
         <source>Throw away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang…</translation>
     </message>
     <message>
         <source>Keep as v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai v{version}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Keep as a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai aturan baru</translation>
     </message>
     <message>
         <source>This is v{version}, as it was on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini v{version}, seperti pada {when}.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Kembalikan</translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke yang terbaru</translation>
     </message>
     <message>
         <source>What you have written here will be gone. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda tulis di sini akan hilang. Tidak bisa dikembalikan.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
 </context>
 <context>
     <name>RulesHead</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan baru</translation>
     </message>
     <message>
         <source>More about rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya tentang aturan</translation>
     </message>
     <message>
         <source>Bring in from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil dari berkas…</translation>
     </message>
     <message>
         <source>Write all to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis semua ke folder…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>An empty rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan kosong</translation>
     </message>
 </context>
 <context>
     <name>RulesList</name>
     <message>
         <source>Rules, in the order in which they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan, menurut urutan pemeriksaan</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>Only a lead may change rules.</source>
-        <translation type="unfinished">Hanya ketua tim yang boleh mengubah aturan.</translation>
+        <translation>Hanya ketua tim yang boleh mengubah aturan.</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilakukannya</translation>
     </message>
 </context>
 <context>
     <name>RulesShelf</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan baru</translation>
     </message>
 </context>
 <context>
     <name>RulesWork</name>
     <message>
         <source>Kept “{name}” as v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” disimpan sebagai v{version}</translation>
     </message>
     <message>
         <source>“{name}”: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: {state}</translation>
     </message>
     <message>
         <source>The rules are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan sudah diambil</translation>
     </message>
     <message>
         <source>The rules are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan ada di {folder}</translation>
     </message>
 </context>
 <context>
@@ -8218,8 +8218,8 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>kedua kata, atau awal kata</translation>
     </message>
     <message>
-        <source>&quot;cold coffee&quot;</source>
-        <translation>&quot;kopi dingin&quot;</translation>
+        <source>"cold coffee"</source>
+        <translation>"kopi dingin"</translation>
     </message>
     <message>
         <source>exactly this</source>
@@ -8403,20 +8403,20 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Apakah desktop memberi tahu saat komentar yang dieskalasi jatuh tempo dan yang ditunda kembali.</translation>
     </message>
     <message>
-        <source>From when on the desktop stays quiet, `&quot;22:00&quot;` for example. Empty: it never has to.</source>
-        <translation>Mulai jam berapa desktop senyap, misalnya `&quot;22:00&quot;`. Kosong: tidak pernah.</translation>
+        <source>From when on the desktop stays quiet, `"22:00"` for example. Empty: it never has to.</source>
+        <translation>Mulai jam berapa desktop senyap, misalnya `"22:00"`. Kosong: tidak pernah.</translation>
     </message>
     <message>
-        <source>Until when the desktop stays quiet, `&quot;07:30&quot;` for example.</source>
-        <translation>Sampai jam berapa desktop senyap, misalnya `&quot;07:30&quot;`.</translation>
+        <source>Until when the desktop stays quiet, `"07:30"` for example.</source>
+        <translation>Sampai jam berapa desktop senyap, misalnya `"07:30"`.</translation>
     </message>
     <message>
-        <source>Whether Moderator stands among the desktop&apos;s small icons while it runs.</source>
+        <source>Whether Moderator stands among the desktop's small icons while it runs.</source>
         <translation>Apakah Moderator tampil di antara ikon kecil desktop saat berjalan.</translation>
     </message>
     <message>
-        <source>Keys of your own, one command a line: `hide = &quot;Y&quot;`, or `&quot;&quot;` for none. Commands that are not named keep theirs.</source>
-        <translation>Tombol Anda sendiri, satu perintah per baris: `hide = &quot;Y&quot;`, atau `&quot;&quot;` untuk tanpa tombol. Perintah lain tetap dengan tombolnya.</translation>
+        <source>Keys of your own, one command a line: `hide = "Y"`, or `""` for none. Commands that are not named keep theirs.</source>
+        <translation>Tombol Anda sendiri, satu perintah per baris: `hide = "Y"`, atau `""` untuk tanpa tombol. Perintah lain tetap dengan tombolnya.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8482,7 +8482,7 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Cari pengaturan</translation>
     </message>
     <message>
-        <source>Open the settings&apos; folder</source>
+        <source>Open the settings' folder</source>
         <translation>Buka folder pengaturan</translation>
     </message>
 </context>
@@ -8502,7 +8502,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>Queues of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean aturan</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -8514,7 +8514,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan untuk Anda</translation>
     </message>
     <message>
         <source>Team</source>
@@ -8526,11 +8526,11 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -8542,7 +8542,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalasi</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8553,7 +8553,7 @@ Apakah Anda ingin menggantinya?</translation>
     <name>SinceCard</name>
     <message>
         <source>Since v{version} runs · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak v{version} berjalan · {when}</translation>
     </message>
 </context>
 <context>
@@ -8758,7 +8758,7 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Tetapkan {value}</translation>
     </message>
     <message>
-        <source>Model&apos;s own: {value}</source>
+        <source>Model's own: {value}</source>
         <translation>Milik model: {value}</translation>
     </message>
     <message>
@@ -8804,11 +8804,11 @@ Apakah Anda ingin menggantinya?</translation>
 <context>
     <name>Thresholds</name>
     <message>
-        <source>kept by {who}, {when}; the model&apos;s own is {own}</source>
+        <source>kept by {who}, {when}; the model's own is {own}</source>
         <translation>ditetapkan {who}, {when}; milik model {own}</translation>
     </message>
     <message>
-        <source>the model&apos;s own</source>
+        <source>the model's own</source>
         <translation>milik model</translation>
     </message>
     <message>
@@ -8816,7 +8816,7 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>ditetapkan</translation>
     </message>
     <message>
-        <source>{flag}, {lang}: the model&apos;s own threshold counts again</source>
+        <source>{flag}, {lang}: the model's own threshold counts again</source>
         <translation>{flag}, {lang}: ambang milik model berlaku lagi</translation>
     </message>
     <message>
@@ -8852,43 +8852,43 @@ Apakah Anda ingin menggantinya?</translation>
     <name>TimeMachine</name>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesin waktu</translation>
     </message>
     <message>
         <source>Go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktifkan</translation>
     </message>
     <message>
         <source>These are the figures of the text before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini angka dari teks sebelumnya.</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji lagi</translation>
     </message>
     <message>
         <source>Play over the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji pada arsip</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Menguji</translation>
     </message>
     <message>
         <source>Play the rule over the comments of this inbox: what it would have caught, where people decided otherwise, and what time it would have saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uji aturan pada komentar di kotak masuk ini: apa yang akan terjaring, di mana orang memutuskan berbeda, dan berapa waktu yang dihemat.</translation>
     </message>
     <message>
         <source>Set apart on top: people decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpisah di atas: orang memutuskan berbeda</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hari</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
 </context>
 <context>
@@ -8963,81 +8963,81 @@ Apakah Anda ingin menggantinya?</translation>
     <name>TrustCard</name>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepercayaan</translation>
     </message>
     <message>
         <source>A live rule goes back to the shadow by itself when people too often decide otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan aktif otomatis kembali menjadi bayangan bila orang terlalu sering memutuskan berbeda:</translation>
     </message>
     <message>
         <source>Largest share decided otherwise, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian terbesar yang diputuskan berbeda, dalam persen</translation>
     </message>
     <message>
         <source>Fewest decisions that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah keputusan minimal</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih dari</translation>
     </message>
     <message>
         <source>of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>dari minimal</translation>
     </message>
 </context>
 <context>
     <name>VariableMenu</name>
     <message>
         <source>Insert ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisipkan ▾</translation>
     </message>
     <message>
         <source>Insert a variable, a blank or a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisipkan variabel, isian, atau syarat</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor pesanan</translation>
     </message>
     <message>
         <source>A blank to fill in before sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian untuk dilengkapi sebelum dikirim…</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo</translation>
     </message>
     <message>
         <source>The first name, or a greeting without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama depan, atau sapaan tanpanya</translation>
     </message>
     <message>
         <source>with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>dengan nama</translation>
     </message>
     <message>
         <source>without one</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nama</translation>
     </message>
     <message>
         <source>One text with a name, another without</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu teks dengan nama, satu lagi tanpa nama</translation>
     </message>
 </context>
 <context>
     <name>VariantTabs</name>
     <message>
         <source>Add a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah varian</translation>
     </message>
     <message>
         <source>Remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus yang ini</translation>
     </message>
     <message>
         <source>Variant {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varian {n}</translation>
     </message>
 </context>
 <context>
@@ -9211,11 +9211,11 @@ Apakah Anda ingin menggantinya?</translation>
     <name>YesField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ya</translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">tidak</translation>
+        <translation>tidak</translation>
     </message>
 </context>
 <context>
@@ -9237,31 +9237,31 @@ Apakah Anda ingin menggantinya?</translation>
     <name>_Pending</name>
     <message>
         <source>Reply by {who} · /{shortcut} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan {who} · /{shortcut} · {when}</translation>
     </message>
     <message>
         <source>What should be another</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang perlu diubah</translation>
     </message>
     <message>
         <source>Note to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan untuk {who}</translation>
     </message>
     <message>
         <source>Open the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka komentar</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirim</translation>
     </message>
     <message>
         <source>Waits for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu ketua tim</translation>
     </message>
 </context>
 <context>

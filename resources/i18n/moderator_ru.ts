@@ -120,27 +120,27 @@
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished">Метка</translation>
+        <translation>Пометить</translation>
     </message>
     <message>
         <source>Set priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать приоритет</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить</translation>
     </message>
     <message>
         <source>Prepare reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить ответ</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомить</translation>
     </message>
 </context>
 <context>
@@ -182,74 +182,74 @@
     <name>AlarmDialog</name>
     <message>
         <source>Alarm · {brand}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревога · {brand}</translation>
     </message>
     <message>
         <source>Open the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть комментарии</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять на себя</translation>
     </message>
     <message>
         <source>Mute for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглушить на…</translation>
     </message>
     <message>
         <source>Hour by hour; the line is what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>По часам; линия — как обычно</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Посты</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Авторы</translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Said now, and not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорят сейчас, а раньше нет</translation>
     </message>
     <message>
         <source>No word stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно слово не выделяется.</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {moment}</translation>
     </message>
     <message>
         <source>over since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>кончилась {moment}</translation>
     </message>
     <message>
         <source>{who} sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>занимается {who}</translation>
     </message>
     <message>
         <source>muted until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>заглушена до {moment}</translation>
     </message>
 </context>
 <context>
     <name>AlarmLine</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять на себя</translation>
     </message>
     <message>
         <source>Mute for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглушить на…</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревога</translation>
     </message>
 </context>
 <context>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Until the author answers</source>
-        <translation type="unfinished"></translation>
+        <translation>До ответа автора</translation>
     </message>
     <message>
         <source>Me ({name})</source>
@@ -290,7 +290,7 @@
         <translation>Канал не сообщает, кто это написал.</translation>
     </message>
     <message>
-        <source>The author&apos;s comments over time</source>
+        <source>The author's comments over time</source>
         <translation>Комментарии автора по времени</translation>
     </message>
     <message>
@@ -526,59 +526,59 @@
     <name>BrandPanel</name>
     <message>
         <source>Brands</source>
-        <translation type="unfinished">Бренды</translation>
+        <translation>Бренды</translation>
     </message>
     <message>
         <source>Keep the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить бренд</translation>
     </message>
     <message>
         <source>the usual path</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный путь</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Public holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники страны</translation>
     </message>
     <message>
         <source>First answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ за</translation>
     </message>
     <message>
         <source>Settled within</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение вопроса за</translation>
     </message>
     <message>
         <source>Escalation path</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь эскалации</translation>
     </message>
     <message>
         <source>More free days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё выходные</translation>
     </message>
     <message>
         <source>Variables of replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменные ответов</translation>
     </message>
     <message>
         <source>Signatures by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи по языкам</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Бренд</translation>
+        <translation>Бренд</translation>
     </message>
     <message>
         <source>Without any hours, every hour counts. Times are hours and minutes of business: 4h, 90m, 1h 30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если часы не указаны, считается каждый час. Сроки — в рабочих часах и минутах: 4h, 90m, 1h 30m.</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@
         <translation>Больше никто не написал того же.</translation>
     </message>
     <message>
-        <source>The campaign&apos;s comments over time</source>
+        <source>The campaign's comments over time</source>
         <translation>Комментарии кампании по времени</translation>
     </message>
     <message>
@@ -632,165 +632,165 @@
     <name>Care</name>
     <message>
         <source>a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>напоминание</translation>
     </message>
     <message>
         <source>the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>следующий уровень</translation>
     </message>
     <message>
         <source>a higher priority</source>
-        <translation type="unfinished"></translation>
+        <translation>выше приоритет</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} дн. {hours} ч</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} дн.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч {minutes} мин</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>due in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок через {span}</translation>
     </message>
     <message>
         <source>over by {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено на {span}</translation>
     </message>
     <message>
         <source>the usual path</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный путь</translation>
     </message>
     <message>
         <source>“{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}»</translation>
     </message>
     <message>
         <source>level {level} of {levels} of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень {level} из {levels}, {path}</translation>
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень {level}</translation>
     </message>
     <message>
         <source>broken by {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>с опозданием на {span}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">задан</translation>
+        <translation>в срок</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскалация</translation>
     </message>
     <message>
         <source>When it runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>По истечении</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение вопроса</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложен</translation>
     </message>
     <message>
         <source>until the author answers</source>
-        <translation type="unfinished"></translation>
+        <translation>до ответа автора</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Prepared reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовый ответ</translation>
     </message>
     <message>
         <source>{who} asks {whom} · {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос: {who} → {whom} · {ago}</translation>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>правило</translation>
     </message>
     <message>
         <source>{who}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {answer}</translation>
     </message>
     <message>
         <source>{brand}: {many}, {usual} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{brand}: {many}, обычно {usual}</translation>
     </message>
     <message>
         <source>{said} · most under “{post}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · больше всего под «{post}»</translation>
     </message>
     <message>
         <source>a post without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>пост без названия</translation>
     </message>
     <message>
         <source>The time of an escalated comment has run out ({path}, {ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок эскалированного комментария истёк ({path}, {ago})</translation>
     </message>
     <message>
         <source>{rule}: {text} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {text} ({ago})</translation>
     </message>
     <message>
         <source>Due {moment}, in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок {moment}, через {span}</translation>
     </message>
     <message>
         <source>{when} · business time of {brand} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · рабочее время {brand} ({zone})</translation>
     </message>
 </context>
 <context>
     <name>CareCard</name>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас идёт</translation>
     </message>
     <message>
         <source>Over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
 </context>
 <context>
     <name>Caring</name>
     <message>
         <source>Nobody asks you anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас ни о чём не спрашивают.</translation>
     </message>
     <message>
         <source>There has been no alarm yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревог ещё не было.</translation>
     </message>
     <message>
         <source>{who} asks: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} спрашивает: {text}</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Escalate to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскалировать кому…</translation>
     </message>
     <message>
         <source>Ban author</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>Hand over with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать с заметкой…</translation>
     </message>
     <message>
         <source>Ask a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить коллегу…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1161,15 +1161,15 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Шаблоны ответов</translation>
+        <translation>Шаблоны ответов</translation>
     </message>
     <message>
         <source>New canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый шаблон ответа</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1177,23 +1177,23 @@
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое правило</translation>
     </message>
     <message>
         <source>Keep the text of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст правила</translation>
     </message>
     <message>
         <source>Rule as form or as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило формой или текстом</translation>
     </message>
     <message>
         <source>Play the rule over the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогнать правило по архиву</translation>
     </message>
     <message>
         <source>Let the rule go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить правило</translation>
     </message>
     <message>
         <source>Thresholds of flags</source>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>Escalation, hours and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскалация, часы и сроки</translation>
     </message>
     <message>
         <source>Questions asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы к вам</translation>
     </message>
     <message>
         <source>Look at the latest alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать последнюю тревогу</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1360,15 +1360,15 @@
     <name>ConflictsCard</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликты</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше</translation>
     </message>
     <message>
         <source>Open the rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть правило {name}</translation>
     </message>
 </context>
 <context>
@@ -1432,19 +1432,19 @@
     <name>DurationField</name>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>минут</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>часов</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дней</translation>
     </message>
     <message>
         <source>{name}: unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: единица</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
         <translation>✓ Не для обучения</translation>
     </message>
     <message>
-        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
+        <source>Only a lead may say what is learnt from others' decisions.</source>
         <translation>Только руководитель решает, чему учиться на чужих решениях.</translation>
     </message>
     <message>
@@ -1616,28 +1616,28 @@
         <translation>Правило «{rule}» назначает на {name}, кто с этими входящими не работает.</translation>
     </message>
     <message>
-        <source>Rule &quot;{rule}&quot; is stopped: its pattern took too long on comment {comment}.</source>
+        <source>Rule "{rule}" is stopped: its pattern took too long on comment {comment}.</source>
         <translation>Правило «{rule}» остановлено: его шаблон слишком долго работал на комментарии {comment}.</translation>
     </message>
     <message>
         <source>Rule “{rule}” runs in shadow again: people decided otherwise too often, {share} % contradicted ({otherwise} of {judged}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило «{rule}» снова в наблюдении: люди слишком часто решали иначе, {share} % решений против ({otherwise} из {judged}).</translation>
     </message>
     <message>
         <source>{share} % contradicted ({otherwise} of {judged})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % решений против ({otherwise} из {judged})</translation>
     </message>
     <message>
         <source>The conditions alone are played: when “{events}” would have come is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогнаны только условия: когда наступило бы «{events}», неизвестно.</translation>
     </message>
     <message>
         <source>Authors, campaigns and decisions are as they are now, not as they were when the comments came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы, кампании и решения взяты такими, как сейчас, а не как при поступлении комментариев.</translation>
     </message>
     <message>
         <source>Too few decisions are in the log to tell how long one takes: 15 seconds are taken for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале слишком мало решений, чтобы знать, сколько длится одно: взято по 15 секунд.</translation>
     </message>
     <message>
         <source>A cell is longer than {n} characters.</source>
@@ -1672,7 +1672,7 @@
         <translation>В строке есть половина символа (одиночный суррогат).</translation>
     </message>
     <message>
-        <source>The row has bytes that are not in the file&apos;s encoding.</source>
+        <source>The row has bytes that are not in the file's encoding.</source>
         <translation>В строке есть байты не из кодировки файла.</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
         <translation>в этом файле нет комментариев WordPress.</translation>
     </message>
     <message>
-        <source>this is neither Disqus&apos; XML nor WordPress&apos;.</source>
+        <source>this is neither Disqus' XML nor WordPress'.</source>
         <translation>это XML ни Disqus, ни WordPress.</translation>
     </message>
     <message>
@@ -1809,23 +1809,23 @@
     </message>
     <message>
         <source>No calendar reaches so far: {hours} hours of business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так далеко календарь не заходит (рабочих часов: {hours}).</translation>
     </message>
     <message>
         <source>No calendar reaches so far from {at:%Y-%m-%d}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так далеко от {at:%Y-%m-%d} календарь не заходит.</translation>
     </message>
     <message>
         <source>{path} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не текст.</translation>
     </message>
     <message>
         <source>hours.{day}: days are {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>hours.{day}: дни — {days}</translation>
     </message>
     <message>
         <source>{place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {why}</translation>
     </message>
     <message>
         <source>{folder} is not a folder. Training needs a folder of labelled CSV files.</source>
@@ -1948,8 +1948,8 @@
         <translation>В {folder} ни у одной метки нет и помеченных, и непомеченных комментариев.</translation>
     </message>
     <message>
-        <source>Word vectors need packages that are not installed: pip install &apos;moderator[training]&apos;.</source>
-        <translation>Для векторов слов нужны пакеты, которые не установлены: pip install &apos;moderator[training]&apos;.</translation>
+        <source>Word vectors need packages that are not installed: pip install 'moderator[training]'.</source>
+        <translation>Для векторов слов нужны пакеты, которые не установлены: pip install 'moderator[training]'.</translation>
     </message>
     <message>
         <source>{file} is not named after a flag and a language.</source>
@@ -2072,7 +2072,7 @@
         <translation>Представлению нужно название.</translation>
     </message>
     <message>
-        <source>A view&apos;s name has at most {count} letters.</source>
+        <source>A view's name has at most {count} letters.</source>
         <translation>В названии представления не больше {count} букв.</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>В журнале нет строки {id}.</translation>
     </message>
     <message>
-        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
+        <source>Only a lead may say what is learnt from others' decisions.</source>
         <translation>Только руководитель решает, чему учиться на чужих решениях.</translation>
     </message>
     <message>
@@ -2121,67 +2121,67 @@
     </message>
     <message>
         <source>Comment {comment} is escalated along no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий {comment} эскалирован не по пути.</translation>
     </message>
     <message>
         <source>Comment {comment} has no author who could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У комментария {comment} нет автора, который мог бы ответить.</translation>
     </message>
     <message>
         <source>There is no rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила {rule} нет.</translation>
     </message>
     <message>
         <source>signatures.{lang}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>signatures.{lang}: {problem}</translation>
     </message>
     <message>
         <source>There is no brand {brand}; there is {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренда {brand} нет; есть {known}.</translation>
     </message>
     <message>
         <source>Only a lead may say what a brand promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещания бренда задаёт только руководитель.</translation>
     </message>
     <message>
         <source>There is no escalation path {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пути эскалации {path} нет.</translation>
     </message>
     <message>
         <source>There is no question {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопроса {number} нет.</translation>
     </message>
     <message>
         <source>Question {number} has been answered by {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вопрос {number} уже дан ответ: {member}.</translation>
     </message>
     <message>
         <source>A question needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросу нужен текст.</translation>
     </message>
     <message>
         <source>A question goes to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос задают другому, а не себе.</translation>
     </message>
     <message>
         <source>An answer needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответу нужен текст.</translation>
     </message>
     <message>
         <source>Question {number} was asked of {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вопрос {number} отвечает {member}.</translation>
     </message>
     <message>
         <source>Only rules may {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это могут только правила: {action}.</translation>
     </message>
     <message>
         <source>A path says itself to whom and by when; name either the path or these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь сам определяет, кому и к какому сроку; укажите либо путь, либо адресата и срок.</translation>
     </message>
     <message>
         <source>Only a lead may change how comments are escalated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менять порядок эскалации может только руководитель.</translation>
     </message>
     <message>
         <source>Comment {id}: {error}</source>
@@ -2221,43 +2221,43 @@
     </message>
     <message>
         <source>/{shortcut} has no version {version} with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У /{shortcut} нет версии {version} с текстом.</translation>
     </message>
     <message>
         <source>Only a lead may say which replies need no second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие ответы не нужно проверять, решает только руководитель.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {file}: {why}.</translation>
     </message>
     <message>
         <source>/{shortcut} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut} уже есть.</translation>
     </message>
     <message>
         <source>Say in a few words why it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите коротко, почему он не отправлен.</translation>
     </message>
     <message>
         <source>Only a lead may send or give back what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить или вернуть ожидающий ответ может только руководитель.</translation>
     </message>
     <message>
         <source>Reply {number} does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {number} не ждёт проверки.</translation>
     </message>
     <message>
         <source>There is no version {version} of the rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии {version} правила {rule} нет.</translation>
     </message>
     <message>
         <source>There is no comment {comment} that rules are asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментария {comment} нет среди тех, что проверяют правила.</translation>
     </message>
     <message>
         <source>A share lies between 0 and 1, and one decision at least is needed to judge by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля лежит между 0 и 1, и судить нужно хотя бы по одному решению.</translation>
     </message>
     <message>
         <source>Only a lead may change rules.</source>
@@ -2265,55 +2265,55 @@
     </message>
     <message>
         <source>“{text}” looks like a personal number, and everybody would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» похоже на личный номер, и его увидели бы все.</translation>
     </message>
     <message>
         <source>{sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}</translation>
     </message>
     <message>
         <source>“{asked}” is not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{asked}» ещё не заполнено.</translation>
     </message>
     <message>
         <source>It is {length} characters long, and {platform} takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём {length} знаков, а {platform} принимает не больше {most}.</translation>
     </message>
     <message>
         <source>It is written in “{written}”, and the comment in “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык ответа — «{written}», а комментария — «{wanted}».</translation>
     </message>
     <message>
         <source>“{text}” looks like a payment card, and everybody would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» похоже на номер карты, и его увидели бы все.</translation>
     </message>
     <message>
         <source>“{text}” is the number of a bank account, and everybody would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — номер банковского счёта, и его увидели бы все.</translation>
     </message>
     <message>
         <source>“{text}” is an e-mail address that the brand has not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — адрес почты, который бренд не публиковал.</translation>
     </message>
     <message>
         <source>“{text}” looks like a phone number that the brand has not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» похоже на телефон, который бренд не публиковал.</translation>
     </message>
     <message>
         <source>“{text}” looks like the number of a passport, and everybody would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» похоже на номер паспорта, и его увидели бы все.</translation>
     </message>
     <message>
         <source>/{shortcut} stands here already, in the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut} здесь уже есть, теми же словами.</translation>
     </message>
     <message>
         <source>/{shortcut} is new: what is made of it waits for a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut} — новый шаблон: ответы по нему ждут руководителя.</translation>
     </message>
     <message>
         <source>The same reply stands in this thread already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой же ответ уже есть в этой ветке.</translation>
     </message>
     <message>
         <source>Comment {comment} has been decided about again since; undo that first.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>There is no alarm {alarm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревоги {alarm} нет.</translation>
     </message>
     <message>
         <source>there is no filter “{key}”. Quotes around it make it words to search for.</source>
@@ -2425,127 +2425,127 @@
     </message>
     <message>
         <source>a regular expression is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно регулярное выражение</translation>
     </message>
     <message>
         <source>this pattern has {n} characters; {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом шаблоне {n} знаков, а можно не больше {most}</translation>
     </message>
     <message>
         <source>a pattern that calls itself may never end</source>
-        <translation type="unfinished"></translation>
+        <translation>шаблон, вызывающий сам себя, может не кончиться</translation>
     </message>
     <message>
         <source>more than {most} letters in a row are no pattern; write words</source>
-        <translation type="unfinished"></translation>
+        <translation>больше {most} букв подряд — не шаблон; пишите слова</translation>
     </message>
     <message>
         <source>a repetition of more than {most} times takes too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>повторение больше {most} раз занимает слишком много памяти</translation>
     </message>
     <message>
         <source>repetitions within each other make more than {most} times</source>
-        <translation type="unfinished"></translation>
+        <translation>вложенные повторения дают больше {most} раз</translation>
     </message>
     <message>
         <source>not a regular expression: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>не регулярное выражение: {why}</translation>
     </message>
     <message>
         <source>its brackets stand within each other more than {deepest} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>скобки в нём вложены глубже {deepest}</translation>
     </message>
     <message>
         <source>/{shortcut}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>/{shortcut}: {error}.</translation>
     </message>
     <message>
         <source>{place}: line {line}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: строка {line}: {error}.</translation>
     </message>
     <message>
         <source>{error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}.</translation>
     </message>
     <message>
-        <source>&quot;{shortcut}&quot; is no shortcut: use small letters, digits and hyphens, like &quot;refund&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>"{shortcut}" is no shortcut: use small letters, digits and hyphens, like "refund"</source>
+        <translation>«{shortcut}» — не сокращение: пишите строчные буквы, цифры и дефисы, например «refund»</translation>
     </message>
     <message>
         <source>it needs a title</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно название</translation>
     </message>
     <message>
         <source>its title has to be one line of {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>название — одна строка, не больше {most} знаков</translation>
     </message>
     <message>
-        <source>&quot;{folder}&quot; is no folder: name it like &quot;delivery/late&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>"{folder}" is no folder: name it like "delivery/late"</source>
+        <translation>«{folder}» — не папка: назовите её, например, «delivery/late»</translation>
     </message>
     <message>
         <source>it has no text in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>нет текста ни на одном языке</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>он пуст</translation>
     </message>
     <message>
-        <source>&quot;{tag}&quot; is no tag: use one word, or words with hyphens</source>
-        <translation type="unfinished"></translation>
+        <source>"{tag}" is no tag: use one word, or words with hyphens</source>
+        <translation>«{tag}» — не тег: пишите одно слово или слова через дефис</translation>
     </message>
     <message>
-        <source>&quot;{lang}&quot; is no language of replies, only {listed}</source>
-        <translation type="unfinished"></translation>
+        <source>"{lang}" is no language of replies, only {listed}</source>
+        <translation>на языке «{lang}» ответов нет, есть только {listed}</translation>
     </message>
     <message>
         <source>there are {count} texts, and {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>текстов {count}, а можно не больше {most}</translation>
     </message>
     <message>
         <source>it cannot be read here; a name, a filter or a text has something beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь не прочитать: рядом с именем, фильтром или текстом стоит лишнее</translation>
     </message>
     <message>
         <source>what begins with {opening} is not closed, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>начатое с {opening} не закрыто или не читается</translation>
     </message>
     <message>
         <source>a reply has only text, names, ask, if and filters, no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>в ответе бывают только текст, имена, ask, if и фильтры, но не {name}</translation>
     </message>
     <message>
         <source>there is nothing to fill in between the braces</source>
-        <translation type="unfinished"></translation>
+        <translation>между скобками нечего подставить</translation>
     </message>
     <message>
         <source>an {opening} has no {closing}</source>
-        <translation type="unfinished"></translation>
+        <translation>у {opening} нет {closing}</translation>
     </message>
     <message>
         <source>{opening} has no {closing}</source>
-        <translation type="unfinished"></translation>
+        <translation>у {opening} нет {closing}</translation>
     </message>
     <message>
         <source>{closing} stands there without {opening}</source>
-        <translation type="unfinished"></translation>
+        <translation>{closing} стоит без {opening}</translation>
     </message>
     <message>
         <source>{file}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {sentence}</translation>
     </message>
     <message>
         <source>{file} has a key of more than two hundred parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} есть ключ больше чем из двухсот частей.</translation>
     </message>
     <message>
         <source>{file}: reply: Field required, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: нужны таблицы reply, и ничего больше</translation>
     </message>
     <message>
         <source>{file} has more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} больше {most} знаков.</translation>
     </message>
     <message>
         <source>{file} cannot be read: it is not UTF-8.</source>
@@ -2553,19 +2553,19 @@
     </message>
     <message>
         <source>No business hours are known before {first} or after {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие часы до {first} и после {last} неизвестны.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”; names are written as Europe/Berlin or Asia/Jakarta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часового пояса «{zone}» нет; названия пишутся как Europe/Berlin или Asia/Jakarta.</translation>
     </message>
     <message>
         <source>No public holidays are known for “{country}”; codes have two letters, as DE, ID or RU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники для «{country}» неизвестны; код — две буквы, как DE, ID или RU.</translation>
     </message>
     <message>
         <source>The file cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать файл: {why}.</translation>
     </message>
     <message>
         <source>{file} is no TOML: {error}</source>
@@ -2600,7 +2600,7 @@
         <translation>{place}: здесь он пуст.</translation>
     </message>
     <message>
-        <source>&quot;{lang}&quot; is no language of replies, only {listed}.</source>
+        <source>"{lang}" is no language of replies, only {listed}.</source>
         <translation>На языке «{lang}» ответов нет, есть только {listed}.</translation>
     </message>
     <message>
@@ -2628,328 +2628,328 @@
         <translation>Не удаётся прочитать {path}: {why}.</translation>
     </message>
     <message>
-        <source>there is no variable &quot;{node}&quot;, only {listed}</source>
-        <translation type="unfinished"></translation>
+        <source>there is no variable "{node}", only {listed}</source>
+        <translation>нет переменной «{node}», есть только {listed}</translation>
     </message>
     <message>
         <source>it has {count} names and conditions, and {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём {count} имён и условий, а можно не больше {most}</translation>
     </message>
     <message>
         <source>it has a character that is not seen, U+{code:04X}</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём есть невидимый знак, U+{code:04X}</translation>
     </message>
     <message>
         <source>{written} would be sent as it stands; write {{{{ {name} }}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ушло бы как есть; пишите {{{{ {name} }}}}</translation>
     </message>
     <message>
         <source>values are compared with == and != alone</source>
-        <translation type="unfinished"></translation>
+        <translation>значения сравниваются только через == и !=</translation>
     </message>
     <message>
         <source>write {value} as text, without braces</source>
-        <translation type="unfinished"></translation>
+        <translation>пишите {value} просто текстом, без скобок</translation>
     </message>
     <message>
         <source>a reply may not look inside a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ не может заглядывать внутрь значения</translation>
     </message>
     <message>
         <source>a reply has only text, names, ask, if and filters, no call</source>
-        <translation type="unfinished"></translation>
+        <translation>в ответе бывают только текст, имена, ask, if и фильтры, но не вызовы</translation>
     </message>
     <message>
-        <source>ask takes one text in its brackets, like ask(&quot;order number&quot;)</source>
-        <translation type="unfinished"></translation>
+        <source>ask takes one text in its brackets, like ask("order number")</source>
+        <translation>ask принимает в скобках один текст, например ask("номер заказа")</translation>
     </message>
     <message>
         <source>ask takes a short question of one line, {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ask принимает короткий вопрос в одну строку, не больше {most} знаков</translation>
     </message>
     <message>
-        <source>there is no filter &quot;{node}&quot;, only {listed}</source>
-        <translation type="unfinished"></translation>
+        <source>there is no filter "{node}", only {listed}</source>
+        <translation>нет фильтра «{node}», есть только {listed}</translation>
     </message>
     <message>
-        <source>the filter &quot;{node}&quot; takes {wanted} in its brackets</source>
-        <translation type="unfinished"></translation>
+        <source>the filter "{node}" takes {wanted} in its brackets</source>
+        <translation>фильтр «{node}» принимает в скобках: {wanted}</translation>
     </message>
     <message>
         <source>what is asked for cannot go through {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ на ask нельзя пропустить через {place}</translation>
     </message>
     <message>
         <source>{file} has no column {missing}; a table of replies has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет столбца {missing}; в таблице ответов есть {columns}.</translation>
     </message>
     <message>
         <source>{file} is no CSV: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не CSV: {error}</translation>
     </message>
     <message>
         <source>{place} asks for {blank}; answer that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: сначала ответьте на {blank}.</translation>
     </message>
     <message>
         <source>{place} may not ask for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: здесь нельзя ничего спрашивать.</translation>
     </message>
     <message>
         <source>{place} has {count} characters here, and {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: здесь {count} знаков, а можно не больше {most}.</translation>
     </message>
     <message>
         <source>either “{first}” or “{second}” is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно либо «{first}», либо «{second}»</translation>
     </message>
     <message>
         <source>“{value}” is no time of day: write it like 09:00 or 22:30</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не время суток: пишите как 09:00 или 22:30</translation>
     </message>
     <message>
         <source>“{key}” is none of its options; it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» — не его параметр; параметров у него нет</translation>
     </message>
     <message>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает «{key}»</translation>
     </message>
     <message>
         <source>On one comment, “{first}” may do one thing ({one}) and “{second}” another ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>С одним комментарием «{first}» может сделать одно ({one}), а «{second}» — другое ({other}).</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” may fire on one comment and do not agree: {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» и «{second}» могут сработать на одном комментарии и расходятся: {one}.</translation>
     </message>
     <message>
         <source>On the same comments, “{first}” does one thing ({one}) and “{second}” another ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>С одними и теми же комментариями «{first}» делает одно ({one}), а «{second}» — другое ({other}).</translation>
     </message>
     <message>
         <source>Two rules are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два правила называются «{name}».</translation>
     </message>
     <message>
         <source>“{second}” is never asked: “{first}” fires on all that it would, and stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{second}» никогда не проверяется: «{first}» срабатывает на всём том же и останавливает проверку.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» и «{second}» говорят одно и то же.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” fire on the same comments and do not agree: {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» и «{second}» срабатывают на одних комментариях и расходятся: {one}.</translation>
     </message>
     <message>
         <source>“{text}” is no duration: write it like 30m, 2h or 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не длительность: пишите как 30m, 2h или 1d</translation>
     </message>
     <message>
         <source>“{text}” is no duration for a rule: more than nothing, and a year at most</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не длительность для правила: больше нуля и не больше года</translation>
     </message>
     <message>
         <source>nothing can be added here</source>
-        <translation type="unfinished"></translation>
+        <translation>сюда ничего нельзя добавить</translation>
     </message>
     <message>
         <source>it can only stand where another of its kind stands</source>
-        <translation type="unfinished"></translation>
+        <translation>оно может стоять только там, где стоит такое же</translation>
     </message>
     <message>
         <source>there is no “{place}” in this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом правиле нет «{place}»</translation>
     </message>
     <message>
         <source>“{place}” cannot be changed so: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» так изменить нельзя: {why}</translation>
     </message>
     <message>
         <source>a whole number is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно целое число, а не {value}</translation>
     </message>
     <message>
         <source>a number is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно число, а не {value}</translation>
     </message>
     <message>
         <source>true or false is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно true или false, а не {value}</translation>
     </message>
     <message>
         <source>a text is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен текст, а не {value}</translation>
     </message>
     <message>
         <source>a list is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен список, а не {value}</translation>
     </message>
     <message>
         <source>a table is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужна таблица, а не {value}</translation>
     </message>
     <message>
         <source>one of {words} is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно одно из {words}, а не {value}</translation>
     </message>
     <message>
         <source>{value} is too little: {least} at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — слишком мало: не меньше {least}</translation>
     </message>
     <message>
         <source>{value} is too much: {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — слишком много: не больше {most}</translation>
     </message>
     <message>
         <source>nothing is said here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь ничего не указано</translation>
     </message>
     <message>
         <source>this is longer than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>это длиннее {most}</translation>
     </message>
     <message>
         <source>this cannot be used here: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь это не годится: {why}</translation>
     </message>
     <message>
         <source>there is no condition “{word}”; is “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>нет условия «{word}»; может быть, «{near}»?</translation>
     </message>
     <message>
         <source>there is no action “{word}”; is “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>нет действия «{word}»; может быть, «{near}»?</translation>
     </message>
     <message>
         <source>there is no option “{word}”; is “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>нет параметра «{word}»; может быть, «{near}»?</translation>
     </message>
     <message>
         <source>there is no condition “{word}”, only {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет условия «{word}», есть только {known}</translation>
     </message>
     <message>
         <source>there is no action “{word}”, only {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет действия «{word}», есть только {known}</translation>
     </message>
     <message>
         <source>there is no option “{word}”, only {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет параметра «{word}», есть только {known}</translation>
     </message>
     <message>
         <source>{value} is not known; is “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} неизвестно; может быть, «{near}»?</translation>
     </message>
     <message>
         <source>{file} has {n} rules, where one is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} правил {n}, а ожидается одно.</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>“{place}” is no place of a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» — не место правила</translation>
     </message>
     <message>
         <source>a value is a text, a number or a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>значение — это текст, число или их список</translation>
     </message>
     <message>
         <source>a rule is a table with a name, conditions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>правило — это таблица с названием, условиями и действиями</translation>
     </message>
     <message>
         <source>a rule without conditions would fire on every comment</source>
-        <translation type="unfinished"></translation>
+        <translation>правило без условий сработало бы на каждом комментарии</translation>
     </message>
     <message>
         <source>conditions stand in a list of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>условия стоят в списке таблиц</translation>
     </message>
     <message>
         <source>groups stand within groups more than {deepest} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>группы вложены глубже {deepest}</translation>
     </message>
     <message>
         <source>a rule has {most} conditions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>в правиле не больше {most} условий</translation>
     </message>
     <message>
-        <source>a condition needs a name, like flag = &quot;spam&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>a condition needs a name, like flag = "spam"</source>
+        <translation>условию нужно имя, например flag = "spam"</translation>
     </message>
     <message>
         <source>a group stands alone in its table, without “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>группа стоит в своей таблице одна, без «{key}»</translation>
     </message>
     <message>
         <source>a rule needs an action: [[then]]</source>
-        <translation type="unfinished"></translation>
+        <translation>правилу нужно действие: [[then]]</translation>
     </message>
     <message>
         <source>a rule has {most} actions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>в правиле не больше {most} действий</translation>
     </message>
     <message>
-        <source>an action is a word with its table, like hide = { reason = &quot;scam&quot; }</source>
-        <translation type="unfinished"></translation>
+        <source>an action is a word with its table, like hide = { reason = "scam" }</source>
+        <translation>действие — слово со своей таблицей, например hide = { reason = "scam" }</translation>
     </message>
     <message>
-        <source>Rule &quot;{name}&quot;, {place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>Rule "{name}", {place}: {problem}</source>
+        <translation>Правило «{name}», {place}: {problem}</translation>
     </message>
     <message>
-        <source>Rule &quot;{name}&quot;: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>Rule "{name}": {problem}</source>
+        <translation>Правило «{name}»: {problem}</translation>
     </message>
     <message>
         <source>a list of words is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен список слов</translation>
     </message>
     <message>
         <source>every word needs a letter or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>в каждом слове нужна буква или цифра</translation>
     </message>
     <message>
         <source>a list of domains is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен список доменов</translation>
     </message>
     <message>
         <source>a domain is written like aurora.example</source>
-        <translation type="unfinished"></translation>
+        <translation>домен пишется так: aurora.example</translation>
     </message>
     <message>
         <source>This text has {n} characters; {most} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте {n} знаков, а можно не больше {most}.</translation>
     </message>
     <message>
         <source>This text has a key of more than a hundred parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте есть ключ больше чем из ста частей.</translation>
     </message>
     <message>
         <source>there is no event “{word}”, only {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет события «{word}», есть только {known}</translation>
     </message>
     <message>
-        <source>an event is a word, like &quot;arrived&quot;, or a table like { time_passed = &quot;24h&quot; }</source>
-        <translation type="unfinished"></translation>
+        <source>an event is a word, like "arrived", or a table like { time_passed = "24h" }</source>
+        <translation>событие — слово, например "arrived", или таблица, например { time_passed = "24h" }</translation>
     </message>
     <message>
         <source>there is no “{key}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет «{key}»</translation>
     </message>
     <message>
-        <source>time_passed needs a time: when = { time_passed = &quot;24h&quot; }</source>
-        <translation type="unfinished"></translation>
+        <source>time_passed needs a time: when = { time_passed = "24h" }</source>
+        <translation>time_passed требует времени: when = { time_passed = "24h" }</translation>
     </message>
     <message>
-        <source>queue_over needs a number: when = { queue_over = 500, queue = &quot;flag:spam&quot; }</source>
-        <translation type="unfinished"></translation>
+        <source>queue_over needs a number: when = { queue_over = 500, queue = "flag:spam" }</source>
+        <translation>queue_over требует числа: when = { queue_over = 500, queue = "flag:spam" }</translation>
     </message>
     <message>
         <source>{path} is not TOML: {error}.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>The pattern takes too long for comment {comment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон слишком долго работает на комментарии {comment}.</translation>
     </message>
     <message>
         <source>The inbox{place} cannot be used: {why}.</source>
@@ -3008,8 +3008,8 @@
         <translation>В {file} нет столбца «{column}»; есть столбцы: {listed}.</translation>
     </message>
     <message>
-        <source>{file}: no column looks like the text of a comment. Its columns are: {listed}. Name it like this: --map &quot;text={short}&quot;.</source>
-        <translation>{file}: ни один столбец не похож на текст комментария. Столбцы: {listed}. Укажите так: --map &quot;text={short}&quot;.</translation>
+        <source>{file}: no column looks like the text of a comment. Its columns are: {listed}. Name it like this: --map "text={short}".</source>
+        <translation>{file}: ни один столбец не похож на текст комментария. Столбцы: {listed}. Укажите так: --map "text={short}".</translation>
     </message>
     <message>
         <source>{file}: there is no field “{field}”; the fields are {listed}.</source>
@@ -3048,23 +3048,23 @@
     <name>EscalationPage</name>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскалация</translation>
     </message>
     <message>
         <source>A brand stands here as soon as its first comment has come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренд появится здесь, как только придёт его первый комментарий.</translation>
     </message>
     <message>
         <source>Leads say what holds here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь действует, решают руководители.</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Escalation, hours and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскалация, часы и сроки</translation>
     </message>
 </context>
 <context>
@@ -3124,35 +3124,35 @@
     <name>FileMenu</name>
     <message>
         <source>Files ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы ▾</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт и экспорт</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Export as TOML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в TOML…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в CSV…</translation>
     </message>
     <message>
         <source>Canned replies (*.toml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны ответов (*.toml *.csv)</translation>
     </message>
     <message>
         <source>Import replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт шаблонов</translation>
     </message>
     <message>
         <source>Export replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт шаблонов</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>→ {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {name}</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -3438,69 +3438,69 @@
     <name>FormGroup</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить условие</translation>
     </message>
     <message>
         <source>Add a condition: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить условие: {group}</translation>
     </message>
     <message>
         <source>Group: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа: {how}</translation>
     </message>
     <message>
         <source>Take out the group: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать группу: {title}</translation>
     </message>
 </context>
 <context>
     <name>FormHead</name>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Название правила</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Порядок</translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Rules after it are not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила после него не проверяются</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>More for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё: {title}</translation>
     </message>
     <message>
         <source>Take out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {title}</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше	Alt+Up</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже	Alt+Down</translation>
     </message>
     <message>
         <source>Leave out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указывать: {value}</translation>
     </message>
     <message>
         <source>Say too: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать: {value}</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>The reply waits for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ ждёт руководителя</translation>
     </message>
     <message>
         <source>Again: {what}</source>
@@ -3590,62 +3590,62 @@
     <name>HandOnSheet</name>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Оставить как есть</translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Write what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что хотите узнать.</translation>
     </message>
 </context>
 <context>
     <name>HandingOn</name>
     <message>
         <source>Path: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь: {path}</translation>
     </message>
     <message>
         <source>Escalate to whom, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому эскалировать и к какому сроку?</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">До</translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished">Эскалировать</translation>
+        <translation>Эскалировать</translation>
     </message>
     <message>
         <source>Note for whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка для получателя</translation>
     </message>
     <message>
         <source>Hand over to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому передать?</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Ask whom about this comment? It stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого спросить об этом комментарии? Он останется у вас.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите узнать?</translation>
     </message>
     <message>
         <source>Level 1 of {levels}: {whom}, then {then}. {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень 1 из {levels}: {whom}, затем {then}. {due}</translation>
     </message>
 </context>
 <context>
@@ -3715,11 +3715,11 @@
     <name>HoursPlot</name>
     <message>
         <source>Negative comments by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Негатив по часам</translation>
     </message>
     <message>
         <source>{moment}: {many}, {usual} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {many}, обычно {usual}</translation>
     </message>
 </context>
 <context>
@@ -3764,19 +3764,19 @@
     <name>ImportOutcome</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Took {replies} from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {replies}, файл {file}.</translation>
     </message>
     <message>
         <source>{taken} {refused}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} {refused}:</translation>
     </message>
     <message>
         <source>Line {n}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {n}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3905,19 +3905,19 @@
     <name>LanguageTabs</name>
     <message>
         <source>{language} · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} · {n}</translation>
     </message>
     <message>
         <source>+ {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {language}</translation>
     </message>
     <message>
         <source>{what} · mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · ошибка</translation>
     </message>
     <message>
         <source>Begin the text in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать текст: {language}</translation>
     </message>
 </context>
 <context>
@@ -3959,66 +3959,66 @@
     <name>LevelRow</name>
     <message>
         <source>Level {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень {number}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>кому</translation>
     </message>
     <message>
         <source>who of them</source>
-        <translation type="unfinished"></translation>
+        <translation>кто из них</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>по очереди</translation>
     </message>
     <message>
         <source>whoever has least</source>
-        <translation type="unfinished"></translation>
+        <translation>наименее занятый</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>затем</translation>
     </message>
 </context>
 <context>
     <name>LifeCard</name>
     <message>
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Nobody has kept this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это правило ещё никто не сохранял.</translation>
     </message>
     <message>
         <source>Put to shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>В наблюдение</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>В черновик</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>{said}. Show this version</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Показать эту версию</translation>
     </message>
 </context>
 <context>
@@ -4056,19 +4056,19 @@
     <name>LiveQuestion</name>
     <message>
         <source>Go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>People decided otherwise: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди решили иначе: {share}.</translation>
     </message>
     <message>
         <source>Shall it go live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить правило?</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>priority {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>приоритет {n}</translation>
     </message>
     <message>
         <source>due {moment}</source>
@@ -4309,7 +4309,7 @@
         <translation>{field} (обязательно)</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
+        <source>The file's first rows</source>
         <translation>Первые строки файла</translation>
     </message>
     <message>
@@ -4317,7 +4317,7 @@
         <translation>Столбец «{column}» выбран дважды.</translation>
     </message>
     <message>
-        <source>Choose the column that holds the comments&apos; text.</source>
+        <source>Choose the column that holds the comments' text.</source>
         <translation>Выберите столбец с текстом комментариев.</translation>
     </message>
 </context>
@@ -4725,26 +4725,26 @@
     <name>NoRules</name>
     <message>
         <source>There are no rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Правил пока нет</translation>
     </message>
     <message>
         <source>A rule says: when something happens to a comment, and these conditions hold, then do that. It begins as a draft, runs in the shadow until you trust it, where it records and does nothing, and then goes live. Everything that it does stands in the log under its name, and is undone like anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило говорит: когда с комментарием что-то происходит и выполнены эти условия, сделать то-то. Сначала оно черновик, затем — пока вы не начнёте ему доверять — наблюдение: всё записывает и ничего не делает, а потом действует. Всё, что оно делает, стоит в журнале под его именем и отменяется, как всё остальное.</translation>
     </message>
     <message>
         <source>Begin with an empty rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с пустого правила</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>Open the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть комментарий</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
 </context>
 <context>
@@ -4762,35 +4762,35 @@
     <name>OnThisComment</name>
     <message>
         <source>On this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом комментарии</translation>
     </message>
     <message>
         <source>number…</source>
-        <translation type="unfinished"></translation>
+        <translation>номер…</translation>
     </message>
     <message>
         <source>Number of a comment to try the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер комментария для пробы правила</translation>
     </message>
     <message>
         <source>Next caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий пойманный</translation>
     </message>
     <message>
         <source>The rule fires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило срабатывает.</translation>
     </message>
     <message>
         <source>The rule does not fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило не срабатывает.</translation>
     </message>
     <message>
         <source>Choose a comment on the triage page, or type its number, to see what each condition says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите комментарий на странице разбора или введите его номер, чтобы увидеть, что говорит каждое условие.</translation>
     </message>
     <message>
         <source>It is asked as soon as nothing is wrong with the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка начнётся, как только в правиле не будет ошибок.</translation>
     </message>
 </context>
 <context>
@@ -4943,42 +4943,42 @@
     <name>PathPanel</name>
     <message>
         <source>Escalation paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Пути эскалации</translation>
     </message>
     <message>
         <source>New path</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый путь</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Add a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить уровень</translation>
     </message>
     <message>
         <source>Keep the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить путь</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь</translation>
     </message>
     <message>
         <source>Name of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Название пути</translation>
     </message>
     <message>
-        <source>What is escalated goes to the first level; when its time has run out in the brand&apos;s business hours, what is checked follows. The path “usual” holds for brands without one of their own.</source>
-        <translation type="unfinished"></translation>
+        <source>What is escalated goes to the first level; when its time has run out in the brand's business hours, what is checked follows. The path “usual” holds for brands without one of their own.</source>
+        <translation>Эскалированное идёт на первый уровень; когда его срок истёк по рабочим часам бренда, следует то, что отмечено. Путь «usual» действует для брендов без своего пути.</translation>
     </message>
 </context>
 <context>
     <name>PeopleButton</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
 </context>
 <context>
@@ -4993,26 +4993,26 @@
     </message>
     <message numerus="yes">
         <source>%n negative comments in an hour</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n негативный комментарий за час</numerusform>
+            <numerusform>%n негативных комментария за час</numerusform>
+            <numerusform>%n негативных комментариев за час</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notices for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вам %n уведомление</numerusform>
+            <numerusform>Вам %n уведомления</numerusform>
+            <numerusform>Вам %n уведомлений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions are asked of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вам задан %n вопрос</numerusform>
+            <numerusform>Вам задано %n вопроса</numerusform>
+            <numerusform>Вам задано %n вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5060,7 +5060,7 @@
         <translation>Отвечает на посты через</translation>
     </message>
     <message>
-        <source>Account&apos;s age then</source>
+        <source>Account's age then</source>
         <translation>Возраст аккаунта тогда</translation>
     </message>
     <message>
@@ -5149,10 +5149,10 @@
     </message>
     <message numerus="yes">
         <source>%n chosen comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выбранный комментарий</numerusform>
+            <numerusform>%n выбранных комментария</numerusform>
+            <numerusform>%n выбранных комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5261,50 +5261,50 @@
     </message>
     <message numerus="yes">
         <source>Flag %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пометить %n комментарий</numerusform>
+            <numerusform>Пометить %n комментария</numerusform>
+            <numerusform>Пометить %n комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the priority of %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Приоритет для %n комментария</numerusform>
+            <numerusform>Приоритет для %n комментариев</numerusform>
+            <numerusform>Приоритет для %n комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Route %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Направить %n комментарий</numerusform>
+            <numerusform>Направить %n комментария</numerusform>
+            <numerusform>Направить %n комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prepare replies to %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подготовить ответ на %n комментарий</numerusform>
+            <numerusform>Подготовить ответы на %n комментария</numerusform>
+            <numerusform>Подготовить ответы на %n комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask about %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Спросить о %n комментарии</numerusform>
+            <numerusform>Спросить о %n комментариях</numerusform>
+            <numerusform>Спросить о %n комментариях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell somebody of %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уведомить о %n комментарии</numerusform>
+            <numerusform>Уведомить о %n комментариях</numerusform>
+            <numerusform>Уведомить о %n комментариях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5673,122 +5673,122 @@
     </message>
     <message numerus="yes">
         <source>%n templates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаблон</numerusform>
+            <numerusform>%n шаблона</numerusform>
+            <numerusform>%n шаблонов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the %n shipped replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять %n шаблон из комплекта</numerusform>
+            <numerusform>Принять %n шаблона из комплекта</numerusform>
+            <numerusform>Принять %n шаблонов из комплекта</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %n shipped replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принят %n шаблон из комплекта</numerusform>
+            <numerusform>Принято %n шаблона из комплекта</numerusform>
+            <numerusform>Принято %n шаблонов из комплекта</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаблон</numerusform>
+            <numerusform>%n шаблона</numerusform>
+            <numerusform>%n шаблонов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не принят %n</numerusform>
+            <numerusform>Не принято %n</numerusform>
+            <numerusform>Не принято %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n прежняя версия</numerusform>
+            <numerusform>и ещё %n прежние версии</numerusform>
+            <numerusform>и ещё %n прежних версий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n действует</numerusform>
+            <numerusform>%n действуют</numerusform>
+            <numerusform>%n действуют</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shadow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n в наблюдении</numerusform>
+            <numerusform>%n в наблюдении</numerusform>
+            <numerusform>%n в наблюдении</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n черновик</numerusform>
+            <numerusform>%n черновика</numerusform>
+            <numerusform>%n черновиков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n retired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n снято</numerusform>
+            <numerusform>%n снято</numerusform>
+            <numerusform>%n снято</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Both fired on %n comments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оба сработали на %n комментарии.</numerusform>
+            <numerusform>Оба сработали на %n комментариях.</numerusform>
+            <numerusform>Оба сработали на %n комментариях.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open the %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открыть %n</numerusform>
+            <numerusform>Открыть %n</numerusform>
+            <numerusform>Открыть %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would have caught %n comments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поймало бы %n комментарий.</numerusform>
+            <numerusform>Поймало бы %n комментария.</numerusform>
+            <numerusform>Поймало бы %n комментариев.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5929,42 +5929,42 @@
     </message>
     <message numerus="yes">
         <source>Flagged %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Помечен %n комментарий</numerusform>
+            <numerusform>Помечено %n комментария</numerusform>
+            <numerusform>Помечено %n комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Routed %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Направлен %n комментарий</numerusform>
+            <numerusform>Направлено %n комментария</numerusform>
+            <numerusform>Направлено %n комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prepared replies to %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подготовлен ответ на %n комментарий</numerusform>
+            <numerusform>Подготовлены ответы на %n комментария</numerusform>
+            <numerusform>Подготовлены ответы на %n комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asked about %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Задан вопрос о %n комментарии</numerusform>
+            <numerusform>Задан вопрос о %n комментариях</numerusform>
+            <numerusform>Задан вопрос о %n комментариях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Told somebody of %n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправлено уведомление о %n комментарии</numerusform>
+            <numerusform>Отправлено уведомление о %n комментариях</numerusform>
+            <numerusform>Отправлено уведомление о %n комментариях</numerusform>
         </translation>
     </message>
     <message>
@@ -6225,34 +6225,34 @@
     </message>
     <message numerus="yes">
         <source>%n blanks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропуск</numerusform>
+            <numerusform>%n пропуска</numerusform>
+            <numerusform>%n пропусков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>any of %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>любое из %n слова</numerusform>
+            <numerusform>любое из %n слов</numerusform>
+            <numerusform>любое из %n слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n caught</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пойман %n</numerusform>
+            <numerusform>поймано %n</numerusform>
+            <numerusform>поймано %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6273,18 +6273,18 @@
     </message>
     <message numerus="yes">
         <source>%n negative comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n негативный комментарий</numerusform>
+            <numerusform>%n негативных комментария</numerusform>
+            <numerusform>%n негативных комментариев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вариант</numerusform>
+            <numerusform>%n варианта</numerusform>
+            <numerusform>%n вариантов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6346,11 +6346,11 @@
     <name>ProblemLine</name>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {n}</translation>
     </message>
     <message>
         <source>the whole rule</source>
-        <translation type="unfinished"></translation>
+        <translation>всё правило</translation>
     </message>
 </context>
 <context>
@@ -6364,19 +6364,19 @@
     <name>QuestionRow</name>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет</translation>
     </message>
     <message>
         <source>Answer for the team; the author does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ для команды; автор его не увидит</translation>
     </message>
     <message>
         <source>Answer to “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на «{question}»</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
 </context>
 <context>
@@ -6633,274 +6633,274 @@
 <context>
     <name>Replies</name>
     <message>
-        <source>the author&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>the author's name</source>
+        <translation>полное имя автора</translation>
     </message>
     <message>
-        <source>the author&apos;s first name</source>
-        <translation type="unfinished"></translation>
+        <source>the author's first name</source>
+        <translation>имя автора</translation>
     </message>
     <message>
         <source>the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>бренд</translation>
     </message>
     <message>
         <source>the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>канал</translation>
     </message>
     <message>
-        <source>the post&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <source>the post's title</source>
+        <translation>название поста</translation>
     </message>
     <message>
-        <source>the post&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <source>the post's address</source>
+        <translation>адрес поста</translation>
     </message>
     <message>
-        <source>the moderator&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>the moderator's name</source>
+        <translation>имя модератора</translation>
     </message>
     <message>
-        <source>the brand&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <source>the brand's signature</source>
+        <translation>подпись бренда</translation>
     </message>
     <message>
         <source>{name} of the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} бренда</translation>
     </message>
     <message>
         <source>Filled in: {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставлено: {variable}</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставлено</translation>
     </message>
     <message>
         <source>Blank: {question}. Type to fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск: {question}. Введите текст вместо него.</translation>
     </message>
     <message>
         <source>Filled in: {variables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставлено: {variables}</translation>
     </message>
     <message>
         <source>{blanks} left: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось заполнить {blanks}: {questions}</translation>
     </message>
     <message>
         <source>×{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>×{n}</translation>
     </message>
     <message>
         <source>Prepared by rule “{rule}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлен правилом «{rule}»</translation>
     </message>
     <message>
         <source>Prepared by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлен правилом</translation>
     </message>
     <message>
         <source>A reply by {who} waits for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ ({who}) ждёт руководителя</translation>
     </message>
     <message>
         <source>{sentence} For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Например: {sample}</translation>
     </message>
     <message>
         <source>line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {n}</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {sentence}</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний раз</translation>
     </message>
     <message>
         <source>Author wrote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор написал снова</translation>
     </message>
     <message>
         <source>Escalated after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскалировано после него</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос решён</translation>
     </message>
     <message>
         <source>v{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{n}</translation>
     </message>
     <message>
         <source>{version}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, {who}</translation>
     </message>
     <message>
         <source>{version}, deleted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, удалено: {who}</translation>
     </message>
 </context>
 <context>
     <name>RepliesList</name>
     <message>
         <source>Find a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти шаблон</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>All folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Все папки</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Все теги</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Шаблоны ответов</translation>
+        <translation>Шаблоны ответов</translation>
     </message>
     <message>
         <source>No canned reply fits that</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящего шаблона нет</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>не сохранено</translation>
     </message>
     <message>
         <source>A new reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый шаблон</translation>
     </message>
 </context>
 <context>
     <name>RepliesPage</name>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый шаблон</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Taking replies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём шаблонов</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрение</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Canned replies are found by / in the reply box, and filled in for the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны ищутся через / в поле ответа и заполняются под комментарий.</translation>
     </message>
     <message>
         <source>No replies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблонов пока нет</translation>
     </message>
     <message>
         <source>Kept /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: /{shortcut}</translation>
     </message>
     <message>
         <source>Deleted /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: /{shortcut}</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Exported {replies} to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгружено: {replies}, файл {file}</translation>
     </message>
 </context>
 <context>
     <name>RepliesWaiting</name>
     <message>
         <source>Replies by new templates wait for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы по новым шаблонам ждут руководителя</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ждёт.</translation>
     </message>
     <message>
         <source>Nothing waits: replies go out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ждёт: ответы уходят сразу.</translation>
     </message>
     <message>
         <source>New template · /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый шаблон · /{shortcut}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Одобрить</translation>
+        <translation>Одобрить</translation>
     </message>
     <message>
         <source>Open /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть /{shortcut}</translation>
     </message>
     <message>
         <source>Approve /{shortcut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить /{shortcut}</translation>
     </message>
     <message>
         <source>A template is new until a lead has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон считается новым, пока его не одобрит руководитель.</translation>
     </message>
 </context>
 <context>
     <name>ReplyAside</name>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык ответа</translation>
     </message>
     <message>
         <source>Length: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина: {length}</translation>
     </message>
 </context>
 <context>
     <name>ReplyChoices</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished">Шаблоны ответов</translation>
+        <translation>Шаблоны ответов</translation>
     </message>
     <message>
         <source>No canned reply fits that</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящего шаблона нет</translation>
     </message>
 </context>
 <context>
     <name>ReplyComposer</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Write a reply, or type / for a canned one</source>
@@ -6912,11 +6912,11 @@
     </message>
     <message>
         <source>Reply · {shortcuts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ · {shortcuts}</translation>
     </message>
     <message>
         <source>{first} · {legend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {legend}</translation>
     </message>
     <message>
         <source>There is nothing to send yet.</source>
@@ -6927,224 +6927,224 @@
     <name>ReplyDesk</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Одобрить</translation>
+        <translation>Одобрить</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Throw away what was changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить изменения?</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>не сохранено</translation>
     </message>
     <message>
         <source>waits for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт руководителя</translation>
     </message>
     <message>
         <source>v{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{n}</translation>
     </message>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый шаблон</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (копия)</translation>
     </message>
 </context>
 <context>
     <name>ReplyEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Throw changes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить изменения</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Text in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {language}</translation>
     </message>
     <message>
         <source>Nothing in {language} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока пусто: {language}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего он</translation>
     </message>
     <message>
         <source>Shortcut, typed after /</source>
-        <translation type="unfinished"></translation>
+        <translation>Сокращение, вводится после /</translation>
     </message>
     <message>
         <source>late-delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>late-delivery</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>delivery/late</source>
-        <translation type="unfinished"></translation>
+        <translation>доставка/опоздание</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги через запятую</translation>
     </message>
     <message>
         <source>complaint, sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>жалоба, извинение</translation>
     </message>
 </context>
 <context>
     <name>ReplyFoot</name>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished">Отправить</translation>
+        <translation>Отправить ответ</translation>
     </message>
     <message>
         <source>Send to a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить руководителю</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно отправить</translation>
     </message>
 </context>
 <context>
     <name>ReplyObjections</name>
     <message>
         <source>Objections to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания к ответу</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать где</translation>
     </message>
     <message>
         <source>Show where: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать где: {sentence}</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте</translation>
     </message>
 </context>
 <context>
     <name>ReplyPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Filled in for</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнено для кого</translation>
     </message>
     <message>
         <source>Invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные люди</translation>
     </message>
     <message>
         <source>As for an author without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Как для автора без имени</translation>
     </message>
     <message>
         <source>The open comment, by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый комментарий, {author}</translation>
     </message>
     <message>
         <source>Preview · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр · {language}</translation>
     </message>
     <message>
         <source>There is nothing to show until the mistake is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать нечего, пока ошибка не исправлена.</translation>
     </message>
     <message>
         <source>{lengths}: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{lengths}: слишком длинно</translation>
     </message>
 </context>
 <context>
     <name>ReplyUse</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование</translation>
     </message>
     <message>
         <source>Nobody has sent it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ещё никто не отправлял.</translation>
     </message>
 </context>
 <context>
     <name>ReplyVersions</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>See {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать {version}</translation>
     </message>
     <message>
         <source>Bring {version} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {version}</translation>
     </message>
 </context>
 <context>
     <name>Replying</name>
     <message>
         <source>A reply was not sent and waits at its comment. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не отправлен и ждёт у своего комментария. {why}</translation>
     </message>
 </context>
 <context>
@@ -7166,231 +7166,231 @@
     <name>RuleAnswers</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>не выполнено</translation>
     </message>
 </context>
 <context>
     <name>RuleDays</name>
     <message>
         <source>Caught by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Поймано по дням</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое правило</translation>
     </message>
 </context>
 <context>
     <name>RuleEvents</name>
     <message>
         <source>Which queue, as a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая очередь, фильтром</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>в</translation>
     </message>
 </context>
 <context>
     <name>RuleFigures</name>
     <message>
         <source>Would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Поймало бы</translation>
     </message>
     <message>
         <source>{rule}: would have caught</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: поймало бы</translation>
     </message>
     <message>
         <source>Caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Поймано</translation>
     </message>
     <message>
         <source>{rule}: caught</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: поймано</translation>
     </message>
     <message>
         <source>Newly caught against v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые против v{version}</translation>
     </message>
     <message>
         <source>{rule}: newly caught</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: новые</translation>
     </message>
     <message>
         <source>Freed against v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпущено против v{version}</translation>
     </message>
     <message>
         <source>{rule}: freed</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: отпущено</translation>
     </message>
     <message>
         <source>People decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди решили иначе</translation>
     </message>
     <message>
         <source>{rule}: people decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: люди решили иначе</translation>
     </message>
     <message>
         <source>Time saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сэкономлено</translation>
     </message>
     <message>
         <source>Work made</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено работы</translation>
     </message>
     <message>
         <source>Open these comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть эти комментарии</translation>
     </message>
 </context>
 <context>
     <name>RuleFiles</name>
     <message>
         <source>Bring rules in</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка правил</translation>
     </message>
     <message>
         <source>Write all rules to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись всех правил в папку</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>Form of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма правила</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить действие</translation>
     </message>
     <message>
         <source>The form cannot be drawn: the text is not TOML ({why}). Mend it under Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форму не показать: текст — не TOML ({why}). Исправьте его на вкладке «Текст».</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда</translation>
     </message>
 </context>
 <context>
     <name>RuleProblems</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
 </context>
 <context>
     <name>RuleSentences</name>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished">{n} из {total}</translation>
+        <translation>{n} из {total}</translation>
     </message>
     <message>
         <source>none (0 of {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одного (0 из {total})</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не проверялось</translation>
     </message>
     <message>
         <source>{caught} · {share} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{caught} · иначе {share}</translation>
     </message>
     <message>
         <source>not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не сохранено</translation>
     </message>
     <message>
         <source>It wants what does not go together with another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно противоречит другому правилу.</translation>
     </message>
     <message>
         <source>⚠ stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ остановлено</translation>
     </message>
     <message>
         <source>⚠ conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ конфликт</translation>
     </message>
     <message>
         <source>{days}: {n} caught</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: поймано {n}</translation>
     </message>
     <message>
         <source>, {n} decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>, иначе решили {n}</translation>
     </message>
     <message>
         <source>Most on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше всего — {day}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished">{n} мин</translation>
+        <translation>{n} мин</translation>
     </message>
     <message>
         <source>{h} h {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} ч {n} мин</translation>
     </message>
     <message>
         <source>nobody decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё никто не решал</translation>
     </message>
     <message>
         <source>{n} of {total} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из {total} ({share})</translation>
     </message>
     <message>
         <source>last {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>за {n} дн.</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>за всё время</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished">{n} с</translation>
+        <translation>{n} с</translation>
     </message>
     <message>
         <source>under 0.1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше 0,1 с</translation>
     </message>
     <message>
         <source>v{version} put back by itself: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{version} возвращено само: {why}</translation>
     </message>
     <message>
         <source>v{version} {state}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{version}: {state}, {who}</translation>
     </message>
     <message>
         <source>today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня {clock}</translation>
     </message>
 </context>
 <context>
@@ -7416,22 +7416,22 @@
     <name>RuleText</name>
     <message>
         <source>Text of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст правила</translation>
     </message>
     <message>
         <source>Something is wrong in line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в строке {lines}</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>{flag} {score}, raised</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {score}, метка есть</translation>
     </message>
     <message>
         <source>{flag} {score}, not raised</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {score}, метки нет</translation>
     </message>
     <message>
         <source>links: {measure}</source>
@@ -7443,23 +7443,23 @@
     </message>
     <message>
         <source>people mentioned: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>упомянуто людей: {measure}</translation>
     </message>
     <message>
         <source>copies: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>копий: {measure}</translation>
     </message>
     <message>
         <source>priority: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>приоритет: {measure}</translation>
     </message>
     <message>
-        <source>author&apos;s comments: {measure}</source>
-        <translation type="unfinished"></translation>
+        <source>author's comments: {measure}</source>
+        <translation>комментариев автора: {measure}</translation>
     </message>
     <message>
-        <source>author&apos;s hidden: {measure}</source>
-        <translation type="unfinished"></translation>
+        <source>author's hidden: {measure}</source>
+        <translation>скрыто у автора: {measure}</translation>
     </message>
     <message>
         <source>the word {found}</source>
@@ -7471,11 +7471,11 @@
     </message>
     <message>
         <source>the phrase {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>фраза {found}</translation>
     </message>
     <message>
         <source>the phrase is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>фраза не найдена</translation>
     </message>
     <message>
         <source>the pattern in {found}</source>
@@ -7487,15 +7487,15 @@
     </message>
     <message>
         <source>domain: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>домен: {found}</translation>
     </message>
     <message>
         <source>domain: {found}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>домен: {found}, а не {wanted}</translation>
     </message>
     <message>
         <source>no link to any domain</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ссылок на домены</translation>
     </message>
     <message>
         <source>language: {language}</source>
@@ -7515,551 +7515,551 @@
     </message>
     <message>
         <source>status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>статус: {status}</translation>
     </message>
     <message>
         <source>status: {status}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>статус: {status}, а не {wanted}</translation>
     </message>
     <message>
         <source>day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>день: {day}</translation>
     </message>
     <message>
         <source>day: {day}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>день: {day}, а не {wanted}</translation>
     </message>
     <message>
         <source>stream: {name}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>канал: {name}, а не {wanted}</translation>
     </message>
     <message>
         <source>stream: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>канал: {name}</translation>
     </message>
     <message>
         <source>brand: {name}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>бренд: {name}, а не {wanted}</translation>
     </message>
     <message>
         <source>brand: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>бренд: {name}</translation>
     </message>
     <message>
-        <source>{found} in the post&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <source>{found} in the post's title</source>
+        <translation>{found} в названии поста</translation>
     </message>
     <message>
         <source>the post is not about it</source>
-        <translation type="unfinished"></translation>
+        <translation>пост не об этом</translation>
     </message>
     <message>
         <source>under a contest</source>
-        <translation type="unfinished"></translation>
+        <translation>под конкурсом</translation>
     </message>
     <message>
         <source>under no contest</source>
-        <translation type="unfinished"></translation>
+        <translation>не под конкурсом</translation>
     </message>
     <message>
         <source>the author is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>автор забанен</translation>
     </message>
     <message>
         <source>the author is not banned</source>
-        <translation type="unfinished"></translation>
+        <translation>автор не забанен</translation>
     </message>
     <message>
         <source>first comment here {ago} ago {sign} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>первый комментарий здесь {ago} назад {sign} {limit}</translation>
     </message>
     <message>
         <source>first comment here: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>первый комментарий здесь: неизвестно</translation>
     </message>
     <message>
         <source>account made {ago} ago {sign} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>аккаунт создан {ago} назад {sign} {limit}</translation>
     </message>
     <message>
         <source>account made: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>когда создан аккаунт: неизвестно</translation>
     </message>
     <message>
         <source>decided: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>решение: {action}</translation>
     </message>
     <message>
         <source>decided: {action}, {ago} ago {sign} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>решение: {action}, {ago} назад {sign} {limit}</translation>
     </message>
     <message>
         <source>not decided: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>не было решения: {wanted}</translation>
     </message>
     <message>
         <source>{now} is within {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} — в пределах {hours}</translation>
     </message>
     <message>
         <source>{now} is not within {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} — вне {hours}</translation>
     </message>
     <message>
         <source>in business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>в рабочее время</translation>
     </message>
     <message>
         <source>out of business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>в нерабочее время</translation>
     </message>
     <message>
         <source>{name}: add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: добавить слово</translation>
     </message>
     <message>
         <source>add…</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить…</translation>
     </message>
     <message>
         <source>Take this word out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это слово</translation>
     </message>
     <message>
         <source>Word {word}, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {word}, убрать</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>метка</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова</translation>
     </message>
     <message>
         <source>phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>фраза</translation>
     </message>
     <message>
         <source>pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>шаблон</translation>
     </message>
     <message>
         <source>links, more than</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылок больше чем</translation>
     </message>
     <message>
         <source>link to</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылка на</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык</translation>
     </message>
     <message>
         <source>letters, more than</source>
-        <translation type="unfinished"></translation>
+        <translation>знаков больше чем</translation>
     </message>
     <message>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>платформа</translation>
     </message>
     <message>
         <source>stream</source>
-        <translation type="unfinished"></translation>
+        <translation>канал</translation>
     </message>
     <message>
         <source>brand</source>
-        <translation type="unfinished"></translation>
+        <translation>бренд</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>copies, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>копий не меньше</translation>
     </message>
     <message>
         <source>under a contest</source>
-        <translation type="unfinished"></translation>
+        <translation>под конкурсом</translation>
     </message>
     <message>
         <source>author first seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>автор впервые здесь за</translation>
     </message>
     <message>
         <source>account younger than</source>
-        <translation type="unfinished"></translation>
+        <translation>аккаунт моложе</translation>
     </message>
     <message>
         <source>author is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>автор забанен</translation>
     </message>
     <message>
         <source>hidden before, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыто раньше не меньше</translation>
     </message>
     <message>
         <source>day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>день недели</translation>
     </message>
     <message>
         <source>time of day, from</source>
-        <translation type="unfinished"></translation>
+        <translation>время суток с</translation>
     </message>
     <message>
         <source>business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочее время</translation>
     </message>
     <message>
         <source>decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>решено раньше</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>пост</translation>
     </message>
     <message>
         <source>mentions, more than</source>
-        <translation type="unfinished"></translation>
+        <translation>упоминаний больше чем</translation>
     </message>
     <message>
         <source>priority, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>приоритет не меньше</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>не меньше</translation>
     </message>
     <message>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>как написано</translation>
     </message>
     <message>
         <source>words between, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>слов между ними, не больше</translation>
     </message>
     <message>
         <source>counts as known from, comments</source>
-        <translation type="unfinished"></translation>
+        <translation>известен от, комментариев</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>за время</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>кто</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>кому</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>путь</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <source>among</source>
-        <translation type="unfinished"></translation>
+        <translation>среди кого</translation>
     </message>
     <message>
         <source>whose turn</source>
-        <translation type="unfinished"></translation>
+        <translation>как выбирать</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>очередь</translation>
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>кого</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>на срок</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>прибавить</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>a comment arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>пришёл комментарий</translation>
     </message>
     <message>
         <source>a comment is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий изменён</translation>
     </message>
     <message>
         <source>a flag is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>появилась метка</translation>
     </message>
     <message>
         <source>somebody answers in the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>в ветке ответили</translation>
     </message>
     <message>
         <source>time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>прошло время</translation>
     </message>
     <message>
         <source>a person has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>человек решил</translation>
     </message>
     <message>
         <source>a queue grows too long</source>
-        <translation type="unfinished"></translation>
+        <translation>очередь слишком выросла</translation>
     </message>
     <message>
         <source>all of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено всё это</translation>
     </message>
     <message>
         <source>any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено хотя бы одно</translation>
     </message>
     <message>
         <source>none of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ничто из этого не выполнено</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестен</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>кто угодно</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>правило</translation>
     </message>
     <message>
         <source>in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>по очереди</translation>
     </message>
     <message>
         <source>by load</source>
-        <translation type="unfinished"></translation>
+        <translation>по загрузке</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">новых</translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>известный</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished">забанен</translation>
+        <translation>забанен</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>руководитель</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>понедельник</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>вторник</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>среда</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>четверг</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>пятница</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>суббота</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>воскресенье</translation>
     </message>
     <message>
         <source>{state} · v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · v{version}</translation>
     </message>
 </context>
 <context>
     <name>RulesBench</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое правило</translation>
     </message>
     <message>
         <source>Only a lead may change rules.</source>
-        <translation type="unfinished">Менять правила может только руководитель.</translation>
+        <translation>Менять правила может только руководитель.</translation>
     </message>
     <message>
         <source>Something is wrong with it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём ещё есть ошибки.</translation>
     </message>
     <message>
         <source>Keep the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните текст.</translation>
     </message>
     <message>
         <source>It is stopped: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно остановлено: сначала исправьте его.</translation>
     </message>
 </context>
 <context>
     <name>RulesFoot</name>
     <message>
         <source>Not kept yet; it stays here when you leave the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено; останется здесь, если уйти со страницы.</translation>
     </message>
     <message>
         <source>Throw away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить…</translation>
     </message>
     <message>
         <source>Keep as v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как v{version}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep as a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как новое</translation>
     </message>
     <message>
         <source>This is v{version}, as it was on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это v{version}, какой она была: {when}.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>К последней версии</translation>
     </message>
     <message>
         <source>What you have written here will be gone. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное здесь пропадёт. Вернуть его будет нельзя.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
     <name>RulesHead</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое правило</translation>
     </message>
     <message>
         <source>More about rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё о правилах</translation>
     </message>
     <message>
         <source>Bring in from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить из файлов…</translation>
     </message>
     <message>
         <source>Write all to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать все в папку…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>An empty rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустое правило</translation>
     </message>
 </context>
 <context>
     <name>RulesList</name>
     <message>
         <source>Rules, in the order in which they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила в порядке проверки</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>Only a lead may change rules.</source>
-        <translation type="unfinished">Менять правила может только руководитель.</translation>
+        <translation>Менять правила может только руководитель.</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что оно делает</translation>
     </message>
 </context>
 <context>
     <name>RulesShelf</name>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое правило</translation>
     </message>
 </context>
 <context>
     <name>RulesWork</name>
     <message>
         <source>Kept “{name}” as v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» сохранено как v{version}</translation>
     </message>
     <message>
         <source>“{name}”: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {state}</translation>
     </message>
     <message>
         <source>The rules are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила загружены</translation>
     </message>
     <message>
         <source>The rules are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила записаны в {folder}</translation>
     </message>
 </context>
 <context>
@@ -8163,8 +8163,8 @@
         <translation>оба слова или начала слов</translation>
     </message>
     <message>
-        <source>&quot;cold coffee&quot;</source>
-        <translation>&quot;холодный кофе&quot;</translation>
+        <source>"cold coffee"</source>
+        <translation>"холодный кофе"</translation>
     </message>
     <message>
         <source>exactly this</source>
@@ -8348,20 +8348,20 @@
         <translation>Уведомлять ли, когда подходит срок эскалированных и возвращаются отложенные комментарии.</translation>
     </message>
     <message>
-        <source>From when on the desktop stays quiet, `&quot;22:00&quot;` for example. Empty: it never has to.</source>
-        <translation>С какого времени не беспокоить, например `&quot;22:00&quot;`. Пусто — беспокоить всегда можно.</translation>
+        <source>From when on the desktop stays quiet, `"22:00"` for example. Empty: it never has to.</source>
+        <translation>С какого времени не беспокоить, например `"22:00"`. Пусто — беспокоить всегда можно.</translation>
     </message>
     <message>
-        <source>Until when the desktop stays quiet, `&quot;07:30&quot;` for example.</source>
-        <translation>До какого времени не беспокоить, например `&quot;07:30&quot;`.</translation>
+        <source>Until when the desktop stays quiet, `"07:30"` for example.</source>
+        <translation>До какого времени не беспокоить, например `"07:30"`.</translation>
     </message>
     <message>
-        <source>Whether Moderator stands among the desktop&apos;s small icons while it runs.</source>
+        <source>Whether Moderator stands among the desktop's small icons while it runs.</source>
         <translation>Показывать ли значок Moderator в трее, пока программа работает.</translation>
     </message>
     <message>
-        <source>Keys of your own, one command a line: `hide = &quot;Y&quot;`, or `&quot;&quot;` for none. Commands that are not named keep theirs.</source>
-        <translation>Ваши клавиши, по команде в строке: `hide = &quot;Y&quot;` или `&quot;&quot;` — без клавиши. Неназванные команды сохраняют свои.</translation>
+        <source>Keys of your own, one command a line: `hide = "Y"`, or `""` for none. Commands that are not named keep theirs.</source>
+        <translation>Ваши клавиши, по команде в строке: `hide = "Y"` или `""` — без клавиши. Неназванные команды сохраняют свои.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8427,7 +8427,7 @@
         <translation>Найти настройку</translation>
     </message>
     <message>
-        <source>Open the settings&apos; folder</source>
+        <source>Open the settings' folder</source>
         <translation>Открыть папку настроек</translation>
     </message>
 </context>
@@ -8447,7 +8447,7 @@
     </message>
     <message>
         <source>Queues of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Очереди правил</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -8459,7 +8459,7 @@
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы к вам</translation>
     </message>
     <message>
         <source>Team</source>
@@ -8471,11 +8471,11 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Set-up</source>
@@ -8487,7 +8487,7 @@
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскалация</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8498,7 +8498,7 @@
     <name>SinceCard</name>
     <message>
         <source>Since v{version} runs · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>С запуска v{version} · {when}</translation>
     </message>
 </context>
 <context>
@@ -8703,7 +8703,7 @@
         <translation>Задать {value}</translation>
     </message>
     <message>
-        <source>Model&apos;s own: {value}</source>
+        <source>Model's own: {value}</source>
         <translation>Порог модели: {value}</translation>
     </message>
     <message>
@@ -8749,11 +8749,11 @@
 <context>
     <name>Thresholds</name>
     <message>
-        <source>kept by {who}, {when}; the model&apos;s own is {own}</source>
+        <source>kept by {who}, {when}; the model's own is {own}</source>
         <translation>задан: {who}, {when}; у модели {own}</translation>
     </message>
     <message>
-        <source>the model&apos;s own</source>
+        <source>the model's own</source>
         <translation>порог модели</translation>
     </message>
     <message>
@@ -8761,7 +8761,7 @@
         <translation>задан</translation>
     </message>
     <message>
-        <source>{flag}, {lang}: the model&apos;s own threshold counts again</source>
+        <source>{flag}, {lang}: the model's own threshold counts again</source>
         <translation>{flag}, {lang}: снова действует порог модели</translation>
     </message>
     <message>
@@ -8797,43 +8797,43 @@
     <name>TimeMachine</name>
     <message>
         <source>Time machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина времени</translation>
     </message>
     <message>
         <source>Go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>These are the figures of the text before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это показатели прежнего текста.</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогнать снова</translation>
     </message>
     <message>
         <source>Play over the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогнать по архиву</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогон</translation>
     </message>
     <message>
         <source>Play the rule over the comments of this inbox: what it would have caught, where people decided otherwise, and what time it would have saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогоните правило по комментариям этих входящих: что оно поймало бы, где люди решили иначе и сколько времени оно сэкономило бы.</translation>
     </message>
     <message>
         <source>Set apart on top: people decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено сверху: люди решили иначе</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} дней</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
 </context>
 <context>
@@ -8908,81 +8908,81 @@
     <name>TrustCard</name>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие</translation>
     </message>
     <message>
         <source>A live rule goes back to the shadow by itself when people too often decide otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующее правило само возвращается в наблюдение, если люди слишком часто решают иначе:</translation>
     </message>
     <message>
         <source>Largest share decided otherwise, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая доля решённого иначе, в процентах</translation>
     </message>
     <message>
         <source>Fewest decisions that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько решений нужно как минимум</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>больше</translation>
     </message>
     <message>
         <source>of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>минимум из</translation>
     </message>
 </context>
 <context>
     <name>VariableMenu</name>
     <message>
         <source>Insert ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить ▾</translation>
     </message>
     <message>
         <source>Insert a variable, a blank or a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить переменную, пропуск или условие</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер заказа</translation>
     </message>
     <message>
         <source>A blank to fill in before sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск, заполняемый перед отправкой…</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравствуйте</translation>
     </message>
     <message>
         <source>The first name, or a greeting without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или приветствие без него</translation>
     </message>
     <message>
         <source>with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>с именем</translation>
     </message>
     <message>
         <source>without one</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>One text with a name, another without</source>
-        <translation type="unfinished"></translation>
+        <translation>Один текст с именем, другой без него</translation>
     </message>
 </context>
 <context>
     <name>VariantTabs</name>
     <message>
         <source>Add a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вариант</translation>
     </message>
     <message>
         <source>Remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот</translation>
     </message>
     <message>
         <source>Variant {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант {n}</translation>
     </message>
 </context>
 <context>
@@ -9156,11 +9156,11 @@
     <name>YesField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -9182,31 +9182,31 @@
     <name>_Pending</name>
     <message>
         <source>Reply by {who} · /{shortcut} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: {who} · /{shortcut} · {when}</translation>
     </message>
     <message>
         <source>What should be another</source>
-        <translation type="unfinished"></translation>
+        <translation>Что исправить</translation>
     </message>
     <message>
         <source>Note to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {who}</translation>
     </message>
     <message>
         <source>Open the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть комментарий</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Waits for a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт руководителя</translation>
     </message>
 </context>
 <context>
