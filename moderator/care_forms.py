@@ -9,10 +9,11 @@ from typing import Annotated, Any, Self
 import regex
 import tomlkit
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, ValidationError
+from pydantic_core import ErrorDetails
 
 from moderator.calendars import Calendar, Hours
 from moderator.care import BrandProfile, EscalationPath, Level, Promise, Then, Turn
-from moderator.errors import CareError
+from moderator.errors import CareError, CareFault
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TIME = regex.compile(r"\s*(?:(?P<hours>\d{1,5})\s*h)?\s*(?:(?P<minutes>\d{1,6})\s*m(?:in)?)?\s*")
@@ -27,12 +28,12 @@ def written_time(value: timedelta) -> str:
 
 
 def read_time(written: object) -> timedelta:
-    """Read a time of hours and minutes; ValueError for anything else, days too, since business days differ."""
+    """Read a time of hours and minutes; CareFault for anything else, days too, since business days differ."""
     if isinstance(written, timedelta):
         return written
     found = _TIME.fullmatch(written) if isinstance(written, str) else None
     if found is None or not any(found.groups()):
-        raise ValueError("a time is written in hours and minutes, as 4h, 90m or 1h 30m")
+        raise CareFault("a time is written in hours and minutes, as 4h, 90m or 1h 30m")
     given = {name: int(amount) for name, amount in found.groupdict().items() if amount}
     return timedelta(**given)
 
@@ -42,7 +43,7 @@ def _read_hours(written: object) -> Hours:
         return written
     found = _HOURS.fullmatch(written) if isinstance(written, str) else None
     if found is None:
-        raise ValueError("hours are written from and until, as 09:00-18:00")
+        raise CareFault("hours are written from and until, as 09:00-18:00")
     since, until = (_clock(part) for part in found.groups())
     return since, until
 
@@ -52,7 +53,7 @@ def _clock(written: str) -> time:
     if (hour, minute) == (24, 0):
         return time(0)
     if hour > 23 or minute > 59:
-        raise ValueError("hours are written from and until, as 09:00-18:00")
+        raise CareFault("hours are written from and until, as 09:00-18:00")
     return time(hour, minute)
 
 
@@ -66,7 +67,7 @@ def _several(value: object) -> object:
 
 def _positive(value: timedelta) -> timedelta:
     if value <= timedelta(0):
-        raise ValueError("a time has to be longer than nothing")
+        raise CareFault("a time has to be longer than nothing")
     return value
 
 
@@ -80,6 +81,16 @@ Words = Annotated[tuple[str, ...], BeforeValidator(_several), Field(min_length=1
 Name = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^\S(.*\S)?$")]
 
 
+def _why(found: ErrorDetails) -> CareError | str:
+    """Say what pydantic found wrong in words of our own, where it is what people do who fill in a form."""
+    if found["type"] in {"string_too_short", "too_short"}:
+        return CareFault("nothing is said here")
+    if found["type"].startswith("date_"):
+        return CareFault("a day is written as 2026-12-31")
+    error = found.get("ctx", {}).get("error")
+    return error if isinstance(error, CareError) else found["msg"][:1].lower() + found["msg"][1:]
+
+
 class _Form(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -91,8 +102,7 @@ class _Form(BaseModel):
         except ValidationError as error:
             first = error.errors(include_url=False)[0]
             place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in first["loc"]).lstrip(".")
-            why = str(first["msg"]).removeprefix("Value error, ")
-            raise CareError("{place}: {why}", place=place or "The file", why=why[:1].lower() + why[1:]) from error
+            raise CareError("{place}: {why}", place=place or "The file", why=_why(first)) from error
 
     @classmethod
     def read_toml(cls, text: str) -> Self:

@@ -115,6 +115,10 @@ class CareError(ModeratorError):
     """A brand's profile or an escalation path that cannot be kept; the message names the place."""
 
 
+class CareFault(CareError, ValueError):
+    """A part of a profile or a path that cannot be used; where it stands is known to whoever reads the whole."""
+
+
 class RuleFault(RuleError, ValueError):
     """A part of a rule that cannot be used; where it stands is known to whoever reads the rule."""
 

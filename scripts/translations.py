@@ -13,6 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from moderator.replies.language import OWN_VARIABLE, VARIABLES
+from moderator.rules.catalogue import ACTIONS, CONDITIONS, EVENTS
+
 PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "resources" / "i18n"
 LANGUAGES = ("en", "ru", "id")
@@ -172,7 +175,7 @@ def sources() -> list[Source]:
             key = source.context, source.text
             if key not in found or source.is_counted:
                 found[key] = source
-    for source in _sentences_of_errors():
+    for source in (*_sentences_of_errors(), *sentences_of_tables()):
         found.setdefault((source.context, source.text), source)
     return sorted(found.values(), key=lambda source: source.context)
 
@@ -187,6 +190,12 @@ def _sentences_of_errors() -> Iterator[Source]:
             text = _literal(sentence)
             if text is not None:
                 yield Source(ERRORS, text)
+
+
+def sentences_of_tables() -> Iterator[Source]:
+    """Give what the core says of the words that a rule or a reply can be made of."""
+    yield from (Source(ERRORS, each.sentence) for table in (CONDITIONS, ACTIONS, EVENTS) for each in table.values())
+    yield from (Source(ERRORS, sentence) for sentence in (*VARIABLES.values(), OWN_VARIABLE))
 
 
 def words_of_qt() -> list[Source]:

@@ -13,7 +13,7 @@ from moderator.desk.team import Team
 from moderator.domain import CannedReply, CommentId
 from moderator.replies import limits
 from moderator.replies.finding import Finder
-from moderator.replies.language import VARIABLES
+from moderator.replies.language import OWN_VARIABLE, VARIABLES
 from moderator.replies.template import language_for, render
 from moderator.settings import Settings
 from moderator.storage.store import Store
@@ -110,11 +110,8 @@ class Replies(Waiting):
     def variables(self) -> tuple[ReplyVariable, ...]:
         """List what replies may name, with what it might be; what brands have of their own stands last."""
         usual = [ReplyVariable(name=n, sentence=told, sample=SAMPLES.get(n, "")) for n, told in VARIABLES.items()]
-        told = "A variable that the brand has of its own."
-        return (
-            *usual,
-            *(ReplyVariable(name=name, sentence=told, sample=value) for name, value in self._own_samples().items()),
-        )
+        own = self._own_samples().items()
+        return (*usual, *(ReplyVariable(name=name, sentence=OWN_VARIABLE, sample=value) for name, value in own))
 
     def objections(
         self, comment: CommentId, body: str, *, shortcuts: Collection[str] = (), is_public: bool = True

@@ -22,6 +22,7 @@ VARIABLES = {
     "signature": "The brand's signature in this language; nothing where it has none.",
 }
 """What a reply can name, and what is filled in; `brand.<name>` are variables that a brand has of its own."""
+OWN_VARIABLE = "A variable that the brand has of its own."
 
 SHORT = {
     "author": "author.name",
@@ -170,7 +171,7 @@ def _refuse_foreign(node: nodes.Node, depth: int) -> None:
     if isinstance(node, nodes.Filter):
         _refuse_filter(node)
     if isinstance(node, nodes.Not | nodes.Compare | nodes.If):
-        _refuse_asking(node.test if isinstance(node, nodes.If) else node, "a condition")
+        _refuse_asking(node)
     if isinstance(node, nodes.Compare) and any(operand.op not in {"eq", "ne"} for operand in node.ops):
         raise ReplyTextError("values are compared with == and != alone", line=node.lineno)
 
@@ -216,14 +217,17 @@ def _refuse_filter(node: nodes.Filter) -> None:
     takes = FILTERS[node.name]
     given = len(node.args) + len(node.kwargs)
     if node.dyn_args or node.dyn_kwargs or node.kwargs or given != takes:
-        wanted = "one text" if takes else "nothing"
-        raise ReplyTextError(
-            'the filter "{node}" takes {wanted} in its brackets', line=node.lineno, node=node.name, wanted=wanted
-        )
-    if node.name != "default":
-        _refuse_asking(node, "a filter")
+        if takes:
+            raise ReplyTextError('the filter "{node}" takes one text in its brackets', line=node.lineno, node=node.name)
+        raise ReplyTextError('the filter "{node}" takes nothing in its brackets', line=node.lineno, node=node.name)
+    if node.name != "default" and _asks(node):
+        raise ReplyTextError("what is asked for cannot go through a filter", line=node.lineno)
 
 
-def _refuse_asking(node: nodes.Node, place: str) -> None:
-    if isinstance(node, nodes.Call) or any(True for _ in node.find_all(nodes.Call)):
-        raise ReplyTextError("what is asked for cannot go through {place}", line=node.lineno, place=place)
+def _refuse_asking(node: nodes.Not | nodes.Compare | nodes.If) -> None:
+    if _asks(node.test if isinstance(node, nodes.If) else node):
+        raise ReplyTextError("what is asked for cannot go through a condition", line=node.lineno)
+
+
+def _asks(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Call) or any(True for _ in node.find_all(nodes.Call))

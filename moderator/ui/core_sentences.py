@@ -38,6 +38,12 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Errors", "Too few decisions are in the log to tell how long one takes: 15 seconds are taken for each."
     ),
+    QT_TRANSLATE_NOOP("Errors", "The time of an escalated comment has run out."),
+    QT_TRANSLATE_NOOP("Errors", "The time of an escalated comment has run out on level {level} of {levels}."),
+    QT_TRANSLATE_NOOP("Errors", "Written by {name}"),
+    QT_TRANSLATE_NOOP("Errors", "{reply} by {name} was not sent: {why}"),
+    QT_TRANSLATE_NOOP("Errors", "The signature ({lang})"),
+    QT_TRANSLATE_NOOP("Errors", "Its record is damaged."),
     QT_TRANSLATE_NOOP("Errors", "A cell is longer than {n} characters."),
     QT_TRANSLATE_NOOP("Errors", "There is a stray line end inside a cell without quotation marks."),
     QT_TRANSLATE_NOOP("Errors", "A quotation mark is opened on this line and never closed."),
@@ -84,13 +90,16 @@ SENTENCES = (
 
 
 def say_sentence(text: str) -> str:
-    """Say a sentence of the core in the language of the window; one that nobody knows stays as it is."""
+    """Say a sentence of the core in the language of the window; one that nobody knows stays as it is.
+
+    Those without values may stand in the tables of the core alone: the gatherer of translations reads them there.
+    """
     for sentence, pattern in _patterns():
         found = pattern.fullmatch(text)
         if found is not None:
             values = {name: say_sentence(value) for name, value in found.groupdict().items()}
             return QCoreApplication.translate("Errors", sentence).format(**values)
-    return text
+    return QCoreApplication.translate("Errors", text)
 
 
 @cache

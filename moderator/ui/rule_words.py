@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from moderator.domain import Action, Decision, Flag, Origin, Status
 from moderator.ui import locale_words
+from moderator.ui.core_sentences import say_sentence
 from moderator.ui.noop import QT_TRANSLATE_NOOP
 from moderator.ui.wording import language, platform, say
 
@@ -19,9 +20,17 @@ def _tr(text: str) -> str:
 
 def note(decision: Decision) -> str:
     """Give a decision's note; what a rule noted is its conditions with what they measured."""
-    if decision.origin is not Origin.RULE:
-        return decision.note
-    return _BETWEEN.join(condition(part) for part in decision.note.split(_BETWEEN))
+    if decision.origin is Origin.RULE:
+        return _BETWEEN.join(condition(part) for part in decision.note.split(_BETWEEN))
+    # what became of a reply that waited for a lead is the program's sentence, other notes are people's own
+    is_ours = decision.action is Action.REPLY or (decision.action is Action.NOTE and decision.note.startswith("/"))
+    return say_sentence(decision.note) if is_ours else decision.note
+
+
+def body(decision: Decision) -> str:
+    """Give what was written with a decision; what a rule or a clock wrote is said in the window's language."""
+    written = str(decision.details.get("body", ""))
+    return say_sentence(written) if decision.origin is Origin.RULE else written
 
 
 def condition(measured: str) -> str:
@@ -152,6 +161,7 @@ _SAID = tuple(
         (r"not decided: (?P<wanted_actions>.+)", QT_TRANSLATE_NOOP("RuleWords", "not decided: {wanted}")),
         (r"(?P<now>\d\d:\d\d) in (?P<hours>\S+)", QT_TRANSLATE_NOOP("RuleWords", "{now} is within {hours}")),
         (r"(?P<now>\d\d:\d\d) not in (?P<hours>\S+)", QT_TRANSLATE_NOOP("RuleWords", "{now} is not within {hours}")),
+        (r"the time is over", QT_TRANSLATE_NOOP("RuleWords", "the time is over")),
         (r"in business hours", QT_TRANSLATE_NOOP("RuleWords", "in business hours")),
         (r"out of business hours", QT_TRANSLATE_NOOP("RuleWords", "out of business hours")),
     )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from moderator.errors import UnreadableFileError
+from moderator.care_forms import PathForm
+from moderator.errors import CareError, UnreadableFileError
 from moderator.ui import languages
 from moderator.ui.core_sentences import SENTENCES, say_sentence
 from moderator.ui.wording import say_error
@@ -48,6 +49,21 @@ def test_every_refusal_of_a_file_or_line_is_known() -> None:
     known = {re.sub(r"\{\w+\}", "{}", sentence) for sentence in SENTENCES}
     # this one is put together from what is wrong and where
     assert set(refusals()) - known == {"{}; nothing was taken from it."}
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ({"name": "", "level": [{"to": "Ana", "within": "4h"}]}, "nothing is said here"),
+        ({"name": "usual", "level": [{"to": [], "within": "4h"}]}, "nothing is said here"),
+        ({"name": "usual", "level": [{"to": "Ana", "within": "soon"}]}, "a time is written in hours and minutes"),
+        ({"name": "usual", "level": [{"to": "Ana", "within": "0h"}]}, "a time has to be longer than nothing"),
+    ],
+)
+def test_what_is_wrong_with_a_path_is_an_error_of_its_own(written: dict[str, object], why: str) -> None:
+    with pytest.raises(CareError, match=why) as caught:
+        PathForm.read(written)
+    assert isinstance(caught.value.values["why"], CareError)
 
 
 def test_a_kept_sentence_is_said_anew_with_its_values(qapp: QApplication) -> None:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 from moderator.domain import Action, Flag
 from moderator.errors import ModelError, NotFoundError
 from moderator.queues import QueueName
+from moderator.replies.language import OWN_VARIABLE, VARIABLES
+from moderator.rules.catalogue import ACTIONS, CONDITIONS, EVENTS
 from moderator.ui import languages, locale_words, phrases
 from moderator.ui.wording import say, say_error
 from tests.conftest import PROJECT
@@ -72,6 +74,12 @@ def test_nothing_that_is_said_lacks_a_translation(translations: ModuleType, lang
 def test_nothing_is_translated_that_is_not_said_any_more(translations: ModuleType, language: str) -> None:
     said = {f"{source.context}: {source.text}" for source in translations.wanted(language)}
     assert {name for name, _ in messages(translations.ts_file(language))} <= said, "run `make translations`"
+
+
+def test_what_the_core_says_of_rules_and_replies_is_gathered(translations: ModuleType) -> None:
+    gathered = {source.text for source in translations.sources() if source.context == translations.ERRORS}
+    assert {each.sentence for table in (CONDITIONS, ACTIONS, EVENTS) for each in table.values()} <= gathered
+    assert {*VARIABLES.values(), OWN_VARIABLE} <= gathered
 
 
 @pytest.mark.parametrize("language", languages.LANGUAGES)

@@ -8,6 +8,7 @@ from moderator.desk import Desk
 from moderator.learnt import CandidateModel
 from moderator.ui import theme
 from moderator.ui.background import Background, Job
+from moderator.ui.core_sentences import say_sentence
 from moderator.ui.dialogs.job_bar import JobBar
 from moderator.ui.pages import model_words
 from moderator.ui.pages.automatic_panel import AutomaticPanel
@@ -227,7 +228,7 @@ class ModelPage(QWidget):
     def _why_not(self, model: CandidateModel) -> str:
         if model.is_in_use:
             return self.tr("This model judges already.")
-        return model.problem or self._why_no_work()
+        return say_sentence(model.problem) or self._why_no_work()
 
     def _why_no_work(self) -> str:
         if self._state is not None and not self._state.is_lead:

@@ -8,6 +8,7 @@ from moderator.domain import Flag
 from moderator.figures import Measurements
 from moderator.learnt import CandidateModel, FlagFigures, ModelFigures, Rates
 from moderator.ui import phrases, theme
+from moderator.ui.core_sentences import say_sentence
 from moderator.ui.pages import model_words
 from moderator.ui.pages.model_accuracy import Accuracy
 from moderator.ui.pages.model_curve import LearningCurves
@@ -53,7 +54,7 @@ class ModelDetails(SheetPanel):
         self._name.show_text(model_words.title(model.name))
         base = self.tr(", on {base}").format(base=model.base) if model.base else ""
         self._said.setText(model_words.made(model) + base)
-        self._problem.setText(model.problem)
+        self._problem.setText(say_sentence(model.problem))
         self._problem.setVisible(bool(model.problem))
         self.use.setVisible(not model.is_in_use)
         self._in_use.setVisible(model.is_in_use)

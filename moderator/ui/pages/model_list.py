@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from moderator.learnt import CandidateModel
+from moderator.ui.core_sentences import say_sentence
 from moderator.ui.pages import model_words
 from moderator.ui.pages.model_state import ModelState
 from moderator.ui.widgets.note_line import NoteLine
@@ -66,7 +67,7 @@ class ModelList(SheetPanel):
 
     def _row(self, model: CandidateModel) -> Row:
         if model.problem:
-            state = Cell(text=self.tr("damaged"), tint="spam", tip=model.problem)
+            state = Cell(text=self.tr("damaged"), tint="spam", tip=say_sentence(model.problem))
         elif model.is_in_use:
             state = Cell(text=self.tr("in use"), tint="ok")
         else:
