@@ -160,6 +160,20 @@ def test_it_is_played_the_contradicted_are_opened_and_it_goes_live_and_is_undone
     assert desk.queues.card(caught).visibility is Visibility.PUBLISHED
 
 
+def test_the_next_version_of_a_live_rule_is_kept_with_its_figures_seen(with_rule: Person) -> None:
+    page, rules = page_of(with_rule), with_rule.workplace._desk.rules
+    rules.set_state("Cold coffee", RuleState.LIVE)
+    page.refresh()
+    with_rule.until(lambda: page.editor.chip.text() == "live · v1")
+    write(with_rule, RULE.replace('["coffee"]', '["coffee", "park"]'))
+    with_rule.press(Key.Key_S, CTRL | SHIFT)
+    with_rule.until(page.machine.question.isVisible)
+    assert rules.summaries()[0].version == 1
+    page.machine.question.yes.click()
+    with_rule.until(lambda: page.editor.chip.text() == "live · v2")
+    assert not page.bench.is_edited
+
+
 def test_what_is_written_and_not_kept_survives_leaving_the_language_and_the_window(
     with_rule: Person, sit_down: Callable[..., Person]
 ) -> None:

@@ -177,14 +177,14 @@ class RulesBench(QObject):
         elif not is_lead:
             foot.show_reading(led)
         elif self.is_edited:
-            is_renamed = summary is not None and outline(page.editor.written()).name not in ("", self.key)
-            foot.show_draft(summary.version if summary is not None else 0, wrong, is_renamed=is_renamed)
+            version = summary.version if summary is not None else 0
+            foot.show_draft(version, wrong, is_renamed=self._is_renamed())
         else:
             foot.show_nothing()
         kept = self.tr("Keep the text first.") if self.is_edited or summary is None else ""
         stopped = self.tr("It is stopped: mend it first.") if summary is not None and summary.stopped else ""
-        can_go_live = summary is not None and summary.state is not RuleState.LIVE
-        page.machine.allow(wrong, led or kept or stopped, can_go_live=can_go_live or summary is None)
+        may_ask = not self._is_live() or self.is_edited
+        page.machine.allow(wrong, led or kept or stopped, can_go_live=not self._is_live(), may_ask=may_ask)
         page.life.allow(summary.state if summary is not None else None, led)
 
     def _show_played(self) -> None:
@@ -226,7 +226,11 @@ class RulesBench(QObject):
         """Keep what is written as the next version, if something is."""
         if not self.is_edited or self._page.editor.is_old:
             return
-        self._page.work.keep(self.key, self._page.editor.written())
+        if self._is_live() and not self._is_renamed():
+            # the next version of a live rule is live at once: its figures are seen first
+            self._page.machine.ask_to_go_live()
+        else:
+            self._page.work.keep(self.key, self._page.editor.written())
 
     @Slot(str, str)
     def _take_kept(self, key: str, name: str) -> None:
@@ -256,7 +260,17 @@ class RulesBench(QObject):
 
     @Slot()
     def _go_live(self) -> None:
-        self._step(RuleState.LIVE)
+        if self.is_edited:
+            self._page.work.keep(self.key, self._page.editor.written())
+        else:
+            self._step(RuleState.LIVE)
+
+    def _is_live(self) -> bool:
+        summary = self.summary()
+        return summary is not None and summary.state is RuleState.LIVE
+
+    def _is_renamed(self) -> bool:
+        return self.summary() is not None and outline(self._page.editor.written()).name not in ("", self.key)
 
     @Slot()
     def _look_at_next(self) -> None:

@@ -42,7 +42,7 @@ class TimeMachine(Panel):
         self.question = LiveQuestion()
         self._test: Backtest | None = None
         self._why_not = self._why_not_live = ""
-        self._is_asking = False
+        self._is_asking = self._can_go_live = False
         self._lay_out()
         self._connect()
         self.show_test(None)
@@ -75,15 +75,16 @@ class TimeMachine(Panel):
             self._is_asking = False
             self.question.ask(test)
 
-    def allow(self, why_not: str, why_not_live: str, *, can_go_live: bool) -> None:
-        """Let it be played, and let the rule go live, or say why not."""
+    def allow(self, why_not: str, why_not_live: str, *, can_go_live: bool, may_ask: bool = True) -> None:
+        """Let it be played, and let the rule go live, or say why not; where nothing is to be asked, nothing is."""
         self._why_not, self._why_not_live = why_not, why_not_live
         for button, why in ((self.play, why_not), (self.live, why_not_live)):
             button.setEnabled(not why)
             button.setToolTip(tip(why))
-        self.live.setVisible(can_go_live)
+        self._can_go_live = can_go_live
+        self.live.setVisible(can_go_live and self.question.isHidden())
         theme.mark(self.live, "primary" if can_go_live and self._test is not None else "")
-        if not can_go_live:
+        if not may_ask:
             self.question.hide()
 
     def follow(self, job: Job) -> None:
@@ -150,6 +151,7 @@ class TimeMachine(Panel):
         self.open.clicked.connect(self._open_otherwise)
         self.figures.wanted.connect(self.list_wanted)
         self.question.agreed.connect(self.live_asked)
+        self.question.no.clicked.connect(self._put_off)
 
     def _turn_to(self, days: int) -> None:
         if days != self.days:
@@ -162,6 +164,10 @@ class TimeMachine(Panel):
         found = next((each for each in self.figures.figures if each.role == "warning"), None)
         if found is not None:
             self.list_wanted.emit(found)
+
+    @Slot()
+    def _put_off(self) -> None:
+        self.live.setVisible(self._can_go_live)
 
     @Slot()
     def _end(self) -> None:
