@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from moderator.desk.wishes import Made, Wish
 from moderator.domain import Action, AuthorId, CommentId, Decision, DecisionId, Status
 from moderator.errors import ModeratorError, NotFoundError
 from moderator.storage.escalations import Handed
@@ -11,11 +11,8 @@ from moderator.storage.questions import Asked
 from moderator.storage.store import Transaction
 from moderator.storage.turns import TurnTaken
 
-if TYPE_CHECKING:
-    from moderator.desk.making import Made, Wish
 
-
-def begin_care(tx: Transaction, made: "Sequence[Made]", wishes: "Sequence[Wish]", at: datetime) -> None:
+def begin_care(tx: Transaction, made: Sequence[Made], wishes: Sequence[Wish], at: datetime) -> None:
     """Begin and end what these decisions begin and end; a wish for each."""
     _end_what_was_left(tx, made, wishes, at)
     handed = [_handed(one, wish, at) for one, wish in zip(made, wishes, strict=True) if wish.leg is not None]
@@ -36,16 +33,18 @@ def begin_care(tx: Transaction, made: "Sequence[Made]", wishes: "Sequence[Wish]"
         tx.awaited.begin([_awaited(one) for one in made], at)
 
 
-def _end_what_was_left(tx: Transaction, made: "Sequence[Made]", wishes: "Sequence[Wish]", at: datetime) -> None:
+def _end_what_was_left(tx: Transaction, made: Sequence[Made], wishes: Sequence[Wish], at: datetime) -> None:
     onward = [one.after.id for one, wish in zip(made, wishes, strict=True) if wish.leg is not None and wish.leg.root]
     left = [one.after.id for one in made if one.before.status is Status.ESCALATED is not one.after.status]
     tx.escalations.end([*left, *onward], at)
     tx.awaited.end([one.after.id for one in made if one.before.status is Status.SNOOZED is not one.after.status], at)
 
 
-def _handed(made: "Made", wish: "Wish", at: datetime) -> Handed:
+def _handed(made: Made, wish: Wish, at: datetime) -> Handed:
     if wish.leg is None or wish.until is None:
-        raise NotFoundError("Comment {comment} is escalated along no path.", comment=made.after.id)
+        raise NotFoundError(
+            "Comment {comment} cannot be escalated: nothing says to whom and by when.", comment=made.after.id
+        )
     return Handed(
         comment_id=made.after.id,
         decision_id=made.id,
@@ -58,11 +57,11 @@ def _handed(made: "Made", wish: "Wish", at: datetime) -> Handed:
     )
 
 
-def _asked(made: "Made", wish: "Wish") -> Asked:
+def _asked(made: Made, wish: Wish) -> Asked:
     return Asked(comment=made.after.id, decision=made.id, by=wish.rule or wish.moderator, of=wish.to, text=wish.body)
 
 
-def _awaited(made: "Made") -> tuple[CommentId, DecisionId, AuthorId]:
+def _awaited(made: Made) -> tuple[CommentId, DecisionId, AuthorId]:
     if made.after.author_id is None:
         raise ModeratorError("Comment {comment} has no author who could answer.", comment=made.after.id)
     return made.after.id, made.id, made.after.author_id

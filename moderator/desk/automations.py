@@ -7,9 +7,10 @@ from moderator.classifier.certainty import lower_bound, missing
 from moderator.classifier.lessons import group_of, taught
 from moderator.desk.clock import now
 from moderator.desk.knowledge import Knowledge
-from moderator.desk.making import Wish, make
+from moderator.desk.making import make
 from moderator.desk.team import Team
 from moderator.desk.transitions import usual_reason
+from moderator.desk.wishes import Wish
 from moderator.domain import Action, CommentId, Flag, Origin, Role
 from moderator.errors import ForbiddenError, ModeratorError, NotFoundError
 from moderator.learnt import AutomaticAction, Precision
@@ -221,7 +222,7 @@ def _described(tx: Transaction, one: Allowance) -> AutomaticAction:
 
 def _refuse_unfit(flag: Flag, action: Action, promise: float) -> None:
     if flag not in ALLOWED.get(action, frozenset()):
-        raise ModeratorError("The flag {flag} may not {action} by itself.", flag=flag, action=action.replace("_", " "))
+        raise ModeratorError("The flag {flag} may not do this by itself: {action}.", flag=flag, action=action)
     if not LOWEST_PROMISE <= promise < 1:
         raise ModeratorError("A promise is at least {least} and below 100 %.", least=f"{LOWEST_PROMISE:.0%}")
 

@@ -54,7 +54,7 @@ class Brands:
         CareError for a signature that no reply could end with.
         """
         if self._team.me.role is Role.MODERATOR:
-            raise ForbiddenError("Only a lead may say what a brand promises.")
+            raise ForbiddenError("Only a lead may change a brand.")
         profile.calendar.check()
         _check_signatures(profile)
         with self._store.write() as tx:

@@ -8,12 +8,13 @@ from statistics import median
 
 from moderator.desk.clock import now
 from moderator.desk.conflicts import refuse_unseen
-from moderator.desk.making import Wish, make_from, standing_of
+from moderator.desk.making import make_from, standing_of
 from moderator.desk.planning import is_allowed, plan
 from moderator.desk.repeating import repeat
 from moderator.desk.rule_events import RuleEvents
 from moderator.desk.taking_back import take_back
 from moderator.desk.team import Team
+from moderator.desk.wishes import Wish
 from moderator.domain import Action, CampaignId, CommentId, GestureId, Member, Origin, Reason, Role
 from moderator.errors import ForbiddenError, ModeratorError, NothingToUndoError, ReasonRequired
 from moderator.gestures import BY_PEOPLE, Plan, Seen
@@ -164,7 +165,7 @@ class Decisions:
     def _timed(self, wish: Wish) -> Wish:
         usual = timedelta(hours=self._settings.escalation_hours)
         if wish.path and (wish.to or wish.until):
-            raise ModeratorError("A path says itself to whom and by when; name either the path or these.")
+            raise ModeratorError("A path names the person and the time itself: give a path, or a person and a time.")
         if wish.action is Action.SNOOZE and wish.until is None and not wish.until_answer:
             return replace(wish, until=now() + usual)
         return replace(wish, usual=usual)
@@ -236,7 +237,7 @@ def _require_reason(tx: Transaction, wish: Wish) -> None:
 
 def _refuse_emptiness(action: Action, note: str, body: str) -> None:
     if action not in BY_PEOPLE:
-        raise ModeratorError("Only rules may {action}.", action=action.replace("_", " "))
+        raise ModeratorError("Only rules may do this: {action}.", action=action)
     if action is Action.REPLY and not body.strip():
         raise ModeratorError("A reply needs a text.")
     if action is Action.NOTE and not note.strip():

@@ -159,7 +159,7 @@ class Filters:
         if not said:
             raise ViewError("A view needs a name.")
         if len(said) > _LONGEST:
-            raise ViewError("A view's name has at most {count} letters.", count=_LONGEST)
+            raise ViewError("A view's name has at most {count} characters.", count=_LONGEST)
         taken = {view.name.casefold() for view in tx.views.seen_by(self._team.me.id) if view.id != but}
         if said.casefold() in taken:
             raise ViewError("There is a view {name} already.", name=said)

@@ -30,8 +30,8 @@ def warnings_of(rule: Rule, *, is_pace_known: bool) -> tuple[str, ...]:
 
 
 def _warnings(rule: Rule, *, is_pace_known: bool) -> Iterator[str]:
-    if others := sorted(rule.events - _PLAYED):
-        yield f"The conditions alone are played: when “{', '.join(others)}” would have come is not known."
+    if rule.events - _PLAYED:
+        yield "Only the conditions are played: when the rule would have been asked is not known."
     if not _AS_NOW.isdisjoint(compile_rule(rule).needs):
         yield "Authors, campaigns and decisions are as they are now, not as they were when the comments came."
     if not is_pace_known:

@@ -145,7 +145,7 @@ class Rules:
         with self._store.read() as tx:
             seen = gather(tx, [comment], compiled.needs, at=now())
         if comment not in seen:
-            raise NotFoundError("There is no comment {comment} that rules are asked about.", comment=comment)
+            raise NotFoundError("There is no comment {comment} to try a rule on.", comment=comment)
         return compiled.check(seen[comment])
 
     def trust(self) -> Trust:

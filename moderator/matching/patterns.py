@@ -60,7 +60,7 @@ def _is_bearable(written: str) -> None:
     if _CALL.search(written):
         raise RuleFault("a pattern that calls itself may never end")
     if any(len(run) > MOST_LETTERS for run in _BREAK.split(_FRAME.sub("", written))):
-        raise RuleFault("more than {most} letters in a row are no pattern; write words", most=MOST_LETTERS)
+        raise RuleFault("more than {most} characters in a row are no pattern; write words", most=MOST_LETTERS)
     # the most that what stands in each open bracket is repeated
     repeats = [1]
     closed = 1

@@ -19,7 +19,7 @@ def told(error: TemplateError) -> ReplyTextError:
         return _of_end(message, line)
     if "Expected an expression" in message:
         return ReplyTextError("there is nothing to fill in between the braces", line=line)
-    return ReplyTextError("it cannot be read here; a name, a filter or a text has something beside it", line=line)
+    return ReplyTextError("something here does not belong beside a name, a filter or a text", line=line)
 
 
 def _of_end(message: str, line: int) -> ReplyTextError:

@@ -91,5 +91,5 @@ def _ready(
 
 def _no_option(key: str, options: list[str]) -> RuleFault:
     if not options:
-        return RuleFault("“{key}” is none of its options; it has none", key=key)
+        return RuleFault("it takes no options, so “{key}” cannot stand here", key=key)
     return unknown(key, options, what="option")

@@ -46,7 +46,7 @@ def _between(first: Rule, second: Rule) -> Iterator[ModeratorError]:
     if not _meet(first.when, second.when) or excludes(one, other):
         return
     if _comes_never(first, second):
-        yield RuleError("“{second}” is never asked: “{first}” fires on all that it would, and stops.",
+        yield RuleError("“{second}” never fires: “{first}” comes first, catches all that it would, and stops.",
                         first=first.name, second=second.name)  # fmt: skip
         return
     is_sure = implies(other, one) or implies(one, other)

@@ -31,7 +31,7 @@ SENTENCES = (
         "({otherwise} of {judged}).",
     ),
     QT_TRANSLATE_NOOP("Errors", "{share} % contradicted ({otherwise} of {judged})"),
-    QT_TRANSLATE_NOOP("Errors", "The conditions alone are played: when “{events}” would have come is not known."),
+    QT_TRANSLATE_NOOP("Errors", "Only the conditions are played: when the rule would have been asked is not known."),
     QT_TRANSLATE_NOOP(
         "Errors", "Authors, campaigns and decisions are as they are now, not as they were when the comments came."
     ),
@@ -43,6 +43,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "Written by {name}"),
     QT_TRANSLATE_NOOP("Errors", "{reply} by {name} was not sent: {why}"),
     QT_TRANSLATE_NOOP("Errors", "The signature ({lang})"),
+    QT_TRANSLATE_NOOP("Errors", "The file"),
     QT_TRANSLATE_NOOP("Errors", "Its record is damaged."),
     QT_TRANSLATE_NOOP("Errors", "A cell is longer than {n} characters."),
     QT_TRANSLATE_NOOP("Errors", "There is a stray line end inside a cell without quotation marks."),

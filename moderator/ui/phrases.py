@@ -67,7 +67,7 @@ _DONE = {
         "Noted on %n comments",
     ),
     Action.FLAG: forms("Flagged %n comment", "Flagged %n comments"),
-    Action.SET_PRIORITY: forms("Set the priority of %n comment", "Set the priority of %n comments"),
+    Action.SET_PRIORITY: forms("Changed the priority of %n comment", "Changed the priority of %n comments"),
     Action.ROUTE: forms("Routed %n comment", "Routed %n comments"),
     Action.PREPARE_REPLY: forms("Prepared a reply to %n comment", "Prepared replies to %n comments"),
     Action.ASK: forms("Asked about %n comment", "Asked about %n comments"),

@@ -65,6 +65,18 @@ def _day(code: str) -> str:
     return QLocale(locale_words.code()).standaloneDayName(_DAYS.index(code) + 1, short) if code in _DAYS else code
 
 
+def _span(written: str) -> str:
+    """Say a length of time as rules write it, `1d 2h`; each amount with its unit."""
+    units = {
+        "d": QCoreApplication.translate("Phrases", "{n} d"),
+        "h": QCoreApplication.translate("Phrases", "{n} h"),
+        "m": QCoreApplication.translate("Phrases", "{n} min"),
+    }
+    span, more, _ = written.partition(" and more")
+    said = " ".join(units[part[-1]].format(n=part[:-1]) for part in span.split())
+    return _tr("{span} and more").format(span=said) if more else said
+
+
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _KINDS: dict[str, Callable[[str], str]] = {
     "flag": _code(Flag),
@@ -81,6 +93,8 @@ _KINDS: dict[str, Callable[[str], str]] = {
     "day": _day,
     "days": _each(_day),
     "names": _each(str),
+    "ago": _span,
+    "limit": _span,
 }
 """How a value is said, by its kind; others are said as they are."""
 _FLAG = "|".join(Flag)

@@ -17,7 +17,7 @@ _CONDITIONS: Mapping[str, str] = {
     "links": QT_TRANSLATE_NOOP("Rules", "links, more than"),
     "domain": QT_TRANSLATE_NOOP("Rules", "link to"),
     "language": QT_TRANSLATE_NOOP("Rules", "language"),
-    "length": QT_TRANSLATE_NOOP("Rules", "letters, more than"),
+    "length": QT_TRANSLATE_NOOP("Rules", "characters, more than"),
     "platform": QT_TRANSLATE_NOOP("Rules", "platform"),
     "stream": QT_TRANSLATE_NOOP("Rules", "stream"),
     "brand": QT_TRANSLATE_NOOP("Rules", "brand"),
@@ -43,7 +43,7 @@ _ARGUMENTS: Mapping[str, str] = {
     "apart": QT_TRANSLATE_NOOP("Rules", "words between, at most"),
     "comments": QT_TRANSLATE_NOOP("Rules", "counts as known from, comments"),
     "until": QT_TRANSLATE_NOOP("Rules", "until"),
-    "within": QT_TRANSLATE_NOOP("Rules", "within"),
+    "within": QT_TRANSLATE_NOOP("Rules", "no longer ago than"),
     "by": QT_TRANSLATE_NOOP("Rules", "by"),
     "to": QT_TRANSLATE_NOOP("Rules", "to"),
     "path": QT_TRANSLATE_NOOP("Rules", "path"),
@@ -57,6 +57,11 @@ _ARGUMENTS: Mapping[str, str] = {
     "add": QT_TRANSLATE_NOOP("Rules", "add"),
     "name": QT_TRANSLATE_NOOP("Rules", "name"),
 }
+_ARGUMENTS_OF: Mapping[tuple[str, str], str] = {
+    ("escalate", "within"): QT_TRANSLATE_NOOP("Rules", "due within"),
+    ("set_priority", "to"): QT_TRANSLATE_NOOP("Rules", "to the number"),
+}
+"""What is called otherwise in one condition or action than in the rest."""
 _EVENTS: Mapping[Event, str] = {
     Event.ARRIVED: QT_TRANSLATE_NOOP("Rules", "a comment arrives"),
     Event.EDITED: QT_TRANSLATE_NOOP("Rules", "a comment is edited"),
@@ -102,9 +107,10 @@ def condition(name: str) -> str:
     return _named(_CONDITIONS, name)
 
 
-def argument(name: str) -> str:
+def argument(name: str, of: str) -> str:
     """Name an argument of a condition or an action."""
-    return _named(_ARGUMENTS, name)
+    own = _ARGUMENTS_OF.get((of, name))
+    return _tr(own) if own else _named(_ARGUMENTS, name)
 
 
 def action(name: str) -> str:

@@ -90,7 +90,7 @@ def unkept() -> str:
 
 def conflicting() -> str:
     """Say that a rule has a conflict."""
-    return _tr("It wants what does not go together with another rule.")
+    return _tr("It conflicts with another rule.")
 
 
 def short_marks(summary: RuleSummary | None, conflicts: int) -> str:

@@ -405,7 +405,7 @@ def test_what_a_rule_did_is_made_again_after_its_undo(told: Told) -> None:
 
 def test_only_rules_do_what_no_person_may(told: Told) -> None:
     told.comes(("c1", KIND, "Ann"))
-    with pytest.raises(ModeratorError, match="Only rules may set priority"):
+    with pytest.raises(ModeratorError, match="Only rules may do this: set_priority"):
         told.desk.decisions.decide([told.id()], Action.SET_PRIORITY)
 
 

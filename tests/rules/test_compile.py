@@ -60,7 +60,7 @@ def test_every_condition_answers_also_when_another_did_not_hold() -> None:
         (call("xyzzy", 1), r"all\[1\].xyzzy: there is no condition “xyzzy”, only"),
         (call("links", "many"), r"all\[1\].links: a whole number is needed, not “many”"),
         (call("links", -1), r"all\[1\].links: -1 is too little: 0 at least"),
-        (call("links", 1, loudly=True), r"all\[1\].loudly: “loudly” is none of its options; it has none"),
+        (call("links", 1, loudly=True), r"all\[1\].loudly: it takes no options, so “loudly” cannot stand here"),
         (call("flag", "anger", at_least=0.5), r"all\[1\].flag: one of spam, bot"),
         (call("flag", "negativ"), r"all\[1\].flag: “negativ” is not known; is “negative” meant"),
         (call("flag", "spam", at_least=80), r"all\[1\].at_least: 80 is too much: 1.0 at most"),

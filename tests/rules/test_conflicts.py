@@ -29,7 +29,7 @@ def test_one_that_hides_what_another_escalates_is_a_conflict() -> None:
 def test_a_rule_after_one_that_always_stops_before_it_is_never_asked() -> None:
     stops = rule("A", NEGATIVE, 'route = "angry"', "order = 1\nstop = true")
     assert reasons(stops, rule("B", VERY_NEGATIVE, ESCALATE)) == [
-        "“B” is never asked: “A” fires on all that it would, and stops."
+        "“B” never fires: “A” comes first, catches all that it would, and stops."
     ]
 
 

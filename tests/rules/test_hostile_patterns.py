@@ -46,7 +46,7 @@ def test_a_hostile_pattern_ends_in_time(pattern: str) -> None:
         ("a{4294967294}", "a repetition of more than 1000 times"),
         ("(a{1,100}){1,1000}", "repetitions within each other make more than"),
         ("(" * 51 + "a" + ")" * 51, "more than 50 deep"),
-        ("k[k]" * 400, "more than 300 letters in a row"),
+        ("k[k]" * 400, "more than 300 characters in a row"),
         (r"a(?R)?b", "a pattern that calls itself may never end"),
         (r"(?<x>a(?&x)?b)", "a pattern that calls itself may never end"),
         ("", "a regular expression is needed"),

@@ -94,7 +94,7 @@ class AlarmDialog(QDialog):
         alarm = self.alarm
         parts = [self.tr("since {moment}").format(moment=phrases.moment_of(alarm.began_at))]
         if alarm.ended_at is not None:
-            parts.append(self.tr("over since {moment}").format(moment=phrases.moment_of(alarm.ended_at)))
+            parts.append(self.tr("ended {moment}").format(moment=phrases.moment_of(alarm.ended_at)))
         if alarm.acknowledged_by:
             parts.append(self.tr("{who} sees to it").format(who=alarm.acknowledged_by))
         if alarm.muted_until is not None:

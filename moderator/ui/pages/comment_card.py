@@ -190,7 +190,7 @@ class CommentCard(Panel):
         whole, marks = self._read(self._reading) if self._reading is not None else self._written(case)
         last = len(whole) if self._is_whole else LONGEST
         self.whole.setVisible(len(whole) > last)
-        self.whole.setText(self.tr("Show all {n} letters").format(n=phrases.number(len(whole))))
+        self.whole.setText(self.tr("Show all {n} characters").format(n=phrases.number(len(whole))))
         self.read_as.setVisible(self._reading is not None)
         self.text.show_text(whole[:last] + ("…" if len(whole) > last else ""), marks)
 

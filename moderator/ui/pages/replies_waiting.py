@@ -117,7 +117,7 @@ class _Pending(Panel):
         self.body.addWidget(plain(pending.comment_text, "mute", wraps=True))
         self.body.addWidget(plain(pending.body, wraps=True))
         self.note = QLineEdit()
-        self.note.setPlaceholderText(self.tr("What should be another"))
+        self.note.setPlaceholderText(self.tr("What should be different"))
         self.note.setAccessibleName(self.tr("Note to {who}").format(who=pending.moderator))
         self.open, self.refuse, self.release = (
             QPushButton(self.tr("Open the comment")),

@@ -64,5 +64,5 @@ def _judged(test: Backtest) -> tuple[Figure, ...]:
 
 
 def _time(test: Backtest) -> Figure:
-    name = _tr("Time saved") if test.minutes_saved >= 0 else _tr("Work made")
+    name = _tr("Time saved") if test.minutes_saved >= 0 else _tr("Work added")
     return Figure(name=name, value=ruling_words.minutes(test.minutes_saved))

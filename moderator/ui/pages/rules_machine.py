@@ -115,7 +115,7 @@ class TimeMachine(Panel):
 
     def _lay_out(self) -> None:
         group, pills = QButtonGroup(self), FlowLayout(8)
-        self.legend = plain(self.tr("Set apart on top: people decided otherwise"), "mute", wraps=True)
+        self.legend = plain(self.tr("On top: decided otherwise"), "mute", wraps=True)
         for days in PERIODS:
             said = self.tr("{n} days").format(n=days) if days else self.tr("All")
             self.pills[days] = pill = QPushButton(said)

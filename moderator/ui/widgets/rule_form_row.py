@@ -111,7 +111,7 @@ class FormRow(QFrame):
         return self.place if is_alone else f"{self.place}.{argument}"
 
     def _show_field(self, argument: "Argument", value: object, written: object) -> None:
-        said = ruling_names.argument(argument.name) if not argument.is_value else ""
+        said = ruling_names.argument(argument.name, self.name) if not argument.is_value else ""
         name = f"{self.title.text()}: {said}" if said else self.title.text()
         field = field_of(str(argument.kind), name, choices_of(argument), argument.name)
         field.show_value(value if value is not None else argument.default)
@@ -153,12 +153,12 @@ class FormRow(QFrame):
             self._offer(one, values, is_alone=is_alone)
 
     def _offer(self, one: "Argument", values: Mapping[str, object], *, is_alone: bool) -> None:
-        said = ruling_names.argument(one.name)
+        said = ruling_names.argument(one.name, self.name)
         place = f"{self.place}.{one.name}"
         if one.name in values:
             self.more.offer(self.tr("Leave out: {value}").format(value=said), lambda: self.gone.emit(place))
             return
-        words = self.tr("Say too: {value}").format(value=said)
+        words = self.tr("Also set: {value}").format(value=said)
         # a value alone has no room for another: both become a table
         wish = (self.place, {**values, one.name: start_of(one)}) if is_alone else (place, start_of(one))
         self.more.offer(words, lambda: self.wished.emit(*wish))
