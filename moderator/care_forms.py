@@ -1,6 +1,5 @@
 """Brands' profiles and escalation paths as files and the database hold them, and their times as people write them."""
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -13,7 +12,8 @@ from pydantic_core import ErrorDetails
 
 from moderator.calendars import Calendar, Hours
 from moderator.care import BrandProfile, EscalationPath, Level, Promise, Then, Turn
-from moderator.errors import CareError, CareFault
+from moderator.errors import CareError, CareFault, TomlError
+from moderator.toml_reading import read_toml
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TIME = regex.compile(r"\s*(?:(?P<hours>\d{1,5})\s*h)?\s*(?:(?P<minutes>\d{1,6})\s*m(?:in)?)?\s*")
@@ -108,9 +108,9 @@ class _Form(BaseModel):
     def read_toml(cls, text: str) -> Self:
         """Read a file's text."""
         try:
-            return cls.read(tomllib.loads(text))
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
-            raise CareError("This is no TOML: {error}", error=error) from error
+            return cls.read(read_toml(text))
+        except TomlError as error:
+            raise CareError(error.sentence, **error.values) from error
 
     def to_toml(self) -> str:
         """Write the file that reads so; what says nothing is left out."""
@@ -152,7 +152,7 @@ class _PromiseForm(_Form):
 def read_file(path: Path) -> str:
     """Read a file's text; CareError when it cannot be."""
     try:
-        return path.read_text("utf-8")
+        return path.read_text("utf-8-sig")
     except OSError as error:
         raise CareError("{path} cannot be read: {why}.", path=path, why=error.strerror) from error
     except UnicodeDecodeError as error:

@@ -111,6 +111,10 @@ class CalendarError(ModeratorError):
     """Business hours that cannot be: an unknown time zone or country, or a time that no calendar reaches."""
 
 
+class TomlError(ModeratorError):
+    """A text that is no TOML, or that would take all memory if it were read."""
+
+
 class CareError(ModeratorError):
     """A brand's profile or an escalation path that cannot be kept; the message names the place."""
 

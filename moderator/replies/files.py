@@ -1,23 +1,20 @@
 """Canned replies in TOML files, as teams share them: read with what is wrong by line, and written."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import regex
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
+from moderator import toml_reading
 from moderator.canned import ReplyImport
 from moderator.domain import CannedReply
-from moderator.errors import ReplyError
+from moderator.errors import ReplyError, TomlError
 from moderator.replies.checking import check
 
 LONGEST_FILE = 2_000_000
 """Characters of a file; a thousand replies fit in it."""
-_LONG_KEY = regex.compile(r"""(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){200}""")
-"""The standard library keeps every beginning of a dotted key: one of 90,000 parts would take gigabytes."""
 _HEAD = re.compile(r"^\s*\[\[\s*reply\s*\]\]", re.MULTILINE)
 _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
@@ -50,15 +47,13 @@ def read_replies(path: Path) -> tuple[CannedReply, ...]:
 def read_toml(path: Path) -> ReplyImport:
     """The replies of a TOML file, and the line of each that is not one; ReplyError when it is no such file at all."""
     text = text_of(path)
-    if _LONG_KEY.search(text):
-        raise ReplyError("{file} has a key of more than two hundred parts.", file=path.name)
     try:
-        written = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ReplyError("{file} is no TOML: {error}", file=path.name, error=error) from error
+        written = toml_reading.read_toml(text, most=LONGEST_FILE)
+    except TomlError as error:
+        raise ReplyError("{file}: {error}", file=path.name, error=error) from error
     tables = written.get("reply")
     if not isinstance(tables, list) or set(written) != {"reply"}:
-        raise ReplyError("{file}: reply: Field required, and nothing else", file=path.name)
+        raise ReplyError("{file} needs [[reply]] tables and nothing else.", file=path.name)
     lines = [text.count("\n", 0, found.start()) + 1 for found in _HEAD.finditer(text)]
     lines += [1] * (len(tables) - len(lines))
     return checked(

@@ -66,6 +66,8 @@ def test_a_brand_is_shown_as_its_file(caring: Run, tmp_path: Path) -> None:
         ('name = "wall"\npath = "None"', "There is no escalation path None"),
         ('name = "wall"\n[signatures]\nen = "Yours, {{ nobody.knows }}"', "signatures.en: "),
         ("name = ", "This is no TOML"),
+        ("a" + ".a" * 90_000 + " = 1", "a key of more than a hundred parts"),
+        ("\ufeffname = 'wall'\ncolour = 'red'", "colour: extra inputs"),
         ('name = "wall"\ncolour = "red"', "colour: extra inputs are not permitted"),
     ],
 )
