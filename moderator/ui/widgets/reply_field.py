@@ -1,6 +1,6 @@
 """The box that a reply is written in: it knows what was filled in and what is left blank, and marks both."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from moderator.canned import PartKind
 from moderator.ui import masking, reply_words
@@ -128,20 +128,28 @@ class ReplyField(WritingField):
             self._grasp_blank(at_start=key == Qt.Key.Key_Delete, at_end=key == Qt.Key.Key_Backspace)
             super().keyPressEvent(event)
         elif event.text().strip(_UNSEEN) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._write_plain(lambda: QTextEdit.keyPressEvent(self, event))
+            self._grasp_blank()
+            if self.textCursor().hasSelection():
+                self._type_over(event.text())
+            else:
+                self._type_plain()
+                super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method has composed as typed."""
         if event.commitString():
-            self._write_plain(lambda: QTextEdit.inputMethodEvent(self, event))
-        else:
-            super().inputMethodEvent(event)
+            self._grasp_blank()
+            if self.textCursor().hasSelection():
+                self._type_over("")
+            self._type_plain()
+        super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take what is pasted as typed."""
-        self._write_plain(lambda: QTextEdit.insertFromMimeData(self, source))
+        self._grasp_blank()
+        self._type_over(source.text())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Select the blank that was clicked on."""
@@ -218,29 +226,24 @@ class ReplyField(WritingField):
                 place = each.start
         return place
 
-    def _write_plain(self, write: Callable[[], None]) -> None:
-        """Have something written as typed, in place of what is selected; both are one step."""
-        self._grasp_blank()
+    def _type_over(self, text: str) -> None:
+        """Write something as typed in place of what is selected; both are one step, and laid out once."""
         cursor = self.textCursor()
-        if not cursor.hasSelection():
-            self._type_plain()
-            write()
-            return
-        start = cursor.selectionStart()
-        blank = next((each.piece for each in self.blanks() if each.start == start), None)
-        self._filling = (blank.name, start) if blank is not None else None
+        span = (cursor.selectionStart(), cursor.selectionEnd())
+        filled = [each for each in self.blanks() if (each.start, each.end) == span]
+        self._filling = (filled[0].piece.name, span[0]) if filled else None
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        self.setTextCursor(cursor)
-        self._type_plain()
-        write()
+        cursor.insertText(text, QTextCharFormat())
         cursor.endEditBlock()
+        self.setTextCursor(cursor)
 
     def _fill_alike(self) -> None:
         """Fill blanks that ask the same with what was typed into the first of them."""
         filling, self._filling = self._filling, None
         end = self.textCursor().position()
-        if filling is None or filling[1] >= end or not self._is_typed(filling[1], end):
+        between = [each.piece for each in self._placed if filling and filling[1] < each.end and each.start < end]
+        if filling is None or not between or any(piece.shortcut for piece in between):
             return
         answer = self._cursor(filling[1], end).selectedText()
         alike = [each for each in self.blanks() if each.piece.name == filling[0]]
@@ -249,9 +252,6 @@ class ReplyField(WritingField):
         for each in reversed(alike):
             self._cursor(each.start, each.end).insertText(answer, QTextCharFormat())
         block.endEditBlock()
-
-    def _is_typed(self, start: int, end: int) -> bool:
-        return all(not each.piece.shortcut for each in self._placed if each.start < end and each.end > start)
 
     def _grasp_blank(self, *, at_start: bool = False, at_end: bool = False) -> None:
         """Select the blank that the cursor stands in."""
