@@ -23,7 +23,8 @@ from time import perf_counter, sleep
 
 from moderator.desk import Desk
 from moderator.desk.clock import now
-from moderator.desk.making import Wish, make
+from moderator.desk.making import make
+from moderator.desk.wishes import Wish
 from moderator.domain import Action, CommentId, Flag, Reason
 from moderator.progress import Progress
 

@@ -7,11 +7,12 @@ from datetime import datetime
 from moderator.classifier.behaviour import announces_contest
 from moderator.desk.clock import now
 from moderator.desk.knowledge import Knowledge
-from moderator.desk.making import Wish, make
+from moderator.desk.making import make
 from moderator.desk.obeying import Obeyed, obey
 from moderator.desk.rulebook import stop_what_stopped
 from moderator.desk.ruling import answers, rule_on
 from moderator.desk.waking import wake_answered
+from moderator.desk.wishes import Wish
 from moderator.domain import (
     Action,
     Assessment,

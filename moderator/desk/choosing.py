@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from moderator.care import Turn
-from moderator.desk.making import Made, Wish
+from moderator.desk.wishes import Made, Wish
 from moderator.domain import Action, Member
 from moderator.rules.actions import AssignAction
 from moderator.storage.counters import given_to

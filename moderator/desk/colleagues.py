@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from moderator.care import Question, QuestionId
 from moderator.desk.clock import now
-from moderator.desk.making import Wish, make
+from moderator.desk.making import make
 from moderator.desk.team import Team
+from moderator.desk.wishes import Wish
 from moderator.domain import Action, CommentId, Role
 from moderator.errors import ForbiddenError, ModeratorError, NotFoundError
 from moderator.storage.store import Store, Transaction

@@ -250,16 +250,16 @@ class Desk:
 
     def tend(self, report: Report = silent) -> Changes:
         """Do what time brings: deliver what is due, wake, go on with escalations, act for flags that may."""
-        delivered = self.outbox.deliver(report)
         followed = self.escalating.tend()
         woken = self._waking.wake()
         self.woken += woken
         acted = self.automations.act(report) if self._acts_by_itself() else 0
         acted += self._ask_rules_in_time()
         put_back = self._mind_rules(report)
-        changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
-        changes |= Changes.CARE if self.watch.tend() else Changes.NOTHING
-        changes |= Changes.CARE if followed else Changes.NOTHING
+        is_watched = self.watch.tend()
+        # a list that cannot be written holds up nothing else
+        changes = Changes.OUTBOX | Changes.LOG if self.outbox.deliver(report) else Changes.NOTHING
+        changes |= Changes.CARE if is_watched or followed else Changes.NOTHING
         changes |= Changes.RULES if put_back else Changes.NOTHING
         return changes | (Changes.QUEUE | Changes.LOG if woken or acted or followed else Changes.NOTHING)
 

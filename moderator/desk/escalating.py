@@ -7,9 +7,10 @@ from pathlib import Path
 from moderator.care import EscalationPath, Level, RunningEscalation, Then, Turn
 from moderator.care_forms import PathForm, read_file
 from moderator.desk.clock import now
-from moderator.desk.handing_on import USUAL, Leg, one_level
-from moderator.desk.making import HIGHEST_PRIORITY, Wish, make
+from moderator.desk.handing_on import USUAL, one_level
+from moderator.desk.making import HIGHEST_PRIORITY, make
 from moderator.desk.team import Team
+from moderator.desk.wishes import Leg, Wish
 from moderator.domain import Action, CommentId, Origin, Role, Status
 from moderator.errors import ForbiddenError, NotFoundError
 from moderator.storage.escalations import Running

@@ -1,38 +1,24 @@
 """Says of each escalated comment along which path it goes, to whom, and by when: in the time of its brand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from moderator.care import BrandProfile, EscalationPath, Level, Turn
-from moderator.domain import Action, DecisionId, Origin, Role, StreamId
+from moderator.desk.wishes import Leg, Wish
+from moderator.domain import Action, Origin, Role, StreamId
 from moderator.errors import CalendarError, NotFoundError
 from moderator.storage.counters import given_to
 from moderator.storage.paths import KeptPath
 from moderator.storage.rows import Standing
 from moderator.storage.store import Transaction
 
-if TYPE_CHECKING:
-    from moderator.desk.making import Wish
-
 USUAL = "usual"
 """A path saved under this name is the house's; until then it has one level."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leg:
-    """A level that a comment comes to: `root` began the escalation, None where this does; `rota` is whose turns."""
-
-    path: str
-    path_id: int | None
-    level: int
-    rota: str = ""
-    root: DecisionId | None = None
-
-
-def resolved(tx: Transaction, before: Sequence[Standing], wish: "Wish", at: datetime) -> "list[Wish]":
+def resolved(tx: Transaction, before: Sequence[Standing], wish: Wish, at: datetime) -> list[Wish]:
     """Give the wish for each comment; those of an escalation say to whom, by when and on which leg."""
     if wish.action is not Action.ESCALATE:
         return [wish] * len(before)
@@ -56,7 +42,7 @@ class _Handing:
         self._rotas: dict[str, list[str]] = {}
         self._loads: dict[str, int] = {}
 
-    def on(self, standing: Standing, wish: "Wish") -> "Wish":
+    def on(self, standing: Standing, wish: Wish) -> Wish:
         profile = self._profile(standing.stream_id)
         leg, level = self._leg(profile, wish)
         to = self._whom(leg, level)
@@ -64,7 +50,7 @@ class _Handing:
         rota = leg.rota if level.turn is Turn.IN_TURN and to in self._rotas.get(leg.rota, ()) else ""
         return replace(wish, to=to, until=due_at, path=leg.path, leg=replace(leg, rota=rota))
 
-    def _due(self, profile: BrandProfile, level: Level, wish: "Wish") -> datetime:
+    def _due(self, profile: BrandProfile, level: Level, wish: Wish) -> datetime:
         try:
             return profile.calendar.after(self._at, level.within)
         except CalendarError:
@@ -78,7 +64,7 @@ class _Handing:
             self._profiles[stream] = self._tx.brands.profile(self._tx.streams.brand_of(stream))
         return self._profiles[stream]
 
-    def _leg(self, profile: BrandProfile, wish: "Wish") -> tuple[Leg, Level]:
+    def _leg(self, profile: BrandProfile, wish: Wish) -> tuple[Leg, Level]:
         if wish.leg is not None:
             path = self._tx.paths.get(wish.leg.path_id) if wish.leg.path_id else one_level(wish.to, wish.usual)
             return replace(wish.leg, rota=f"{path.name} {wish.leg.level}"), path.levels[wish.leg.level - 1]
@@ -88,7 +74,7 @@ class _Handing:
             return Leg(path="", path_id=None, level=1), one_level(wish.to, within).levels[0]
         return Leg(path=kept.path.name, path_id=kept.id, level=1, rota=f"{kept.path.name} 1"), kept.path.levels[0]
 
-    def _path(self, profile: BrandProfile, wish: "Wish") -> KeptPath | None:
+    def _path(self, profile: BrandProfile, wish: Wish) -> KeptPath | None:
         if wish.path:
             found = self._find(wish.path)
             # a rule goes on when its path was taken away: what it escalates has to reach somebody

@@ -94,4 +94,3 @@ class Knowledge:
                 raise
             self.warning = f"{error} The model that came with the program judges instead."
             return Classifier.load(self.candidates.place(SHIPPED))
-

@@ -1,24 +1,20 @@
 """Makes decisions: one function moves the comments, writes the log and fills the outbox, whoever decides."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from moderator.care import QuestionId
 from moderator.desk.aftercare import begin_care
-from moderator.desk.handing_on import Leg, resolved
+from moderator.desk.handing_on import resolved
 from moderator.desk.reply_traces import trace
 from moderator.desk.transitions import EFFECTS, Effect, step, usual_reason
 from moderator.desk.ways_back import reaches_platform
+from moderator.desk.wishes import Made, Wish
 from moderator.domain import (
     Action,
     CommentId,
-    DecisionId,
     Flag,
-    GestureId,
-    Member,
     Origin,
-    Reason,
     Status,
 )
 from moderator.errors import InvalidTransition, NotFoundError
@@ -32,55 +28,6 @@ from moderator.storage.schema import bit, raised_flags
 from moderator.storage.store import Transaction
 
 HIGHEST_PRIORITY = 1000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What somebody wants done. `until` is when a snoozed or escalated comment is due, or a ban ends.
-
-    `to` is a role or a name, and of a route its name. A priority is set to `priority`, or changed by `add`. What is
-    asked or notified is the `body`.
-
-    An escalation that names neither `to`, `until`, `within` (in the brand's time) nor a `path` goes along the brand's,
-    or the house's usual one, which has `usual` as its time. `leg` is where it goes on. `follows` is the escalation that
-    the line comes of, and `ran_out_at` when its time was over. A note may be the answer to a question. What is snoozed
-    `until_answer` wakes when its author writes.
-
-    `repeats` is the gesture, taken back, that is made again.
-    """
-
-    action: Action
-    moderator: str
-    origin: Origin = Origin.MODERATOR
-    rule: str = ""
-    reason: Reason | None = None
-    note: str = ""
-    body: str = ""
-    shortcut: str = ""
-    until: datetime | None = None
-    to: str = ""
-    assignee: Member | None = None
-    repeats: GestureId | None = None
-    flag: Flag | None = None
-    priority: int | None = None
-    add: int = 0
-    path: str = ""
-    within: timedelta | None = None
-    usual: timedelta = timedelta(hours=24)
-    leg: Leg | None = None
-    follows: DecisionId | None = None
-    ran_out_at: datetime | None = None
-    answers: QuestionId | None = None
-    until_answer: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
-    """A decision that stands in the log."""
-
-    id: DecisionId
-    before: Standing
-    after: Standing
 
 
 def make(

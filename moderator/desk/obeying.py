@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from moderator.desk.choosing import Choosing
-from moderator.desk.making import Wish, make
+from moderator.desk.making import make
 from moderator.desk.planning import is_allowed
 from moderator.desk.rule_wishes import wish_of
+from moderator.desk.wishes import Wish
 from moderator.domain import Action, CommentId, RuleState, Status
 from moderator.gestures import MOVES
 from moderator.rules.actions import AssignAction, RuleAction

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from moderator.desk.making import Wish, make_from
+from moderator.desk.making import make_from
+from moderator.desk.wishes import Wish
 from moderator.domain import Action, Decision, Flag, GestureId, Member
 from moderator.errors import NothingToUndoError
 from moderator.storage.rows import Standing

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 from moderator.canned import PendingId, PendingReply
 from moderator.desk.clock import now
-from moderator.desk.making import Wish, make
+from moderator.desk.making import make
 from moderator.desk.reply_keeping import Keeping
 from moderator.desk.team import Team
+from moderator.desk.wishes import Wish
 from moderator.domain import Action, GestureId, Role
 from moderator.errors import ForbiddenError, ModeratorError, NotFoundError
 from moderator.settings import Settings

@@ -14,10 +14,10 @@ from moderator.storage.store import Transaction
 
 # most homes have no such rules: what reads rules is loaded for those that have
 if TYPE_CHECKING:
-    from moderator.desk.making import Made
     from moderator.desk.obeying import Obeyed
     from moderator.desk.rulebook import Rulebook
     from moderator.desk.ruling import Ruling
+    from moderator.desk.wishes import Made
     from moderator.domain import Action
     from moderator.triage.ruling import Happening
 

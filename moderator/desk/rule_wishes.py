@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from moderator.desk.making import Wish
+from moderator.desk.wishes import Wish
 from moderator.domain import Origin
 from moderator.rules.actions import (
     AskAction,

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from moderator import filter_text
 from moderator.desk.clock import now
-from moderator.desk.making import Wish, make
+from moderator.desk.making import make
 from moderator.desk.rule_events import RuleEvents
 from moderator.desk.rulebook import stop_what_stopped
 from moderator.desk.ruling import rule_on
 from moderator.desk.sizes import size
+from moderator.desk.wishes import Wish
 from moderator.domain import Action, CommentId, ModeratorId, Origin
 from moderator.errors import FilterError
 from moderator.filter_values import Names
@@ -22,6 +23,8 @@ from moderator.triage.ruling import Asked
 from moderator.views import position
 
 _AT_ONCE = 500
+_BANS_AT_ONCE = 100
+"""In one transaction: whoever decides meanwhile waits no longer than these take."""
 _MOST_OF_QUEUE = 500
 """So many comments of a queue that is over its number, the first ones, a rule is asked about."""
 _NOBODY = ModeratorId(0)
@@ -34,17 +37,19 @@ def in_time(store: Store, events: RuleEvents) -> int:
 
 def lift_bans(store: Store, events: RuleEvents) -> int:
     """Let those in again whose bans have ended, under the name of the rule that banned them."""
-    with store.read() as tx:
-        if not tx.bans.is_due(now()):
-            return 0
-    with store.write() as tx:
-        at, due = now(), tx.bans.due(now())
-        for comment, rule in due:
-            # one that was lifted for another comment of the same author has ended with it
-            if any(comment == still for still, _ in tx.bans.due(at)):
+    lifted = 0
+    while True:
+        with store.read() as tx:
+            if not tx.bans.is_due(now()):
+                return lifted
+        with store.write() as tx:
+            at = now()
+            due = tx.bans.due(at, _BANS_AT_ONCE)
+            for comment, rule in due.values():
                 wish = Wish(action=Action.UNBAN, moderator="", origin=Origin.RULE, rule=rule, note="the time is over")
                 make(tx, [comment], wish, at=at, grace=events.grace)
-        return len(due)
+            tx.bans.end(list(due), at)
+        lifted += len(due)
 
 
 def pass_time(store: Store, events: RuleEvents) -> int:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from moderator.desk.clock import now
-from moderator.desk.making import Wish, make
+from moderator.desk.making import make
+from moderator.desk.wishes import Wish
 from moderator.domain import Action, CommentId, Origin, Status
 from moderator.storage.store import Store, Transaction
 

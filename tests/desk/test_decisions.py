@@ -10,7 +10,8 @@ import time_machine
 from sqlalchemy import event
 
 from moderator.desk import Desk
-from moderator.desk.making import Wish, make
+from moderator.desk.making import make
+from moderator.desk.wishes import Wish
 from moderator.domain import Action, CommentId, GestureId, Origin, Reason, Role, Status, Visibility
 from moderator.errors import (
     ForbiddenError,
