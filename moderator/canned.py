@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from moderator.domain import CannedReply, CommentId
+from moderator.errors import ReplyError
 
 PendingId = int
 
@@ -151,7 +152,7 @@ class ReplyVariable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyImport:
-    """What came of a file of replies: those that were kept, and the line and sentence of each that was not."""
+    """What came of a file of replies: those that were kept, and the line of each that was not, and why."""
 
     taken: tuple[CannedReply, ...]
-    problems: tuple[tuple[int, str], ...] = ()
+    problems: tuple[tuple[int, ReplyError], ...] = ()

@@ -39,8 +39,8 @@ class _WrittenReply(BaseModel):
 def read_replies(path: Path) -> tuple[CannedReply, ...]:
     """Every reply of a TOML file; ReplyError names the file and the first thing that is wrong in it."""
     read = read_toml(path)
-    for _, sentence in read.problems:
-        raise ReplyError("{file}: {sentence}", file=path.name, sentence=sentence)
+    for _, error in read.problems:
+        raise ReplyError("{file}: {error}", file=path.name, error=error)
     return read.taken
 
 
@@ -75,6 +75,34 @@ def text_of(path: Path) -> str:
     return text
 
 
+def _missing(key: str) -> ReplyError:
+    return ReplyError("“{key}” is missing", key=key)
+
+
+def _foreign(key: str) -> ReplyError:
+    return ReplyError("a reply has no “{key}”", key=key)
+
+
+def _wrong_text(key: str) -> ReplyError:
+    return ReplyError("“{key}” has to be a text", key=key)
+
+
+def _wrong_table(key: str) -> ReplyError:
+    return ReplyError("“{key}” has to be a table", key=key)
+
+
+def _wrong_list(key: str) -> ReplyError:
+    return ReplyError("“{key}” has to be a text or a list of texts", key=key)
+
+
+_WRONG = {
+    "missing": _missing,
+    "extra_forbidden": _foreign,
+    "string_type": _wrong_text,
+    **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), _wrong_table),
+}
+
+
 class _Read:
     """One table of a file, made a reply when it is its turn."""
 
@@ -87,9 +115,9 @@ class _Read:
             part = _WrittenReply.model_validate(self._table)
         except ValidationError as error:
             first = error.errors(include_url=False)[0]
-            loc = [str(one + 1) if isinstance(one, int) else one for one in first["loc"]]
-            place = ", ".join(["reply", str(self._place), *loc])
-            raise ReplyError("{place}: {msg}", place=place, msg=first["msg"]) from error
+            key = ".".join(str(part) for part in first["loc"] if isinstance(part, str))
+            why = _WRONG.get(first["type"], _wrong_list)(key or "reply")
+            raise ReplyError("{place}: {error}.", place=f"[[reply]] {self._place}", error=why) from error
         return CannedReply(
             shortcut=part.shortcut, title=part.title, folder=part.folder, tags=part.tags, bodies=part.bodies
         )
@@ -98,7 +126,7 @@ class _Read:
 def checked(written: Iterator[tuple[int, Any]]) -> ReplyImport:
     """Make replies of what was written, each by itself: those that can be kept, and why the others cannot."""
     taken: dict[str, CannedReply] = {}
-    problems: list[tuple[int, str]] = []
+    problems: list[tuple[int, ReplyError]] = []
     for line, make in written:
         try:
             reply: CannedReply = make()
@@ -107,7 +135,7 @@ def checked(written: Iterator[tuple[int, Any]]) -> ReplyImport:
                 raise ReplyError("/{shortcut} is there twice.", shortcut=reply.shortcut)  # noqa: TRY301 - listed below
             taken[reply.shortcut] = reply
         except ReplyError as error:
-            problems.append((line, str(error)))
+            problems.append((line, error))
     return ReplyImport(taken=tuple(taken.values()), problems=tuple(problems))
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from moderator.canned import ReplyImport
+from moderator.errors import ReplyError
 from moderator.ui import phrases, theme
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.text import plain
@@ -96,7 +97,7 @@ class ImportOutcome(Panel):
             refused = phrases.counted(len(found.problems), "%n was not taken", "%n were not taken")
             said = self.tr("{taken} {refused}:").format(taken=said, refused=refused)
         self.said.setText(said)
-        lines = [self._line(line, sentence) for line, sentence in found.problems[:_MOST_LINES]]
+        lines = [self._line(line, error) for line, error in found.problems[:_MOST_LINES]]
         if len(found.problems) > _MOST_LINES:
             lines.append(phrases.counted(len(found.problems) - _MOST_LINES, "and %n more", "and %n more"))
         self.lines.setText("\n".join(lines))
@@ -104,5 +105,5 @@ class ImportOutcome(Panel):
         self.setAccessibleName(said)
         self.show()
 
-    def _line(self, line: int, sentence: str) -> str:
-        return self.tr("Line {n}: {sentence}").format(n=phrases.number(line), sentence=say_error(sentence))
+    def _line(self, line: int, error: ReplyError) -> str:
+        return self.tr("Line {n}: {sentence}").format(n=phrases.number(line), sentence=say_error(error))
