@@ -9,10 +9,10 @@ from moderator.care import Alarm, AlarmId
 from moderator.cli import printing, records
 from moderator.cli.call import at_the_desk
 from moderator.cli.moments import ahead
-from moderator.cli.options import Json, Limit, when
+from moderator.cli.options import LARGEST, Json, Limit, when
 
 _FEW = 3
-Number = Annotated[int, typer.Argument(metavar="ID", help="An alarm's number.")]
+Number = Annotated[int, typer.Argument(metavar="ID", min=1, max=LARGEST, help="An alarm's number.")]
 
 app = typer.Typer(help="List alarms about negative comments, and say that somebody sees to them.")
 

@@ -7,7 +7,7 @@ import typer
 from moderator.cli import learnt_records, printing
 from moderator.cli.automatic import automate
 from moderator.cli.call import as_typed, at_the_desk
-from moderator.cli.options import Json
+from moderator.cli.options import LARGEST, Json
 from moderator.cli.progress_bar import progress
 from moderator.curves import Measured
 from moderator.desk import Desk
@@ -18,7 +18,9 @@ app = typer.Typer(help="List models, put one to work, say what is learnt from.",
 app.command("automate")(automate)
 
 Name = Annotated[str, typer.Argument(help="A model's name, as `models` lists it.")]
-Lines = Annotated[list[int], typer.Argument(metavar="DECISION…", min=1, help="Lines of the log, by number.")]
+Lines = Annotated[
+    list[int], typer.Argument(metavar="DECISION…", min=1, max=LARGEST, help="Lines of the log, by number.")
+]
 AreGestures = Annotated[bool, typer.Option("--gesture", help="The numbers are gestures, not lines.")]
 Later = Annotated[bool, typer.Option("--later", help="Leave what waits to `models rejudge`.")]
 

@@ -7,7 +7,7 @@ import typer
 from moderator.care import QuestionId
 from moderator.cli import care_records, printing
 from moderator.cli.call import at_the_desk
-from moderator.cli.options import Id, Json
+from moderator.cli.options import LARGEST, Id, Json
 
 
 def ask(
@@ -30,7 +30,7 @@ def ask(
 def answer(
     ctx: typer.Context,
     *,
-    question: Annotated[int, typer.Argument(metavar="N", min=1, help="A question's number.")],
+    question: Annotated[int, typer.Argument(metavar="N", min=1, max=LARGEST, help="A question's number.")],
     text: Annotated[str, typer.Argument(help="The answer.")],
     as_json: Json = False,
 ) -> None:

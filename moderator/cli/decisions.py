@@ -7,7 +7,7 @@ import typer
 
 from moderator.cli import printing, records
 from moderator.cli.call import as_typed, at_the_desk
-from moderator.cli.options import Future, Json
+from moderator.cli.options import LARGEST, Future, Json
 from moderator.desk import Desk
 from moderator.domain import Action, CommentId, GestureId, Reason
 from moderator.errors import NothingToUndoError
@@ -82,8 +82,12 @@ def _refuse_times(action: Action, *, until: bool, path: bool, until_answer: bool
 def undo(
     ctx: typer.Context,
     *,
-    gesture: Annotated[int | None, typer.Argument(min=1, help="A gesture by its number; else your last.")] = None,
-    before: Annotated[int | None, typer.Option(min=1, metavar="GESTURE", help="Your last one before this.")] = None,
+    gesture: Annotated[
+        int | None, typer.Argument(min=1, max=LARGEST, help="A gesture by its number; else your last.")
+    ] = None,
+    before: Annotated[
+        int | None, typer.Option(min=1, max=LARGEST, metavar="GESTURE", help="Your last one before this.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Take your last decision back, or the one that is named."""

@@ -11,6 +11,8 @@ from moderator.cli import moments
 
 LINES = 50
 """How many lines a table has when nobody says otherwise."""
+LARGEST = 2**63 - 1
+"""The largest number that the database counts to; a larger one is bad usage."""
 
 
 def when(read: Callable[[str, datetime], datetime]) -> Callable[[str], datetime]:

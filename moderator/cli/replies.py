@@ -7,7 +7,7 @@ import typer
 
 from moderator.cli import printing, records
 from moderator.cli.call import at_the_desk
-from moderator.cli.options import Json, Lang, Shortcut, Toml
+from moderator.cli.options import LARGEST, Json, Lang, Shortcut, Toml
 from moderator.domain import CannedReply
 from moderator.errors import NotFoundError
 
@@ -119,7 +119,9 @@ def versions(ctx: typer.Context, *, shortcut: Shortcut, as_json: Json = False) -
 
 
 @app.command("restore")
-def restore(ctx: typer.Context, *, shortcut: Shortcut, version: Annotated[int, typer.Argument(min=1)]) -> None:
+def restore(
+    ctx: typer.Context, *, shortcut: Shortcut, version: Annotated[int, typer.Argument(min=1, max=LARGEST)]
+) -> None:
     """Make a version of a canned reply the newest one again."""
     with at_the_desk(ctx, writes=True) as desk:
         kept = desk.replies.restore(shortcut, version)
@@ -156,7 +158,7 @@ def pending(ctx: typer.Context, *, as_json: Json = False) -> None:
 
 
 @app.command("release")
-def release(ctx: typer.Context, *, number: Annotated[int, typer.Argument(min=1)]) -> None:
+def release(ctx: typer.Context, *, number: Annotated[int, typer.Argument(min=1, max=LARGEST)]) -> None:
     """Send a reply that waits; the decision is yours."""
     with at_the_desk(ctx, writes=True) as desk:
         desk.replies.release(number)
@@ -165,7 +167,10 @@ def release(ctx: typer.Context, *, number: Annotated[int, typer.Argument(min=1)]
 
 @app.command("refuse")
 def refuse(
-    ctx: typer.Context, *, number: Annotated[int, typer.Argument(min=1)], note: Annotated[str, typer.Argument()]
+    ctx: typer.Context,
+    *,
+    number: Annotated[int, typer.Argument(min=1, max=LARGEST)],
+    note: Annotated[str, typer.Argument()],
 ) -> None:
     """Give a reply that waits back; the comment gets a note that says why."""
     with at_the_desk(ctx, writes=True) as desk:

@@ -9,7 +9,7 @@ from moderator.cli import printing
 from moderator.cli.backtests import of_backtest, show_backtest
 from moderator.cli.call import at_the_desk
 from moderator.cli.evidence import of_answered, show_answered
-from moderator.cli.options import Json, Past, PastEnd, Toml
+from moderator.cli.options import LARGEST, Json, Past, PastEnd, Toml
 from moderator.cli.progress_bar import progress
 from moderator.cli.records import moment
 from moderator.desk import Desk
@@ -23,7 +23,7 @@ app = typer.Typer(help="List, add, lead and try rules, and play them over the ar
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="A rule's name.")]
 FileOrName = Annotated[str, typer.Argument(metavar="FILE", help="A TOML file, or the name of a kept rule.")]
-Version = Annotated[int | None, typer.Option(min=1, help="An earlier version.")]
+Version = Annotated[int | None, typer.Option(min=1, max=LARGEST, help="An earlier version.")]
 
 
 @app.command("list")
@@ -206,7 +206,7 @@ def _rules(desk: Desk, named: str) -> "tuple[Rule, ...]":
 def _beside(desk: Desk, rule: "Rule", named: str) -> "Rule":
     from moderator.rules.files import read_rule, rules_in
 
-    if not named.isdecimal():
+    if not named.isdecimal() or int(named) > LARGEST:
         return read_rule(Path(named))
     (found,) = rules_in(desk.rules.text(rule.name, int(named)))
     return found.model_copy(update={"version": int(named)})

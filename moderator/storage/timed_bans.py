@@ -46,10 +46,11 @@ class TimedBans:
         here = (text("ended_at IS NULL"), timed_bans.c.until <= to_stored(at))
         return self._connection.scalar(select(timed_bans.c.decision_id).where(*here).limit(1)) is not None
 
-    def due(self, at: datetime) -> list[tuple[CommentId, str]]:
-        """Give the comments whose authors' bans end until then, and the rule that banned them."""
-        query = select(decisions.c.comment_id, decisions.c.rule).join(
+    def due(self, at: datetime, limit: int) -> dict[AuthorId, tuple[CommentId, str]]:
+        """Give authors whose bans end until then, each with the first comment they were banned for, and the rule."""
+        query = select(timed_bans.c.author_id, decisions.c.comment_id, decisions.c.rule).join(
             timed_bans, timed_bans.c.decision_id == decisions.c.id
         )
-        query = query.where(text("ended_at IS NULL"), timed_bans.c.until <= to_stored(at)).order_by(decisions.c.id)
-        return [(CommentId(comment), rule) for comment, rule in self._connection.execute(query)]
+        query = query.where(text("ended_at IS NULL"), timed_bans.c.until <= to_stored(at))
+        found = self._connection.execute(query.order_by(decisions.c.id).limit(limit)).all()
+        return {AuthorId(author): (CommentId(comment), rule) for author, comment, rule in reversed(found)}

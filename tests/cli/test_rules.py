@@ -97,3 +97,22 @@ def test_a_rule_is_tried_on_one_comment(stocked_run: Run, rule: Path) -> None:
 
 def test_a_good_file_has_nothing_wrong(stocked_run: Run, rule: Path) -> None:
     assert stocked_run("rules", "check", rule).out == "Good.\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("rules", "show", "Money", "--version", "9223372036854775808"),
+        ("replies", "release", "9223372036854775808"),
+        ("answer", "9223372036854775808", "yes"),
+        ("alarms", "ack", "9223372036854775808"),
+        ("undo", "9223372036854775808"),
+    ],
+)
+def test_numbers_beyond_what_the_database_counts_are_bad_usage(stocked_run: Run, words: tuple[str, ...]) -> None:
+    assert stocked_run(*words).code == 2
+
+
+def test_a_version_beyond_what_the_database_counts_is_none(stocked_run: Run, rule: Path) -> None:
+    answer = stocked_run("rules", "backtest", rule, "--against", "9223372036854775808")
+    assert (answer.code, len(answer.err.splitlines())) == (1, 1)

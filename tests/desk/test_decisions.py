@@ -154,6 +154,16 @@ def test_after_the_grace_undo_sends_the_inverse_or_says_that_there_is_none(stock
     assert stocked.queues.card(second).visibility is Visibility.DELETED
 
 
+def test_actions_that_cannot_be_written_hold_up_nothing_that_time_brings(stocked: Desk, home: Path) -> None:
+    first, second, *_ = ids(stocked)
+    stocked.decisions.decide([first], Action.HIDE)
+    stocked.decisions.decide([second], Action.SNOOZE, until=datetime.now(UTC) + timedelta(minutes=1))
+    (home / "actions").write_text("in the way", "utf-8")
+    with time_machine.travel(datetime.now(UTC) + timedelta(minutes=2)), pytest.raises(ModeratorError, match="written"):
+        stocked.tend()
+    assert stocked.queues.card(second).status is Status.OPEN
+
+
 def test_a_ban_is_of_the_author_and_hides_the_comment(stocked: Desk) -> None:
     first, *_, last = ids(stocked)
     stocked.decisions.decide([first], Action.BAN, reason=Reason.SCAM)

@@ -305,6 +305,18 @@ def test_a_ban_for_a_time_ends_by_itself_and_once(told: Told) -> None:
         assert not case.author.is_banned
 
 
+def test_bans_of_many_authors_end_together_each_once(told: Told) -> None:
+    with time_machine.travel(datetime(2026, 11, 20, 10, tzinfo=UTC), tick=False) as clock:
+        told.desk.rules.save_text(rule("ban", 'ban = { reason = "scam", for = "7d" }'))
+        told.comes(*((f"c{n}", f"Word {n}", f"a{n % 150}") for n in range(300)))
+        clock.shift(timedelta(days=8))
+        told.desk.tend()
+        told.desk.tend()
+        assert told.desk.log.count(LogFilter(action=Action.UNBAN)) == 150
+        cases = [told.case(f"c{n}") for n in (0, 149, 150, 299)]
+        assert not any(case.author is None or case.author.is_banned for case in cases)
+
+
 def test_a_ban_that_a_person_lifts_and_makes_anew_does_not_end_by_itself(told: Told) -> None:
     with time_machine.travel(datetime(2026, 11, 20, 10, tzinfo=UTC), tick=False) as clock:
         told.desk.rules.save_text(rule("ban", 'ban = { reason = "scam", for = "7d" }'))
