@@ -21,7 +21,7 @@ test-all: ## the same with the slow tests too: a wheel is built and installed
 
 SIZE ?= 1000000
 
-bench: ## measure the window, and the database with SIZE=1000000 comments; with DATA=FOLDER of real ones, judging too
+bench: ## measure window, replies and escalations, database and rules with SIZE=1000000 comments; with DATA=FOLDER of real ones, judging too
 	@scripts/setup.sh dev
 ifdef DATA
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
@@ -31,8 +31,12 @@ else
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python benchmarks/gui_gaps.py
 endif
 	@.venv/bin/python benchmarks/first_paint.py
+	@.venv/bin/python benchmarks/replies.py
+	@.venv/bin/python benchmarks/care.py
+	@.venv/bin/python benchmarks/ruled_import.py 20000
 	@.venv/bin/python benchmarks/storage.py $(SIZE) $(if $(DATA),"$(DATA)")
 	@.venv/bin/python benchmarks/window.py $(SIZE)
+	@.venv/bin/python benchmarks/backtest.py $(SIZE)
 
 figures: ## measure the shipped model on DATA=FOLDER of labelled comments, and write that into its card and the manual
 	@scripts/setup.sh dev

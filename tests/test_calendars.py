@@ -1,7 +1,6 @@
 """Business time: hours, holidays, and clocks that are changed."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -172,14 +171,3 @@ def test_an_unknown_country_is_told_in_a_sentence() -> None:
 def test_a_time_that_no_calendar_reaches_is_told(hours: timedelta) -> None:
     with pytest.raises(CalendarError):
         Calendar(hours={0: ((time(9), time(9, 1)),)}).after(datetime(2026, 1, 1, tzinfo=UTC), hours)
-
-
-def test_a_year_of_business_hours_takes_little_time() -> None:
-    at, took = datetime(2026, 1, 1, tzinfo=UTC), []
-    for n in range(20):
-        calendar = Calendar(zone="Europe/Berlin", hours={**WEEK, 5: ((time(9), time(12, n)),)})
-        began = perf_counter()
-        calendar.after(at, 2000 * HOUR)
-        took.append(perf_counter() - began)
-    # each of these calendars is a new one, whose line has to be drawn first
-    assert sorted(took)[10] < 0.05
