@@ -24,13 +24,11 @@ class Answering(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._offered = ""
         self.page = RepliesPage(desk, background, card)
         self.page.failed.connect(window.notice.complain)
         self.page.said.connect(window.status.say)
         self.page.offered.connect(self._offer)
         self.page.changed.connect(self._tell)
-        window.status.offer_taken.connect(self._take_offer)
 
     def ways(self) -> Mapping[str, Callable[[], object]]:
         """Name what each command does; the page itself is turned to by its name."""
@@ -54,12 +52,4 @@ class Answering(QObject):
 
     @Slot(str, str)
     def _offer(self, said: str, offer: str) -> None:
-        self._offered = said
-        self._window.status.say_with_offer(said, offer)
-
-    @Slot()
-    def _take_offer(self) -> None:
-        """Do what was offered, if it was this page that offered last."""
-        if self._offered and self._window.status.said.text() == self._offered:
-            self._offered = ""
-            self.page.take_offer()
+        self._window.status.say_with_offer(said, offer, self.page.take_offer)

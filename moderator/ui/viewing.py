@@ -34,7 +34,6 @@ class Viewing(QObject):
         saved.said.connect(window.status.say)
         saved.deleted.connect(self._offer_to_restore)
         saved.failed.connect(window.notice.complain)
-        window.status.offer_taken.connect(saved.restore)
         filtering.said.connect(window.status.say)
         filtering.command_asked.connect(window.commands.asked)
         triage.head.filter.saving_asked.connect(saved.ask_to_save)
@@ -62,4 +61,4 @@ class Viewing(QObject):
 
     @Slot(str)
     def _offer_to_restore(self, said: str) -> None:
-        self._window.status.say_with_offer(said, self.tr("Bring it back"))
+        self._window.status.say_with_offer(said, self.tr("Bring it back"), self.saved.restore)

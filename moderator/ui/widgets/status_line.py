@@ -1,6 +1,8 @@
 """The foot of the window: what the last gesture did and how to take it back, and how the day goes."""
 
-from PySide6.QtCore import Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -14,10 +16,6 @@ from moderator.views import Today
 class StatusLine(QFrame):
     """Says things once; nothing here asks for an answer."""
 
-    undo_asked = Signal()
-    offer_taken = Signal()
-    """What was offered beside the words shall be done."""
-
     def __init__(self, undo: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, "bottom")
@@ -29,6 +27,7 @@ class StatusLine(QFrame):
         self.offer = QPushButton()
         theme.mark(self.offer, "link")
         self.offer.clicked.connect(self._take_offer)
+        self._offered: Callable[[], object] | None = None
         self._key = KeyHint()
         self._key.show_key(undo.shortcut())
         self.job = JobBar()
@@ -55,10 +54,12 @@ class StatusLine(QFrame):
         self.undo.setVisible(can_undo)
         self._key.setVisible(can_undo)
         self.offer.hide()
+        self._offered = None
 
-    def say_with_offer(self, text: str, offer: str) -> None:
+    def say_with_offer(self, text: str, offer: str, take: Callable[[], object]) -> None:
         """Say what has happened, and offer what can be done about it until something else is said."""
         self.say(text)
+        self._offered = take
         self.offer.setText(offer)
         self.offer.setAccessibleName(offer)
         self.offer.show()
@@ -66,7 +67,9 @@ class StatusLine(QFrame):
     @Slot()
     def _take_offer(self) -> None:
         self.offer.hide()
-        self.offer_taken.emit()
+        taken, self._offered = self._offered, None
+        if taken is not None:
+            taken()
 
     def show_today(self, today: Today) -> None:
         """Show the day so far."""
