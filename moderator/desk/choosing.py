@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from moderator.care import Turn
 from moderator.desk.wishes import Made, Wish
-from moderator.domain import Action, Member
+from moderator.domain import Action, Member, Role
 from moderator.rules.actions import AssignAction
 from moderator.storage.counters import given_to
 from moderator.storage.store import Transaction
 from moderator.storage.turns import TurnTaken
+
+_ADDRESSED = frozenset({Action.ESCALATE, Action.ASK, Action.NOTIFY})
 
 
 class Choosing:
@@ -20,6 +22,7 @@ class Choosing:
         self._turns: dict[str, list[Member]] = {}
         self._loads: dict[str, int] = {}
         self._rotas: dict[str, str] = {}
+        self._known: dict[str, bool] = {}
         self.warnings: list[str] = []
 
     def given(self, wish: Wish, rule: str, action: AssignAction) -> Wish | None:
@@ -31,6 +34,18 @@ class Choosing:
         member = self._least_busy(members) if action.turn is Turn.BY_LOAD else self._next(rule, members)
         self._rotas[wish.rule] = _rota(rule)
         return replace(wish, to=member.name, assignee=member)
+
+    def addressed(self, wish: Wish, rule: str) -> Wish:
+        """Give the wish to whom it names, or to the lead where nobody is called so: it has to reach somebody."""
+        if wish.action not in _ADDRESSED or not wish.to or wish.to in set(Role) or self._is_there(wish.to):
+            return wish
+        self.warnings.append(f"Rule “{rule}” turns to {wish.to}, who does not work with this inbox: the lead gets it.")
+        return replace(wish, to=Role.LEAD.value)
+
+    def _is_there(self, name: str) -> bool:
+        if name not in self._known:
+            self._known[name] = self._tx.moderators.find(name) is not None
+        return self._known[name]
 
     def took(self, wish: Wish, made: Sequence[Made]) -> None:
         """Write down whose turn it was."""

@@ -75,6 +75,8 @@ def _course(fired: Sequence[Fired], standing: Standing, choosing: Choosing, at: 
             if wish is not None and isinstance(action, AssignAction):
                 wish = choosing.given(wish, one.rule.name, action)
                 why_not = "" if wish else "nobody of those named works with this inbox"
+            elif wish is not None:
+                wish = choosing.addressed(wish, one.rule.name)
             if wish is None:
                 course.not_done[one.rule.name] = f"not done: {why_not}"
                 continue

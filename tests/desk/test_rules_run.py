@@ -331,6 +331,21 @@ def test_a_ban_that_a_person_lifts_and_makes_anew_does_not_end_by_itself(told: T
         assert case.author.is_banned
 
 
+def test_what_turns_to_nobody_reaches_the_lead(told: Told) -> None:
+    then = 'ask = { of = "Vrea", text = "What do we say?" }\nnotify = { to = "Vrea", text = "Look here" }\n'
+    then += 'escalate = { to = "Vrea", within = "2h", reason = "complaint" }'
+    told.desk.rules.save_text(rule("typo", then))
+    came = told.comes(("c1", RUDE, "Ann"))
+    (warning,) = came.warnings
+    assert "turns to Vrea, who does not work with this inbox" in warning
+    assert [(one.action, one.details["to"]) for one in told.case().decisions] == [
+        (Action.ASK, "lead"),
+        (Action.NOTIFY, "lead"),
+        (Action.ESCALATE, "lead"),
+    ]
+    assert len(told.desk.colleagues.of_me()) == len(told.desk.rules.notices()) == 1
+
+
 @pytest.mark.parametrize(("turn", "first"), [("in_turn", ["Olga", "Pavel", "Olga"]), ("by_load", ["Pavel"] * 3)])
 def test_work_goes_around(told: Told, home: Path, turn: str, first: list[str]) -> None:
     for name in ("Olga", "Pavel"):
