@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, func, select, text
 
 from moderator.domain import Assessment, CommentId
 from moderator.storage.batches import portions
+from moderator.storage.filtering import hidden
 from moderator.storage.rows import NO_MARK, Mark, Standing
 from moderator.storage.schema import IS_OPEN, comments, raised_bits, streams_of
 from moderator.storage.schema_rules import prepared_replies, rule_marks
@@ -77,9 +78,10 @@ class Marks:
 
     def routes(self, brand: str | None) -> tuple[tuple[str, int], ...]:
         """Give the routes that have open comments, by name, with how many."""
-        query = select(comments.c.route, func.count()).where(comments.c.route.is_not(None), text(IS_OPEN))
+        # the signs keep SQLite from walking along all that is open in place of the few that have a route
+        query = select(comments.c.route, func.count()).where(comments.c.route.is_not(None), text(f"+({IS_OPEN})"))
         if brand is not None:
-            query = query.where(comments.c.stream_id.in_(streams_of(brand)))
+            query = query.where(hidden("stream_id").in_(streams_of(brand)))
         rows = self._connection.execute(query.group_by(comments.c.route).order_by(comments.c.route))
         return tuple((route or "", count) for route, count in rows)
 
