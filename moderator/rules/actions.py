@@ -7,7 +7,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSeriali
 from moderator.care import Turn
 from moderator.domain import Action, Flag, Reason
 from moderator.errors import RuleFault
-from moderator.rules.arguments import Duration, Kind, Name, Said, listed
+from moderator.rules.arguments import Duration, Kind, Name, PlainName, Said, listed
 
 Member = Annotated[Name, Kind.MEMBER]
 Members = Annotated[tuple[Name, ...], BeforeValidator(listed), Field(min_length=1, max_length=100), Kind.MEMBERS]
@@ -60,7 +60,7 @@ class RouteAction(RuleAction):
 
     action = Action.ROUTE
     brief = "queue"
-    queue: Name
+    queue: PlainName
 
 
 class EscalateAction(RuleAction):

@@ -4,10 +4,14 @@ from datetime import time, timedelta
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, PlainSerializer, StringConstraints
+import regex
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, StringConstraints
 
 from moderator.errors import RuleFault
 from moderator.rules.durations import format_duration, parse_duration
+
+_UNSEEN = regex.compile(r"[\p{Cc}\p{Bidi_Control}\u2028\u2029]")
+"""What would begin a line, or turn the writing of what follows."""
 
 
 class Kind(StrEnum):
@@ -49,7 +53,15 @@ def _clock(value: object) -> object:
         raise RuleFault("“{value}” is no time of day: write it like 09:00 or 22:30", value=value) from error
 
 
+def _plain(value: str) -> str:
+    if _UNSEEN.search(value):
+        raise RuleFault("a name has a character in it that is not seen")
+    return value
+
+
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), Kind.TEXT]
+PlainName = Annotated[Name, AfterValidator(_plain)]
+"""What is called so here, and stands in the log and in lists."""
 Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000), Kind.TEXT]
 Duration = Annotated[timedelta, BeforeValidator(_duration), PlainSerializer(format_duration), Kind.DURATION]
 Clock = Annotated[time, BeforeValidator(_clock), Kind.TIME]

@@ -9,7 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from moderator.domain import RuleState
 from moderator.errors import RuleFault
 from moderator.rules.actions import ACTIONS, RuleAction
-from moderator.rules.arguments import Name
+from moderator.rules.arguments import PlainName
 from moderator.rules.binding import bind
 from moderator.rules.calls import Argument, ConditionCall, Group, Node, Scalar
 from moderator.rules.conditions import CONDITIONS
@@ -32,7 +32,7 @@ class Head(BaseModel):
     """What a rule says before its conditions."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-    name: Name
+    name: PlainName
     when: Annotated[tuple[When, ...], BeforeValidator(_several), Field(min_length=1)] = (When(event=Event.ARRIVED),)
     state: RuleState = RuleState.DRAFT
     version: Annotated[int, Field(ge=1)] = 1

@@ -154,3 +154,16 @@ def test_any_tables_are_a_rule_or_problems(table: dict[str, object]) -> None:
 @given(st.text(max_size=60))
 def test_any_text_is_a_rule_or_problems(text: str) -> None:
     assert problems(text)
+
+
+@pytest.mark.parametrize("hidden", ["a\\nb", "a\\u0000", "\\u202eab", "a\\u2028b", "\\u001b[31mred"])
+def test_a_name_that_begins_a_line_or_turns_the_writing_is_refused(hidden: str) -> None:
+    text = f'name = "{hidden}"\n[[all]]\nlinks = 1\n[[then]]\nroute = "{hidden}"\n'
+    assert [str(each.place) for each in problems(text)] == ["name", "then[0].route.queue"]
+
+
+def test_a_name_may_have_signs_that_join(tmp_path: Path) -> None:
+    (tmp_path / "family.toml").write_text(
+        'name = "👩‍💻\u00a0Канал"\n[[all]]\nlinks = 1\n[[then]]\nroute = "👩‍💻"\n', "utf-8"
+    )
+    assert [rule.name for rule in read_rules(tmp_path)] == ["👩‍💻\u00a0Канал"]
