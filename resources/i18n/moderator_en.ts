@@ -623,6 +623,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changed the priority of %n comments</source>
+        <translation>
+            <numerusform>Changed the priority of %n comment</numerusform>
+            <numerusform>Changed the priority of %n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Routed %n comments</source>
         <translation>
             <numerusform>Routed %n comment</numerusform>

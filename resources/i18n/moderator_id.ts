@@ -221,8 +221,8 @@
         <translation>sejak {moment}</translation>
     </message>
     <message>
-        <source>over since {moment}</source>
-        <translation>reda sejak {moment}</translation>
+        <source>ended {moment}</source>
+        <translation>berakhir {moment}</translation>
     </message>
     <message>
         <source>{who} sees to it</source>
@@ -290,7 +290,7 @@
         <translation>Kanal tidak menyebut siapa penulisnya.</translation>
     </message>
     <message>
-        <source>The author's comments over time</source>
+        <source>The author&apos;s comments over time</source>
         <translation>Komentar penulis sepanjang waktu</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Tidak ada komentar lain yang sama.</translation>
     </message>
     <message>
-        <source>The campaign's comments over time</source>
+        <source>The campaign&apos;s comments over time</source>
         <translation>Komentar kampanye sepanjang waktu</translation>
     </message>
     <message>
@@ -1279,8 +1279,8 @@
         <translation>Samarkan kata kasar</translation>
     </message>
     <message>
-        <source>Show all {n} letters</source>
-        <translation>Tampilkan semua {n} huruf</translation>
+        <source>Show all {n} characters</source>
+        <translation>Tampilkan semua {n} karakter</translation>
     </message>
     <message>
         <source>As the classifier reads it: in small letters, names and addresses left out.</source>
@@ -1581,7 +1581,7 @@
         <translation>✓ Tidak dipelajari</translation>
     </message>
     <message>
-        <source>Only a lead may say what is learnt from others' decisions.</source>
+        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
         <translation>Hanya ketua tim yang boleh menentukan apa yang dipelajari dari keputusan orang lain.</translation>
     </message>
     <message>
@@ -1616,8 +1616,8 @@
         <translation>Aturan “{rule}” menugaskan ke {name}, yang tidak bekerja di kotak masuk ini.</translation>
     </message>
     <message>
-        <source>Rule "{rule}" is stopped: its pattern took too long on comment {comment}.</source>
-        <translation>Aturan "{rule}" dihentikan: polanya terlalu lama pada komentar {comment}.</translation>
+        <source>Rule &quot;{rule}&quot; is stopped: its pattern took too long on comment {comment}.</source>
+        <translation>Aturan &quot;{rule}&quot; dihentikan: polanya terlalu lama pada komentar {comment}.</translation>
     </message>
     <message>
         <source>Rule “{rule}” runs in shadow again: people decided otherwise too often, {share} % contradicted ({otherwise} of {judged}).</source>
@@ -1628,16 +1628,40 @@
         <translation>{share}% dibantah ({otherwise} dari {judged})</translation>
     </message>
     <message>
-        <source>The conditions alone are played: when “{events}” would have come is not known.</source>
-        <translation>Hanya syaratnya yang diuji: kapan “{events}” akan terjadi tidak diketahui.</translation>
-    </message>
-    <message>
         <source>Authors, campaigns and decisions are as they are now, not as they were when the comments came.</source>
         <translation>Penulis, kampanye, dan keputusan adalah keadaan sekarang, bukan saat komentar masuk.</translation>
     </message>
     <message>
         <source>Too few decisions are in the log to tell how long one takes: 15 seconds are taken for each.</source>
         <translation>Keputusan di log terlalu sedikit untuk tahu berapa lama satu keputusan: masing-masing dihitung 15 detik.</translation>
+    </message>
+    <message>
+        <source>The time of an escalated comment has run out.</source>
+        <translation>Waktu komentar yang dieskalasi sudah habis.</translation>
+    </message>
+    <message>
+        <source>The time of an escalated comment has run out on level {level} of {levels}.</source>
+        <translation>Waktu komentar yang dieskalasi sudah habis di tingkat {level} dari {levels}.</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>Ditulis oleh {name}</translation>
+    </message>
+    <message>
+        <source>{reply} by {name} was not sent: {why}</source>
+        <translation>{reply} oleh {name} tidak dikirim: {why}</translation>
+    </message>
+    <message>
+        <source>The signature ({lang})</source>
+        <translation>Tanda tangan ({lang})</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Its record is damaged.</source>
+        <translation>Catatannya rusak.</translation>
     </message>
     <message>
         <source>A cell is longer than {n} characters.</source>
@@ -1672,7 +1696,7 @@
         <translation>Baris berisi setengah karakter (surogat tunggal).</translation>
     </message>
     <message>
-        <source>The row has bytes that are not in the file's encoding.</source>
+        <source>The row has bytes that are not in the file&apos;s encoding.</source>
         <translation>Baris berisi bita di luar pengodean berkas.</translation>
     </message>
     <message>
@@ -1724,7 +1748,7 @@
         <translation>tidak ada komentar WordPress dalam berkas ini.</translation>
     </message>
     <message>
-        <source>this is neither Disqus' XML nor WordPress'.</source>
+        <source>this is neither Disqus&apos; XML nor WordPress&apos;.</source>
         <translation>ini bukan XML Disqus maupun WordPress.</translation>
     </message>
     <message>
@@ -1814,6 +1838,22 @@
     <message>
         <source>No calendar reaches so far from {at:%Y-%m-%d}.</source>
         <translation>Tidak ada kalender sejauh itu dari {at:%Y-%m-%d}.</translation>
+    </message>
+    <message>
+        <source>a time is written in hours and minutes, as 4h, 90m or 1h 30m</source>
+        <translation>waktu ditulis dalam jam dan menit, seperti 4h, 90m, atau 1h 30m</translation>
+    </message>
+    <message>
+        <source>hours are written from and until, as 09:00-18:00</source>
+        <translation>jam ditulis dari dan sampai: 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>a time has to be longer than nothing</source>
+        <translation>waktu harus lebih dari nol</translation>
+    </message>
+    <message>
+        <source>a day is written as 2026-12-31</source>
+        <translation>hari ditulis seperti 2026-12-31</translation>
     </message>
     <message>
         <source>{path} is no text.</source>
@@ -1912,6 +1952,218 @@
         <translation>{file} bukan model Moderator.</translation>
     </message>
     <message>
+        <source>A flag that is raised or, with `at_least`, whose score is that high, 0 to 1.</source>
+        <translation>Tanda terpasang atau, dengan `at_least`, skornya setinggi itu, 0 sampai 1.</translation>
+    </message>
+    <message>
+        <source>The comment&apos;s language, as a code: en, ru, id, or und where it is not known.</source>
+        <translation>Bahasa komentar, sebagai kode: en, ru, id, atau und bila tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>Where the comment was written: file, vk, instagram, facebook, youtube, telegram and so on.</source>
+        <translation>Tempat komentar ditulis: file, vk, instagram, facebook, youtube, telegram, dan seterusnya.</translation>
+    </message>
+    <message>
+        <source>The stream that the comment came in by, by name.</source>
+        <translation>Kanal tempat komentar masuk, menurut namanya.</translation>
+    </message>
+    <message>
+        <source>The brand that the comment is for, by name.</source>
+        <translation>Merek yang dituju komentar, menurut namanya.</translation>
+    </message>
+    <message>
+        <source>The title of the post has one of these words or phrases, by stem.</source>
+        <translation>Judul kiriman memuat salah satu kata atau frasa ini, menurut kata dasar.</translation>
+    </message>
+    <message>
+        <source>The post is a contest, or is none.</source>
+        <translation>Kiriman ini lomba, atau bukan.</translation>
+    </message>
+    <message>
+        <source>So many near copies of the text are known at least, itself among them.</source>
+        <translation>Setidaknya sebanyak itu salinan mirip teks ini dikenal, termasuk dirinya.</translation>
+    </message>
+    <message>
+        <source>The comment&apos;s place in the triage, 0 to 1000, is so high at least.</source>
+        <translation>Tempat komentar dalam triase, 0 sampai 1000, setidaknya setinggi itu.</translation>
+    </message>
+    <message>
+        <source>Where the comment stands: open, assigned, escalated, snoozed or closed.</source>
+        <translation>Status komentar: open (terbuka), assigned (ditugaskan), escalated (dieskalasi), snoozed (ditunda), atau closed (ditutup).</translation>
+    </message>
+    <message>
+        <source>Any of these words or phrases, by stem; with `exactly`, whole as they are written, in upper or lower case.</source>
+        <translation>Salah satu kata atau frasa ini, menurut kata dasar; dengan `exactly`, utuh seperti ditulis, huruf besar atau kecil.</translation>
+    </message>
+    <message>
+        <source>These words by stem and in this order, with no more than `apart` others between two of them.</source>
+        <translation>Kata-kata ini menurut kata dasar dan dalam urutan ini, dengan paling banyak `apart` kata lain di antaranya.</translation>
+    </message>
+    <message>
+        <source>A regular expression found anywhere in the text, in upper or lower case; it has 50 ms for a comment.</source>
+        <translation>Ekspresi reguler yang ditemukan di mana pun dalam teks, huruf besar atau kecil; waktunya 50 ms per komentar.</translation>
+    </message>
+    <message>
+        <source>More addresses in the text than that, `https://` or not; 0 asks for any.</source>
+        <translation>Tautan dalam teks lebih dari itu, dengan `https://` atau tidak; 0 berarti minimal satu.</translation>
+    </message>
+    <message>
+        <source>An address in the text under one of these domains.</source>
+        <translation>Ada tautan dalam teks di bawah salah satu domain ini.</translation>
+    </message>
+    <message>
+        <source>More people mentioned in the text than that, each counted once.</source>
+        <translation>Orang yang disebut dalam teks lebih dari itu, masing-masing dihitung sekali.</translation>
+    </message>
+    <message>
+        <source>More characters in the text than that.</source>
+        <translation>Karakter dalam teks lebih dari itu.</translation>
+    </message>
+    <message>
+        <source>The author is `new`, with fewer than `comments` comments here, or `known`, with so many at least.</source>
+        <translation>Penulis baru (`new`), dengan komentar di sini kurang dari `comments`, atau dikenal (`known`), dengan setidaknya sebanyak itu.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s first comment here was written no longer ago than that.</source>
+        <translation>Komentar pertama penulis di sini ditulis tidak lebih lama dari itu.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s account was made no longer ago than that; where nobody knows when, this does not hold.</source>
+        <translation>Akun penulis dibuat tidak lebih lama dari itu; bila tidak diketahui kapan, syarat ini tidak terpenuhi.</translation>
+    </message>
+    <message>
+        <source>The author is banned from the stream, or is not.</source>
+        <translation>Penulis diblokir dari kanal, atau tidak.</translation>
+    </message>
+    <message>
+        <source>So many comments of the author were hidden, deleted or called spam by people, at least.</source>
+        <translation>Setidaknya sebanyak itu komentar penulis disembunyikan, dihapus, atau disebut spam oleh orang.</translation>
+    </message>
+    <message>
+        <source>One of these actions was done with the comment before, by a `person` or a `rule`, no longer ago than `within`.</source>
+        <translation>Salah satu tindakan ini pernah dilakukan pada komentar, oleh orang (`person`) atau aturan (`rule`), tidak lebih lama dari `within`.</translation>
+    </message>
+    <message>
+        <source>By the brand&apos;s clock, it is between this time of day and `until`, over midnight too.</source>
+        <translation>Menurut jam merek, sekarang antara waktu ini dan `until`, boleh melewati tengah malam.</translation>
+    </message>
+    <message>
+        <source>By the brand&apos;s clock, it is one of these days: mon, tue, wed, thu, fri, sat, sun.</source>
+        <translation>Menurut jam merek, hari ini salah satu dari: mon, tue, wed, thu, fri, sat, sun.</translation>
+    </message>
+    <message>
+        <source>The brand works at this hour, or does not; its holidays are free days.</source>
+        <translation>Merek buka pada jam ini, atau tidak; hari liburnya dihitung libur.</translation>
+    </message>
+    <message>
+        <source>Raise a flag on the comment, whatever its score is.</source>
+        <translation>Pasang tanda pada komentar, berapa pun skornya.</translation>
+    </message>
+    <message>
+        <source>Put the comment up or down in the triage: `to` a place of its own, 0 to 1000, or by so much more or less.</source>
+        <translation>Naikkan atau turunkan komentar dalam triase: ke tempatnya sendiri (`to`), 0 sampai 1000, atau sekian lebih tinggi atau rendah.</translation>
+    </message>
+    <message>
+        <source>Put the comment into a queue of its own, which the list of queues then shows.</source>
+        <translation>Masukkan komentar ke antrean tersendiri, yang lalu tampil di daftar antrean.</translation>
+    </message>
+    <message>
+        <source>Make the comment a member&apos;s work: of one by name, or of several in turn or by how much they have open.</source>
+        <translation>Jadikan komentar tugas anggota: satu orang menurut nama, atau beberapa bergiliran atau menurut banyaknya tugas terbuka.</translation>
+    </message>
+    <message>
+        <source>Hand the comment to a role or a member until `within` has passed, or along a path of levels.</source>
+        <translation>Serahkan komentar kepada peran atau anggota sampai `within` habis, atau menurut jalur bertingkat.</translation>
+    </message>
+    <message>
+        <source>Lay a canned reply ready for whoever takes the comment; nothing is sent by itself.</source>
+        <translation>Siapkan templat balasan bagi yang menangani komentar; tidak ada yang terkirim sendiri.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague about the comment, which stays where it is.</source>
+        <translation>Tanyakan komentar kepada rekan; komentarnya tetap di tempat.</translation>
+    </message>
+    <message>
+        <source>Tell a role or a member of the comment, which stays where it is.</source>
+        <translation>Beri tahu peran atau anggota tentang komentar; komentarnya tetap di tempat.</translation>
+    </message>
+    <message>
+        <source>Take the comment out of the public&apos;s sight.</source>
+        <translation>Sembunyikan komentar dari pandangan umum.</translation>
+    </message>
+    <message>
+        <source>Call the comment spam, on the platform too where it knows the word.</source>
+        <translation>Sebut komentar spam, juga di platform bila ada tanda seperti itu.</translation>
+    </message>
+    <message>
+        <source>Ban the author from the stream; with `for`, only so long.</source>
+        <translation>Blokir penulis dari kanal; dengan `for`, hanya selama itu.</translation>
+    </message>
+    <message>
+        <source>A comment comes in.</source>
+        <translation>Sebuah komentar masuk.</translation>
+    </message>
+    <message>
+        <source>An author changes a comment that is here already.</source>
+        <translation>Penulis mengubah komentar yang sudah ada di sini.</translation>
+    </message>
+    <message>
+        <source>A flag is raised on a comment: one of these, or any where none is named.</source>
+        <translation>Tanda dipasang pada komentar: salah satu dari ini, atau apa saja bila tidak ada yang disebut.</translation>
+    </message>
+    <message>
+        <source>Somebody answers what the team or the brand has written.</source>
+        <translation>Seseorang membalas tulisan tim atau merek.</translation>
+    </message>
+    <message>
+        <source>So much time has passed since a comment came in, and it is not closed.</source>
+        <translation>Sudah lewat sekian waktu sejak komentar masuk, dan belum ditutup.</translation>
+    </message>
+    <message>
+        <source>A person decides about a comment: one of these actions, or any where none is named.</source>
+        <translation>Seseorang memutuskan tentang komentar: salah satu tindakan ini, atau apa saja bila tidak ada yang disebut.</translation>
+    </message>
+    <message>
+        <source>A queue has more comments than that; the rule is asked about those in it.</source>
+        <translation>Antrean berisi komentar lebih dari itu; aturan ditanyakan tentang yang ada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Who wrote the comment, as the stream names them.</source>
+        <translation>Siapa yang menulis komentar, menurut nama di kanal.</translation>
+    </message>
+    <message>
+        <source>The name to greet them by, where their name tells one.</source>
+        <translation>Nama untuk menyapa, bila bisa diketahui dari namanya.</translation>
+    </message>
+    <message>
+        <source>The brand that the stream belongs to.</source>
+        <translation>Merek pemilik kanal.</translation>
+    </message>
+    <message>
+        <source>The stream that the comment came from.</source>
+        <translation>Kanal asal komentar.</translation>
+    </message>
+    <message>
+        <source>The title of what was commented on.</source>
+        <translation>Judul kiriman yang dikomentari.</translation>
+    </message>
+    <message>
+        <source>The address of what was commented on.</source>
+        <translation>Alamat kiriman yang dikomentari.</translation>
+    </message>
+    <message>
+        <source>Who answers.</source>
+        <translation>Siapa yang menjawab.</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s signature in this language; nothing where it has none.</source>
+        <translation>Tanda tangan merek dalam bahasa ini; kosong bila tidak ada.</translation>
+    </message>
+    <message>
+        <source>A variable that the brand has of its own.</source>
+        <translation>Variabel milik merek sendiri.</translation>
+    </message>
+    <message>
         <source>The model {file} is of version {found}; this program reads version {version}.</source>
         <translation>Model {file} versi {found}; program ini membaca versi {version}.</translation>
     </message>
@@ -1948,8 +2200,8 @@
         <translation>Tidak ada tanda di {folder} yang punya komentar bertanda sekaligus yang tidak.</translation>
     </message>
     <message>
-        <source>Word vectors need packages that are not installed: pip install 'moderator[training]'.</source>
-        <translation>Vektor kata memerlukan paket yang belum terpasang: pip install 'moderator[training]'.</translation>
+        <source>Word vectors need packages that are not installed: pip install &apos;moderator[training]&apos;.</source>
+        <translation>Vektor kata memerlukan paket yang belum terpasang: pip install &apos;moderator[training]&apos;.</translation>
     </message>
     <message>
         <source>{file} is not named after a flag and a language.</source>
@@ -1958,10 +2210,6 @@
     <message>
         <source>{file}, line {number}: no label and text.</source>
         <translation>{file}, baris {number}: tidak ada label dan teks.</translation>
-    </message>
-    <message>
-        <source>The flag {flag} may not {action} by itself.</source>
-        <translation>Tanda {flag} tidak boleh bertindak sendiri: {action}.</translation>
     </message>
     <message>
         <source>A promise is at least {least} and below 100 %.</source>
@@ -2072,10 +2320,6 @@
         <translation>Tampilan memerlukan nama.</translation>
     </message>
     <message>
-        <source>A view's name has at most {count} letters.</source>
-        <translation>Nama tampilan paling banyak {count} huruf.</translation>
-    </message>
-    <message>
         <source>There is a view {name} already.</source>
         <translation>Tampilan {name} sudah ada.</translation>
     </message>
@@ -2096,7 +2340,7 @@
         <translation>Log tidak punya baris {id}.</translation>
     </message>
     <message>
-        <source>Only a lead may say what is learnt from others' decisions.</source>
+        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
         <translation>Hanya ketua tim yang boleh menentukan apa yang dipelajari dari keputusan orang lain.</translation>
     </message>
     <message>
@@ -2120,10 +2364,6 @@
         <translation>Tidak ada komentar {comment}.</translation>
     </message>
     <message>
-        <source>Comment {comment} is escalated along no path.</source>
-        <translation>Komentar {comment} dieskalasi tanpa jalur.</translation>
-    </message>
-    <message>
         <source>Comment {comment} has no author who could answer.</source>
         <translation>Komentar {comment} tidak punya penulis yang bisa menjawab.</translation>
     </message>
@@ -2138,10 +2378,6 @@
     <message>
         <source>There is no brand {brand}; there is {known}.</source>
         <translation>Tidak ada merek {brand}; yang ada {known}.</translation>
-    </message>
-    <message>
-        <source>Only a lead may say what a brand promises.</source>
-        <translation>Hanya ketua tim yang boleh menentukan janji merek.</translation>
     </message>
     <message>
         <source>There is no escalation path {path}.</source>
@@ -2170,14 +2406,6 @@
     <message>
         <source>Question {number} was asked of {member}.</source>
         <translation>Pertanyaan {number} ditujukan kepada {member}.</translation>
-    </message>
-    <message>
-        <source>Only rules may {action}.</source>
-        <translation>Hanya aturan yang boleh {action}.</translation>
-    </message>
-    <message>
-        <source>A path says itself to whom and by when; name either the path or these.</source>
-        <translation>Jalur sudah menentukan kepada siapa dan kapan; sebutkan jalurnya atau keduanya ini.</translation>
     </message>
     <message>
         <source>Only a lead may change how comments are escalated.</source>
@@ -2250,10 +2478,6 @@
     <message>
         <source>There is no version {version} of the rule {rule}.</source>
         <translation>Tidak ada versi {version} dari aturan {rule}.</translation>
-    </message>
-    <message>
-        <source>There is no comment {comment} that rules are asked about.</source>
-        <translation>Tidak ada komentar {comment} yang diperiksa aturan.</translation>
     </message>
     <message>
         <source>A share lies between 0 and 1, and one decision at least is needed to judge by.</source>
@@ -2436,10 +2660,6 @@
         <translation>pola yang memanggil dirinya sendiri bisa tak berakhir</translation>
     </message>
     <message>
-        <source>more than {most} letters in a row are no pattern; write words</source>
-        <translation>lebih dari {most} huruf berturut-turut bukan pola; tulis sebagai kata</translation>
-    </message>
-    <message>
         <source>a repetition of more than {most} times takes too much memory</source>
         <translation>pengulangan lebih dari {most} kali memakan terlalu banyak memori</translation>
     </message>
@@ -2468,8 +2688,8 @@
         <translation>{error}.</translation>
     </message>
     <message>
-        <source>"{shortcut}" is no shortcut: use small letters, digits and hyphens, like "refund"</source>
-        <translation>"{shortcut}" bukan pintasan: pakai huruf kecil, angka, dan tanda hubung, seperti "refund"</translation>
+        <source>&quot;{shortcut}&quot; is no shortcut: use small letters, digits and hyphens, like &quot;refund&quot;</source>
+        <translation>&quot;{shortcut}&quot; bukan pintasan: pakai huruf kecil, angka, dan tanda hubung, seperti &quot;refund&quot;</translation>
     </message>
     <message>
         <source>it needs a title</source>
@@ -2480,8 +2700,8 @@
         <translation>judulnya harus satu baris, paling banyak {most} karakter</translation>
     </message>
     <message>
-        <source>"{folder}" is no folder: name it like "delivery/late"</source>
-        <translation>"{folder}" bukan folder: namai seperti "delivery/late"</translation>
+        <source>&quot;{folder}&quot; is no folder: name it like &quot;delivery/late&quot;</source>
+        <translation>&quot;{folder}&quot; bukan folder: namai seperti &quot;delivery/late&quot;</translation>
     </message>
     <message>
         <source>it has no text in any language</source>
@@ -2492,20 +2712,16 @@
         <translation>masih kosong</translation>
     </message>
     <message>
-        <source>"{tag}" is no tag: use one word, or words with hyphens</source>
-        <translation>"{tag}" bukan tag: pakai satu kata, atau kata dengan tanda hubung</translation>
+        <source>&quot;{tag}&quot; is no tag: use one word, or words with hyphens</source>
+        <translation>&quot;{tag}&quot; bukan tag: pakai satu kata, atau kata dengan tanda hubung</translation>
     </message>
     <message>
-        <source>"{lang}" is no language of replies, only {listed}</source>
-        <translation>"{lang}" bukan bahasa balasan, hanya {listed}</translation>
+        <source>&quot;{lang}&quot; is no language of replies, only {listed}</source>
+        <translation>&quot;{lang}&quot; bukan bahasa balasan, hanya {listed}</translation>
     </message>
     <message>
         <source>there are {count} texts, and {most} are the most</source>
         <translation>ada {count} teks, sedangkan paling banyak {most}</translation>
-    </message>
-    <message>
-        <source>it cannot be read here; a name, a filter or a text has something beside it</source>
-        <translation>tidak terbaca di sini; ada sesuatu di sebelah nama, filter, atau teks</translation>
     </message>
     <message>
         <source>what begins with {opening} is not closed, or cannot be read</source>
@@ -2532,18 +2748,6 @@
         <translation>{closing} tanpa {opening}</translation>
     </message>
     <message>
-        <source>{file}: {sentence}</source>
-        <translation>{file}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{file} has a key of more than two hundred parts.</source>
-        <translation>{file} punya kunci dengan lebih dari dua ratus bagian.</translation>
-    </message>
-    <message>
-        <source>{file}: reply: Field required, and nothing else</source>
-        <translation>{file}: reply: wajib ada, dan hanya itu</translation>
-    </message>
-    <message>
         <source>{file} has more than {most} characters.</source>
         <translation>{file} berisi lebih dari {most} karakter.</translation>
     </message>
@@ -2568,16 +2772,8 @@
         <translation>Berkas tidak bisa ditulis: {why}.</translation>
     </message>
     <message>
-        <source>{file} is no TOML: {error}</source>
-        <translation>{file} bukan TOML: {error}</translation>
-    </message>
-    <message>
         <source>{file}: {error}</source>
         <translation>{file}: {error}</translation>
-    </message>
-    <message>
-        <source>{place}: {msg}</source>
-        <translation>{place}: {msg}</translation>
     </message>
     <message>
         <source>/{shortcut} is there twice.</source>
@@ -2600,8 +2796,8 @@
         <translation>{place} tidak berkata apa-apa di sini.</translation>
     </message>
     <message>
-        <source>"{lang}" is no language of replies, only {listed}.</source>
-        <translation>"{lang}" bukan bahasa balasan, hanya {listed}.</translation>
+        <source>&quot;{lang}&quot; is no language of replies, only {listed}.</source>
+        <translation>&quot;{lang}&quot; bukan bahasa balasan, hanya {listed}.</translation>
     </message>
     <message>
         <source>{place} has a hole: nothing is known here for {missing}.</source>
@@ -2628,8 +2824,8 @@
         <translation>{path} tidak bisa dibaca: {why}.</translation>
     </message>
     <message>
-        <source>there is no variable "{node}", only {listed}</source>
-        <translation>tidak ada variabel "{node}", hanya {listed}</translation>
+        <source>there is no variable &quot;{node}&quot;, only {listed}</source>
+        <translation>tidak ada variabel &quot;{node}&quot;, hanya {listed}</translation>
     </message>
     <message>
         <source>it has {count} names and conditions, and {most} are the most</source>
@@ -2660,24 +2856,16 @@
         <translation>balasan hanya berisi teks, nama, ask, if, dan filter, tanpa panggilan</translation>
     </message>
     <message>
-        <source>ask takes one text in its brackets, like ask("order number")</source>
-        <translation>ask berisi satu teks di dalam kurung, seperti ask("nomor pesanan")</translation>
+        <source>ask takes one text in its brackets, like ask(&quot;order number&quot;)</source>
+        <translation>ask berisi satu teks di dalam kurung, seperti ask(&quot;nomor pesanan&quot;)</translation>
     </message>
     <message>
         <source>ask takes a short question of one line, {most} characters at most</source>
         <translation>ask berisi pertanyaan singkat satu baris, paling banyak {most} karakter</translation>
     </message>
     <message>
-        <source>there is no filter "{node}", only {listed}</source>
-        <translation>tidak ada filter "{node}", hanya {listed}</translation>
-    </message>
-    <message>
-        <source>the filter "{node}" takes {wanted} in its brackets</source>
-        <translation>isi kurung filter "{node}": {wanted}</translation>
-    </message>
-    <message>
-        <source>what is asked for cannot go through {place}</source>
-        <translation>yang ditanyakan tidak bisa melewati {place}</translation>
+        <source>there is no filter &quot;{node}&quot;, only {listed}</source>
+        <translation>tidak ada filter &quot;{node}&quot;, hanya {listed}</translation>
     </message>
     <message>
         <source>{file} has no column {missing}; a table of replies has {columns}.</source>
@@ -2708,10 +2896,6 @@
         <translation>“{value}” bukan jam: tulis seperti 09:00 atau 22:30</translation>
     </message>
     <message>
-        <source>“{key}” is none of its options; it has none</source>
-        <translation>“{key}” bukan opsinya; ia tidak punya opsi</translation>
-    </message>
-    <message>
         <source>“{key}” is missing</source>
         <translation>“{key}” belum ada</translation>
     </message>
@@ -2730,10 +2914,6 @@
     <message>
         <source>Two rules are called “{name}”.</source>
         <translation>Dua aturan bernama “{name}”.</translation>
-    </message>
-    <message>
-        <source>“{second}” is never asked: “{first}” fires on all that it would, and stops.</source>
-        <translation>“{second}” tak pernah diperiksa: “{first}” lebih dulu terpicu pada semua komentarnya, lalu berhenti.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” say the same.</source>
@@ -2808,6 +2988,98 @@
         <translation>di sini belum ada isinya</translation>
     </message>
     <message>
+        <source>Only the conditions are played: when the rule would have been asked is not known.</source>
+        <translation>Hanya syaratnya yang diuji: kapan aturan akan diperiksa tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>Comment {comment} cannot be escalated: nothing says to whom and by when.</source>
+        <translation>Komentar {comment} tidak bisa dieskalasi: belum ada kepada siapa dan tenggatnya.</translation>
+    </message>
+    <message>
+        <source>The flag {flag} may not do this by itself: {action}.</source>
+        <translation>Tanda {flag} tidak boleh melakukan ini sendiri: {action}.</translation>
+    </message>
+    <message>
+        <source>Only a lead may change a brand.</source>
+        <translation>Hanya ketua tim yang boleh mengubah merek.</translation>
+    </message>
+    <message>
+        <source>Only rules may do this: {action}.</source>
+        <translation>Hanya aturan yang boleh melakukan ini: {action}.</translation>
+    </message>
+    <message>
+        <source>A path names the person and the time itself: give a path, or a person and a time.</source>
+        <translation>Jalur sudah menentukan orang dan waktunya: sebutkan jalur, atau orang dan waktu.</translation>
+    </message>
+    <message>
+        <source>A view&apos;s name has at most {count} characters.</source>
+        <translation>Nama tampilan paling banyak {count} karakter.</translation>
+    </message>
+    <message>
+        <source>There is no comment {comment} to try a rule on.</source>
+        <translation>Tidak ada komentar {comment} untuk mencoba aturan.</translation>
+    </message>
+    <message>
+        <source>more than {most} characters in a row are no pattern; write words</source>
+        <translation>lebih dari {most} karakter berturut-turut bukan pola; tulis sebagai kata</translation>
+    </message>
+    <message>
+        <source>something here does not belong beside a name, a filter or a text</source>
+        <translation>ada yang tidak semestinya di sebelah nama, filter, atau teks</translation>
+    </message>
+    <message>
+        <source>a reply has no “{key}”</source>
+        <translation>balasan tidak punya “{key}”</translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a text</source>
+        <translation>“{key}” harus berupa teks</translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a table</source>
+        <translation>“{key}” harus berupa tabel</translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a text or a list of texts</source>
+        <translation>“{key}” harus berupa teks atau daftar teks</translation>
+    </message>
+    <message>
+        <source>{file} needs [[reply]] tables and nothing else.</source>
+        <translation>{file} harus berisi tabel [[reply]] dan tidak ada yang lain.</translation>
+    </message>
+    <message>
+        <source>{place}: {error}.</source>
+        <translation>{place}: {error}.</translation>
+    </message>
+    <message>
+        <source>the filter &quot;{node}&quot; takes nothing in its brackets</source>
+        <translation>filter &quot;{node}&quot; tidak menerima apa pun di dalam kurung</translation>
+    </message>
+    <message>
+        <source>what is asked for cannot go through a filter</source>
+        <translation>jawaban ask tidak bisa dilewatkan ke filter</translation>
+    </message>
+    <message>
+        <source>what is asked for cannot go through a condition</source>
+        <translation>jawaban ask tidak bisa dipakai dalam syarat</translation>
+    </message>
+    <message>
+        <source>the filter &quot;{node}&quot; takes one text in its brackets</source>
+        <translation>filter &quot;{node}&quot; perlu satu teks di dalam kurung</translation>
+    </message>
+    <message>
+        <source>a name has a character in it that is not seen</source>
+        <translation>nama berisi karakter yang tidak terlihat</translation>
+    </message>
+    <message>
+        <source>it takes no options, so “{key}” cannot stand here</source>
+        <translation>tidak punya opsi, jadi “{key}” tidak bisa ada di sini</translation>
+    </message>
+    <message>
+        <source>“{second}” never fires: “{first}” comes first, catches all that it would, and stops.</source>
+        <translation>“{second}” tak pernah terpicu: “{first}” lebih dulu, menangkap semua yang sama, lalu berhenti.</translation>
+    </message>
+    <message>
         <source>this is longer than {most}</source>
         <translation>ini lebih panjang dari {most}</translation>
     </message>
@@ -2880,8 +3152,8 @@
         <translation>aturan punya paling banyak {most} syarat</translation>
     </message>
     <message>
-        <source>a condition needs a name, like flag = "spam"</source>
-        <translation>syarat memerlukan nama, seperti flag = "spam"</translation>
+        <source>a condition needs a name, like flag = &quot;spam&quot;</source>
+        <translation>syarat memerlukan nama, seperti flag = &quot;spam&quot;</translation>
     </message>
     <message>
         <source>a group stands alone in its table, without “{key}”</source>
@@ -2896,16 +3168,16 @@
         <translation>aturan punya paling banyak {most} tindakan</translation>
     </message>
     <message>
-        <source>an action is a word with its table, like hide = { reason = "scam" }</source>
-        <translation>tindakan adalah kata dengan tabelnya, seperti hide = { reason = "scam" }</translation>
+        <source>an action is a word with its table, like hide = { reason = &quot;scam&quot; }</source>
+        <translation>tindakan adalah kata dengan tabelnya, seperti hide = { reason = &quot;scam&quot; }</translation>
     </message>
     <message>
-        <source>Rule "{name}", {place}: {problem}</source>
-        <translation>Aturan "{name}", {place}: {problem}</translation>
+        <source>Rule &quot;{name}&quot;, {place}: {problem}</source>
+        <translation>Aturan &quot;{name}&quot;, {place}: {problem}</translation>
     </message>
     <message>
-        <source>Rule "{name}": {problem}</source>
-        <translation>Aturan "{name}": {problem}</translation>
+        <source>Rule &quot;{name}&quot;: {problem}</source>
+        <translation>Aturan &quot;{name}&quot;: {problem}</translation>
     </message>
     <message>
         <source>a list of words is needed</source>
@@ -2936,20 +3208,20 @@
         <translation>tidak ada peristiwa “{word}”, hanya {known}</translation>
     </message>
     <message>
-        <source>an event is a word, like "arrived", or a table like { time_passed = "24h" }</source>
-        <translation>peristiwa adalah kata, seperti "arrived", atau tabel seperti { time_passed = "24h" }</translation>
+        <source>an event is a word, like &quot;arrived&quot;, or a table like { time_passed = &quot;24h&quot; }</source>
+        <translation>peristiwa adalah kata, seperti &quot;arrived&quot;, atau tabel seperti { time_passed = &quot;24h&quot; }</translation>
     </message>
     <message>
         <source>there is no “{key}” here</source>
         <translation>tidak ada “{key}” di sini</translation>
     </message>
     <message>
-        <source>time_passed needs a time: when = { time_passed = "24h" }</source>
-        <translation>time_passed memerlukan waktu: when = { time_passed = "24h" }</translation>
+        <source>time_passed needs a time: when = { time_passed = &quot;24h&quot; }</source>
+        <translation>time_passed memerlukan waktu: when = { time_passed = &quot;24h&quot; }</translation>
     </message>
     <message>
-        <source>queue_over needs a number: when = { queue_over = 500, queue = "flag:spam" }</source>
-        <translation>queue_over memerlukan angka: when = { queue_over = 500, queue = "flag:spam" }</translation>
+        <source>queue_over needs a number: when = { queue_over = 500, queue = &quot;flag:spam&quot; }</source>
+        <translation>queue_over memerlukan angka: when = { queue_over = 500, queue = &quot;flag:spam&quot; }</translation>
     </message>
     <message>
         <source>{path} is not TOML: {error}.</source>
@@ -3008,8 +3280,8 @@
         <translation>{file} tidak punya kolom “{column}”; kolomnya {listed}.</translation>
     </message>
     <message>
-        <source>{file}: no column looks like the text of a comment. Its columns are: {listed}. Name it like this: --map "text={short}".</source>
-        <translation>{file}: tidak ada kolom yang tampak seperti teks komentar. Kolomnya: {listed}. Sebutkan begini: --map "text={short}".</translation>
+        <source>{file}: no column looks like the text of a comment. Its columns are: {listed}. Name it like this: --map &quot;text={short}&quot;.</source>
+        <translation>{file}: tidak ada kolom yang tampak seperti teks komentar. Kolomnya: {listed}. Sebutkan begini: --map &quot;text={short}&quot;.</translation>
     </message>
     <message>
         <source>{file}: there is no field “{field}”; the fields are {listed}.</source>
@@ -3497,7 +3769,7 @@
         <translation>Hilangkan: {value}</translation>
     </message>
     <message>
-        <source>Say too: {value}</source>
+        <source>Also set: {value}</source>
         <translation>Tambahkan: {value}</translation>
     </message>
 </context>
@@ -4307,7 +4579,7 @@
         <translation>{field} (wajib)</translation>
     </message>
     <message>
-        <source>The file's first rows</source>
+        <source>The file&apos;s first rows</source>
         <translation>Baris pertama berkas</translation>
     </message>
     <message>
@@ -4315,7 +4587,7 @@
         <translation>“{column}” dipilih dua kali.</translation>
     </message>
     <message>
-        <source>Choose the column that holds the comments' text.</source>
+        <source>Choose the column that holds the comments&apos; text.</source>
         <translation>Pilih kolom yang berisi teks komentar.</translation>
     </message>
 </context>
@@ -4968,7 +5240,7 @@
         <translation>Nama jalur</translation>
     </message>
     <message>
-        <source>What is escalated goes to the first level; when its time has run out in the brand's business hours, what is checked follows. The path “usual” holds for brands without one of their own.</source>
+        <source>What is escalated goes to the first level; when its time has run out in the brand&apos;s business hours, what is checked follows. The path “usual” holds for brands without one of their own.</source>
         <translation>Yang dieskalasi masuk ke tingkat pertama; bila waktunya habis menurut jam kerja merek, yang dicentang dijalankan. Jalur “usual” berlaku untuk merek tanpa jalur sendiri.</translation>
     </message>
 </context>
@@ -5044,7 +5316,7 @@
         <translation>Menjawab kiriman setelah</translation>
     </message>
     <message>
-        <source>Account's age then</source>
+        <source>Account&apos;s age then</source>
         <translation>Umur akun saat itu</translation>
     </message>
     <message>
@@ -5765,6 +6037,12 @@
         <source>Flagged %n comments</source>
         <translation>
             <numerusform>%n komentar ditandai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the priority of %n comments</source>
+        <translation>
+            <numerusform>Prioritas %n komentar diubah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6688,11 +6966,11 @@ Apakah Anda ingin menggantinya?</translation>
 <context>
     <name>Replies</name>
     <message>
-        <source>the author's name</source>
+        <source>the author&apos;s name</source>
         <translation>nama penulis</translation>
     </message>
     <message>
-        <source>the author's first name</source>
+        <source>the author&apos;s first name</source>
         <translation>nama depan penulis</translation>
     </message>
     <message>
@@ -6704,19 +6982,19 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>kanal</translation>
     </message>
     <message>
-        <source>the post's title</source>
+        <source>the post&apos;s title</source>
         <translation>judul kiriman</translation>
     </message>
     <message>
-        <source>the post's address</source>
+        <source>the post&apos;s address</source>
         <translation>alamat kiriman</translation>
     </message>
     <message>
-        <source>the moderator's name</source>
+        <source>the moderator&apos;s name</source>
         <translation>nama moderator</translation>
     </message>
     <message>
-        <source>the brand's signature</source>
+        <source>the brand&apos;s signature</source>
         <translation>tanda tangan merek</translation>
     </message>
     <message>
@@ -7308,7 +7586,7 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Waktu dihemat</translation>
     </message>
     <message>
-        <source>Work made</source>
+        <source>Work added</source>
         <translation>Kerja tambahan</translation>
     </message>
     <message>
@@ -7334,12 +7612,12 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Formulir aturan</translation>
     </message>
     <message>
-        <source>Add an action</source>
-        <translation>Tambah tindakan</translation>
+        <source>{why} The form cannot be drawn before that is mended under Text.</source>
+        <translation>{why} Formulir tidak bisa ditampilkan sebelum itu diperbaiki di Teks.</translation>
     </message>
     <message>
-        <source>The form cannot be drawn: the text is not TOML ({why}). Mend it under Text.</source>
-        <translation>Formulir tidak bisa ditampilkan: teksnya bukan TOML ({why}). Perbaiki di Teks.</translation>
+        <source>Add an action</source>
+        <translation>Tambah tindakan</translation>
     </message>
     <message>
         <source>Then</source>
@@ -7380,8 +7658,8 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>belum disimpan</translation>
     </message>
     <message>
-        <source>It wants what does not go together with another rule.</source>
-        <translation>Maunya bertentangan dengan aturan lain.</translation>
+        <source>It conflicts with another rule.</source>
+        <translation>Bertentangan dengan aturan lain.</translation>
     </message>
     <message>
         <source>⚠ stopped</source>
@@ -7481,6 +7759,10 @@ Apakah Anda ingin menggantinya?</translation>
 <context>
     <name>RuleWords</name>
     <message>
+        <source>{span} and more</source>
+        <translation>{span} lebih</translation>
+    </message>
+    <message>
         <source>{flag} {score}, raised</source>
         <translation>{flag} {score}, ditandai</translation>
     </message>
@@ -7509,11 +7791,11 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>prioritas: {measure}</translation>
     </message>
     <message>
-        <source>author's comments: {measure}</source>
+        <source>author&apos;s comments: {measure}</source>
         <translation>komentar penulis: {measure}</translation>
     </message>
     <message>
-        <source>author's hidden: {measure}</source>
+        <source>author&apos;s hidden: {measure}</source>
         <translation>disembunyikan dari penulis: {measure}</translation>
     </message>
     <message>
@@ -7601,7 +7883,7 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>merek: {name}</translation>
     </message>
     <message>
-        <source>{found} in the post's title</source>
+        <source>{found} in the post&apos;s title</source>
         <translation>{found} di judul kiriman</translation>
     </message>
     <message>
@@ -7661,6 +7943,10 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>{now} di luar {hours}</translation>
     </message>
     <message>
+        <source>the time is over</source>
+        <translation>waktunya sudah habis</translation>
+    </message>
+    <message>
         <source>in business hours</source>
         <translation>di dalam jam kerja</translation>
     </message>
@@ -7714,10 +8000,6 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>language</source>
         <translation>bahasa</translation>
-    </message>
-    <message>
-        <source>letters, more than</source>
-        <translation>huruf, lebih dari</translation>
     </message>
     <message>
         <source>platform</source>
@@ -7812,8 +8094,12 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>sampai</translation>
     </message>
     <message>
-        <source>within</source>
-        <translation>dalam</translation>
+        <source>characters, more than</source>
+        <translation>karakter, lebih dari</translation>
+    </message>
+    <message>
+        <source>no longer ago than</source>
+        <translation>tidak lebih lama dari</translation>
     </message>
     <message>
         <source>by</source>
@@ -7862,6 +8148,14 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>name</source>
         <translation>nama</translation>
+    </message>
+    <message>
+        <source>due within</source>
+        <translation>dalam waktu</translation>
+    </message>
+    <message>
+        <source>to the number</source>
+        <translation>ke angka</translation>
     </message>
     <message>
         <source>a comment arrives</source>
@@ -8218,8 +8512,8 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>kedua kata, atau awal kata</translation>
     </message>
     <message>
-        <source>"cold coffee"</source>
-        <translation>"kopi dingin"</translation>
+        <source>&quot;cold coffee&quot;</source>
+        <translation>&quot;kopi dingin&quot;</translation>
     </message>
     <message>
         <source>exactly this</source>
@@ -8403,20 +8697,20 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Apakah desktop memberi tahu saat komentar yang dieskalasi jatuh tempo dan yang ditunda kembali.</translation>
     </message>
     <message>
-        <source>From when on the desktop stays quiet, `"22:00"` for example. Empty: it never has to.</source>
-        <translation>Mulai jam berapa desktop senyap, misalnya `"22:00"`. Kosong: tidak pernah.</translation>
+        <source>From when on the desktop stays quiet, `&quot;22:00&quot;` for example. Empty: it never has to.</source>
+        <translation>Mulai jam berapa desktop senyap, misalnya `&quot;22:00&quot;`. Kosong: tidak pernah.</translation>
     </message>
     <message>
-        <source>Until when the desktop stays quiet, `"07:30"` for example.</source>
-        <translation>Sampai jam berapa desktop senyap, misalnya `"07:30"`.</translation>
+        <source>Until when the desktop stays quiet, `&quot;07:30&quot;` for example.</source>
+        <translation>Sampai jam berapa desktop senyap, misalnya `&quot;07:30&quot;`.</translation>
     </message>
     <message>
-        <source>Whether Moderator stands among the desktop's small icons while it runs.</source>
+        <source>Whether Moderator stands among the desktop&apos;s small icons while it runs.</source>
         <translation>Apakah Moderator tampil di antara ikon kecil desktop saat berjalan.</translation>
     </message>
     <message>
-        <source>Keys of your own, one command a line: `hide = "Y"`, or `""` for none. Commands that are not named keep theirs.</source>
-        <translation>Tombol Anda sendiri, satu perintah per baris: `hide = "Y"`, atau `""` untuk tanpa tombol. Perintah lain tetap dengan tombolnya.</translation>
+        <source>Keys of your own, one command a line: `hide = &quot;Y&quot;`, or `&quot;&quot;` for none. Commands that are not named keep theirs.</source>
+        <translation>Tombol Anda sendiri, satu perintah per baris: `hide = &quot;Y&quot;`, atau `&quot;&quot;` untuk tanpa tombol. Perintah lain tetap dengan tombolnya.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8482,7 +8776,7 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Cari pengaturan</translation>
     </message>
     <message>
-        <source>Open the settings' folder</source>
+        <source>Open the settings&apos; folder</source>
         <translation>Buka folder pengaturan</translation>
     </message>
 </context>
@@ -8758,7 +9052,7 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Tetapkan {value}</translation>
     </message>
     <message>
-        <source>Model's own: {value}</source>
+        <source>Model&apos;s own: {value}</source>
         <translation>Milik model: {value}</translation>
     </message>
     <message>
@@ -8804,11 +9098,11 @@ Apakah Anda ingin menggantinya?</translation>
 <context>
     <name>Thresholds</name>
     <message>
-        <source>kept by {who}, {when}; the model's own is {own}</source>
+        <source>kept by {who}, {when}; the model&apos;s own is {own}</source>
         <translation>ditetapkan {who}, {when}; milik model {own}</translation>
     </message>
     <message>
-        <source>the model's own</source>
+        <source>the model&apos;s own</source>
         <translation>milik model</translation>
     </message>
     <message>
@@ -8816,7 +9110,7 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>ditetapkan</translation>
     </message>
     <message>
-        <source>{flag}, {lang}: the model's own threshold counts again</source>
+        <source>{flag}, {lang}: the model&apos;s own threshold counts again</source>
         <translation>{flag}, {lang}: ambang milik model berlaku lagi</translation>
     </message>
     <message>
@@ -8879,8 +9173,8 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Uji aturan pada komentar di kotak masuk ini: apa yang akan terjaring, di mana orang memutuskan berbeda, dan berapa waktu yang dihemat.</translation>
     </message>
     <message>
-        <source>Set apart on top: people decided otherwise</source>
-        <translation>Terpisah di atas: orang memutuskan berbeda</translation>
+        <source>On top: decided otherwise</source>
+        <translation>Di atas: diputuskan lain</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -9240,7 +9534,7 @@ Apakah Anda ingin menggantinya?</translation>
         <translation>Balasan {who} · /{shortcut} · {when}</translation>
     </message>
     <message>
-        <source>What should be another</source>
+        <source>What should be different</source>
         <translation>Apa yang perlu diubah</translation>
     </message>
     <message>

@@ -221,8 +221,8 @@
         <translation>с {moment}</translation>
     </message>
     <message>
-        <source>over since {moment}</source>
-        <translation>кончилась {moment}</translation>
+        <source>ended {moment}</source>
+        <translation>закончилась {moment}</translation>
     </message>
     <message>
         <source>{who} sees to it</source>
@@ -290,7 +290,7 @@
         <translation>Канал не сообщает, кто это написал.</translation>
     </message>
     <message>
-        <source>The author's comments over time</source>
+        <source>The author&apos;s comments over time</source>
         <translation>Комментарии автора по времени</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Больше никто не написал того же.</translation>
     </message>
     <message>
-        <source>The campaign's comments over time</source>
+        <source>The campaign&apos;s comments over time</source>
         <translation>Комментарии кампании по времени</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
         <translation>Закрыть грубые слова</translation>
     </message>
     <message>
-        <source>Show all {n} letters</source>
+        <source>Show all {n} characters</source>
         <translation>Показать все знаки ({n})</translation>
     </message>
     <message>
@@ -1581,7 +1581,7 @@
         <translation>✓ Не для обучения</translation>
     </message>
     <message>
-        <source>Only a lead may say what is learnt from others' decisions.</source>
+        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
         <translation>Только руководитель решает, чему учиться на чужих решениях.</translation>
     </message>
     <message>
@@ -1616,7 +1616,7 @@
         <translation>Правило «{rule}» назначает на {name}, кто с этими входящими не работает.</translation>
     </message>
     <message>
-        <source>Rule "{rule}" is stopped: its pattern took too long on comment {comment}.</source>
+        <source>Rule &quot;{rule}&quot; is stopped: its pattern took too long on comment {comment}.</source>
         <translation>Правило «{rule}» остановлено: его шаблон слишком долго работал на комментарии {comment}.</translation>
     </message>
     <message>
@@ -1628,16 +1628,40 @@
         <translation>{share} % решений против ({otherwise} из {judged})</translation>
     </message>
     <message>
-        <source>The conditions alone are played: when “{events}” would have come is not known.</source>
-        <translation>Прогнаны только условия: когда наступило бы «{events}», неизвестно.</translation>
-    </message>
-    <message>
         <source>Authors, campaigns and decisions are as they are now, not as they were when the comments came.</source>
         <translation>Авторы, кампании и решения взяты такими, как сейчас, а не как при поступлении комментариев.</translation>
     </message>
     <message>
         <source>Too few decisions are in the log to tell how long one takes: 15 seconds are taken for each.</source>
         <translation>В журнале слишком мало решений, чтобы знать, сколько длится одно: взято по 15 секунд.</translation>
+    </message>
+    <message>
+        <source>The time of an escalated comment has run out.</source>
+        <translation>Срок эскалированного комментария истёк.</translation>
+    </message>
+    <message>
+        <source>The time of an escalated comment has run out on level {level} of {levels}.</source>
+        <translation>Срок эскалированного комментария истёк на уровне {level} из {levels}.</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>Автор: {name}</translation>
+    </message>
+    <message>
+        <source>{reply} by {name} was not sent: {why}</source>
+        <translation>{reply} (автор: {name}) не отправлен: {why}</translation>
+    </message>
+    <message>
+        <source>The signature ({lang})</source>
+        <translation>Подпись ({lang})</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Its record is damaged.</source>
+        <translation>Запись повреждена.</translation>
     </message>
     <message>
         <source>A cell is longer than {n} characters.</source>
@@ -1672,7 +1696,7 @@
         <translation>В строке есть половина символа (одиночный суррогат).</translation>
     </message>
     <message>
-        <source>The row has bytes that are not in the file's encoding.</source>
+        <source>The row has bytes that are not in the file&apos;s encoding.</source>
         <translation>В строке есть байты не из кодировки файла.</translation>
     </message>
     <message>
@@ -1724,7 +1748,7 @@
         <translation>в этом файле нет комментариев WordPress.</translation>
     </message>
     <message>
-        <source>this is neither Disqus' XML nor WordPress'.</source>
+        <source>this is neither Disqus&apos; XML nor WordPress&apos;.</source>
         <translation>это XML ни Disqus, ни WordPress.</translation>
     </message>
     <message>
@@ -1814,6 +1838,22 @@
     <message>
         <source>No calendar reaches so far from {at:%Y-%m-%d}.</source>
         <translation>Так далеко от {at:%Y-%m-%d} календарь не заходит.</translation>
+    </message>
+    <message>
+        <source>a time is written in hours and minutes, as 4h, 90m or 1h 30m</source>
+        <translation>время пишется в часах и минутах: 4h, 90m или 1h 30m</translation>
+    </message>
+    <message>
+        <source>hours are written from and until, as 09:00-18:00</source>
+        <translation>часы пишутся «с» и «до»: 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>a time has to be longer than nothing</source>
+        <translation>время должно быть больше нуля</translation>
+    </message>
+    <message>
+        <source>a day is written as 2026-12-31</source>
+        <translation>день пишется так: 2026-12-31</translation>
     </message>
     <message>
         <source>{path} is no text.</source>
@@ -1912,6 +1952,218 @@
         <translation>{file} — не модель Moderator.</translation>
     </message>
     <message>
+        <source>A flag that is raised or, with `at_least`, whose score is that high, 0 to 1.</source>
+        <translation>Метка поставлена или, с `at_least`, её оценка не ниже указанной, от 0 до 1.</translation>
+    </message>
+    <message>
+        <source>The comment&apos;s language, as a code: en, ru, id, or und where it is not known.</source>
+        <translation>Язык комментария, кодом: en, ru, id или und, если он неизвестен.</translation>
+    </message>
+    <message>
+        <source>Where the comment was written: file, vk, instagram, facebook, youtube, telegram and so on.</source>
+        <translation>Где написан комментарий: file, vk, instagram, facebook, youtube, telegram и так далее.</translation>
+    </message>
+    <message>
+        <source>The stream that the comment came in by, by name.</source>
+        <translation>Канал, по которому пришёл комментарий, по названию.</translation>
+    </message>
+    <message>
+        <source>The brand that the comment is for, by name.</source>
+        <translation>Бренд, к которому относится комментарий, по названию.</translation>
+    </message>
+    <message>
+        <source>The title of the post has one of these words or phrases, by stem.</source>
+        <translation>В заголовке поста есть одно из этих слов или фраз, по основе.</translation>
+    </message>
+    <message>
+        <source>The post is a contest, or is none.</source>
+        <translation>Пост — конкурс (или не конкурс).</translation>
+    </message>
+    <message>
+        <source>So many near copies of the text are known at least, itself among them.</source>
+        <translation>Известно не меньше стольких почти одинаковых текстов, считая и этот.</translation>
+    </message>
+    <message>
+        <source>The comment&apos;s place in the triage, 0 to 1000, is so high at least.</source>
+        <translation>Место комментария в разборе, от 0 до 1000, не ниже указанного.</translation>
+    </message>
+    <message>
+        <source>Where the comment stands: open, assigned, escalated, snoozed or closed.</source>
+        <translation>Состояние комментария: open (открыт), assigned (назначен), escalated (эскалирован), snoozed (отложен) или closed (закрыт).</translation>
+    </message>
+    <message>
+        <source>Any of these words or phrases, by stem; with `exactly`, whole as they are written, in upper or lower case.</source>
+        <translation>Любое из этих слов или фраз, по основе; с `exactly` — целиком, как написано, независимо от регистра.</translation>
+    </message>
+    <message>
+        <source>These words by stem and in this order, with no more than `apart` others between two of them.</source>
+        <translation>Эти слова, по основе и в этом порядке; между соседними не больше чем `apart` других.</translation>
+    </message>
+    <message>
+        <source>A regular expression found anywhere in the text, in upper or lower case; it has 50 ms for a comment.</source>
+        <translation>Регулярное выражение, найденное где угодно в тексте, независимо от регистра; на комментарий у него 50 мс.</translation>
+    </message>
+    <message>
+        <source>More addresses in the text than that, `https://` or not; 0 asks for any.</source>
+        <translation>Ссылок в тексте больше указанного, с `https://` или без; 0 — хотя бы одна.</translation>
+    </message>
+    <message>
+        <source>An address in the text under one of these domains.</source>
+        <translation>В тексте есть ссылка на один из этих доменов.</translation>
+    </message>
+    <message>
+        <source>More people mentioned in the text than that, each counted once.</source>
+        <translation>В тексте упомянуто больше людей, чем указано; каждый считается один раз.</translation>
+    </message>
+    <message>
+        <source>More characters in the text than that.</source>
+        <translation>Знаков в тексте больше указанного.</translation>
+    </message>
+    <message>
+        <source>The author is `new`, with fewer than `comments` comments here, or `known`, with so many at least.</source>
+        <translation>Автор новый (`new`): комментариев здесь меньше, чем `comments`, — или знакомый (`known`): не меньше.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s first comment here was written no longer ago than that.</source>
+        <translation>Первый комментарий автора здесь написан не раньше указанного срока.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s account was made no longer ago than that; where nobody knows when, this does not hold.</source>
+        <translation>Аккаунт автора создан не раньше указанного срока; если дата неизвестна, условие не выполнено.</translation>
+    </message>
+    <message>
+        <source>The author is banned from the stream, or is not.</source>
+        <translation>Автор забанен в канале (или не забанен).</translation>
+    </message>
+    <message>
+        <source>So many comments of the author were hidden, deleted or called spam by people, at least.</source>
+        <translation>Люди скрыли, удалили или отметили как спам не меньше стольких комментариев автора.</translation>
+    </message>
+    <message>
+        <source>One of these actions was done with the comment before, by a `person` or a `rule`, no longer ago than `within`.</source>
+        <translation>С комментарием уже сделали одно из этих действий: человек (`person`) или правило (`rule`), не раньше чем `within` назад.</translation>
+    </message>
+    <message>
+        <source>By the brand&apos;s clock, it is between this time of day and `until`, over midnight too.</source>
+        <translation>По часам бренда сейчас между этим временем и `until`, можно и через полночь.</translation>
+    </message>
+    <message>
+        <source>By the brand&apos;s clock, it is one of these days: mon, tue, wed, thu, fri, sat, sun.</source>
+        <translation>По часам бренда сегодня один из этих дней: mon, tue, wed, thu, fri, sat, sun.</translation>
+    </message>
+    <message>
+        <source>The brand works at this hour, or does not; its holidays are free days.</source>
+        <translation>Бренд в этот час работает (или не работает); его праздники — выходные.</translation>
+    </message>
+    <message>
+        <source>Raise a flag on the comment, whatever its score is.</source>
+        <translation>Поставить комментарию метку, какой бы ни была её оценка.</translation>
+    </message>
+    <message>
+        <source>Put the comment up or down in the triage: `to` a place of its own, 0 to 1000, or by so much more or less.</source>
+        <translation>Поднять или опустить комментарий в разборе: на своё место (`to`), от 0 до 1000, или на столько выше или ниже.</translation>
+    </message>
+    <message>
+        <source>Put the comment into a queue of its own, which the list of queues then shows.</source>
+        <translation>Направить комментарий в отдельную очередь; она появится в списке очередей.</translation>
+    </message>
+    <message>
+        <source>Make the comment a member&apos;s work: of one by name, or of several in turn or by how much they have open.</source>
+        <translation>Назначить комментарий участнику команды: одному по имени или нескольким — по очереди либо по загрузке.</translation>
+    </message>
+    <message>
+        <source>Hand the comment to a role or a member until `within` has passed, or along a path of levels.</source>
+        <translation>Передать комментарий роли или участнику на срок `within` или по пути с уровнями.</translation>
+    </message>
+    <message>
+        <source>Lay a canned reply ready for whoever takes the comment; nothing is sent by itself.</source>
+        <translation>Подготовить шаблон ответа для того, кто возьмёт комментарий; само ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague about the comment, which stays where it is.</source>
+        <translation>Спросить коллегу о комментарии; сам он остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Tell a role or a member of the comment, which stays where it is.</source>
+        <translation>Сообщить о комментарии роли или участнику; сам он остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Take the comment out of the public&apos;s sight.</source>
+        <translation>Скрыть комментарий от читателей.</translation>
+    </message>
+    <message>
+        <source>Call the comment spam, on the platform too where it knows the word.</source>
+        <translation>Отметить комментарий как спам — и на платформе, если у неё есть такая отметка.</translation>
+    </message>
+    <message>
+        <source>Ban the author from the stream; with `for`, only so long.</source>
+        <translation>Забанить автора в канале; с `for` — только на этот срок.</translation>
+    </message>
+    <message>
+        <source>A comment comes in.</source>
+        <translation>Приходит комментарий.</translation>
+    </message>
+    <message>
+        <source>An author changes a comment that is here already.</source>
+        <translation>Автор меняет комментарий, который уже здесь.</translation>
+    </message>
+    <message>
+        <source>A flag is raised on a comment: one of these, or any where none is named.</source>
+        <translation>Комментарию поставлена метка: одна из этих или любая, если ни одна не названа.</translation>
+    </message>
+    <message>
+        <source>Somebody answers what the team or the brand has written.</source>
+        <translation>Кто-то отвечает на написанное командой или брендом.</translation>
+    </message>
+    <message>
+        <source>So much time has passed since a comment came in, and it is not closed.</source>
+        <translation>С прихода комментария прошло столько времени, а он не закрыт.</translation>
+    </message>
+    <message>
+        <source>A person decides about a comment: one of these actions, or any where none is named.</source>
+        <translation>Человек принимает решение о комментарии: одно из этих действий или любое, если ни одно не названо.</translation>
+    </message>
+    <message>
+        <source>A queue has more comments than that; the rule is asked about those in it.</source>
+        <translation>В очереди больше комментариев, чем указано; правило применяется к тем, что в ней.</translation>
+    </message>
+    <message>
+        <source>Who wrote the comment, as the stream names them.</source>
+        <translation>Кто написал комментарий — имя, как в канале.</translation>
+    </message>
+    <message>
+        <source>The name to greet them by, where their name tells one.</source>
+        <translation>Имя для приветствия, если его можно узнать.</translation>
+    </message>
+    <message>
+        <source>The brand that the stream belongs to.</source>
+        <translation>Бренд, которому принадлежит канал.</translation>
+    </message>
+    <message>
+        <source>The stream that the comment came from.</source>
+        <translation>Канал, из которого пришёл комментарий.</translation>
+    </message>
+    <message>
+        <source>The title of what was commented on.</source>
+        <translation>Заголовок поста, к которому оставлен комментарий.</translation>
+    </message>
+    <message>
+        <source>The address of what was commented on.</source>
+        <translation>Адрес поста, к которому оставлен комментарий.</translation>
+    </message>
+    <message>
+        <source>Who answers.</source>
+        <translation>Кто отвечает.</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s signature in this language; nothing where it has none.</source>
+        <translation>Подпись бренда на этом языке; пусто, если её нет.</translation>
+    </message>
+    <message>
+        <source>A variable that the brand has of its own.</source>
+        <translation>Собственная переменная бренда.</translation>
+    </message>
+    <message>
         <source>The model {file} is of version {found}; this program reads version {version}.</source>
         <translation>Модель {file} версии {found}; программа читает версию {version}.</translation>
     </message>
@@ -1948,8 +2200,8 @@
         <translation>В {folder} ни у одной метки нет и помеченных, и непомеченных комментариев.</translation>
     </message>
     <message>
-        <source>Word vectors need packages that are not installed: pip install 'moderator[training]'.</source>
-        <translation>Для векторов слов нужны пакеты, которые не установлены: pip install 'moderator[training]'.</translation>
+        <source>Word vectors need packages that are not installed: pip install &apos;moderator[training]&apos;.</source>
+        <translation>Для векторов слов нужны пакеты, которые не установлены: pip install &apos;moderator[training]&apos;.</translation>
     </message>
     <message>
         <source>{file} is not named after a flag and a language.</source>
@@ -1958,10 +2210,6 @@
     <message>
         <source>{file}, line {number}: no label and text.</source>
         <translation>{file}, строка {number}: нет ответа и текста.</translation>
-    </message>
-    <message>
-        <source>The flag {flag} may not {action} by itself.</source>
-        <translation>Метке {flag} нельзя делать это самой: {action}.</translation>
     </message>
     <message>
         <source>A promise is at least {least} and below 100 %.</source>
@@ -2072,10 +2320,6 @@
         <translation>Представлению нужно название.</translation>
     </message>
     <message>
-        <source>A view's name has at most {count} letters.</source>
-        <translation>В названии представления не больше {count} букв.</translation>
-    </message>
-    <message>
         <source>There is a view {name} already.</source>
         <translation>Представление {name} уже есть.</translation>
     </message>
@@ -2096,7 +2340,7 @@
         <translation>В журнале нет строки {id}.</translation>
     </message>
     <message>
-        <source>Only a lead may say what is learnt from others' decisions.</source>
+        <source>Only a lead may say what is learnt from others&apos; decisions.</source>
         <translation>Только руководитель решает, чему учиться на чужих решениях.</translation>
     </message>
     <message>
@@ -2120,10 +2364,6 @@
         <translation>Комментария {comment} нет.</translation>
     </message>
     <message>
-        <source>Comment {comment} is escalated along no path.</source>
-        <translation>Комментарий {comment} эскалирован не по пути.</translation>
-    </message>
-    <message>
         <source>Comment {comment} has no author who could answer.</source>
         <translation>У комментария {comment} нет автора, который мог бы ответить.</translation>
     </message>
@@ -2138,10 +2378,6 @@
     <message>
         <source>There is no brand {brand}; there is {known}.</source>
         <translation>Бренда {brand} нет; есть {known}.</translation>
-    </message>
-    <message>
-        <source>Only a lead may say what a brand promises.</source>
-        <translation>Обещания бренда задаёт только руководитель.</translation>
     </message>
     <message>
         <source>There is no escalation path {path}.</source>
@@ -2170,14 +2406,6 @@
     <message>
         <source>Question {number} was asked of {member}.</source>
         <translation>На вопрос {number} отвечает {member}.</translation>
-    </message>
-    <message>
-        <source>Only rules may {action}.</source>
-        <translation>Это могут только правила: {action}.</translation>
-    </message>
-    <message>
-        <source>A path says itself to whom and by when; name either the path or these.</source>
-        <translation>Путь сам определяет, кому и к какому сроку; укажите либо путь, либо адресата и срок.</translation>
     </message>
     <message>
         <source>Only a lead may change how comments are escalated.</source>
@@ -2250,10 +2478,6 @@
     <message>
         <source>There is no version {version} of the rule {rule}.</source>
         <translation>Версии {version} правила {rule} нет.</translation>
-    </message>
-    <message>
-        <source>There is no comment {comment} that rules are asked about.</source>
-        <translation>Комментария {comment} нет среди тех, что проверяют правила.</translation>
     </message>
     <message>
         <source>A share lies between 0 and 1, and one decision at least is needed to judge by.</source>
@@ -2436,10 +2660,6 @@
         <translation>шаблон, вызывающий сам себя, может не кончиться</translation>
     </message>
     <message>
-        <source>more than {most} letters in a row are no pattern; write words</source>
-        <translation>больше {most} букв подряд — не шаблон; пишите слова</translation>
-    </message>
-    <message>
         <source>a repetition of more than {most} times takes too much memory</source>
         <translation>повторение больше {most} раз занимает слишком много памяти</translation>
     </message>
@@ -2468,7 +2688,7 @@
         <translation>{error}.</translation>
     </message>
     <message>
-        <source>"{shortcut}" is no shortcut: use small letters, digits and hyphens, like "refund"</source>
+        <source>&quot;{shortcut}&quot; is no shortcut: use small letters, digits and hyphens, like &quot;refund&quot;</source>
         <translation>«{shortcut}» — не сокращение: пишите строчные буквы, цифры и дефисы, например «refund»</translation>
     </message>
     <message>
@@ -2480,7 +2700,7 @@
         <translation>название — одна строка, не больше {most} знаков</translation>
     </message>
     <message>
-        <source>"{folder}" is no folder: name it like "delivery/late"</source>
+        <source>&quot;{folder}&quot; is no folder: name it like &quot;delivery/late&quot;</source>
         <translation>«{folder}» — не папка: назовите её, например, «delivery/late»</translation>
     </message>
     <message>
@@ -2492,20 +2712,16 @@
         <translation>он пуст</translation>
     </message>
     <message>
-        <source>"{tag}" is no tag: use one word, or words with hyphens</source>
+        <source>&quot;{tag}&quot; is no tag: use one word, or words with hyphens</source>
         <translation>«{tag}» — не тег: пишите одно слово или слова через дефис</translation>
     </message>
     <message>
-        <source>"{lang}" is no language of replies, only {listed}</source>
+        <source>&quot;{lang}&quot; is no language of replies, only {listed}</source>
         <translation>на языке «{lang}» ответов нет, есть только {listed}</translation>
     </message>
     <message>
         <source>there are {count} texts, and {most} are the most</source>
         <translation>текстов {count}, а можно не больше {most}</translation>
-    </message>
-    <message>
-        <source>it cannot be read here; a name, a filter or a text has something beside it</source>
-        <translation>здесь не прочитать: рядом с именем, фильтром или текстом стоит лишнее</translation>
     </message>
     <message>
         <source>what begins with {opening} is not closed, or cannot be read</source>
@@ -2532,18 +2748,6 @@
         <translation>{closing} стоит без {opening}</translation>
     </message>
     <message>
-        <source>{file}: {sentence}</source>
-        <translation>{file}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{file} has a key of more than two hundred parts.</source>
-        <translation>В {file} есть ключ больше чем из двухсот частей.</translation>
-    </message>
-    <message>
-        <source>{file}: reply: Field required, and nothing else</source>
-        <translation>{file}: нужны таблицы reply, и ничего больше</translation>
-    </message>
-    <message>
         <source>{file} has more than {most} characters.</source>
         <translation>В {file} больше {most} знаков.</translation>
     </message>
@@ -2568,16 +2772,8 @@
         <translation>Не удаётся записать файл: {why}.</translation>
     </message>
     <message>
-        <source>{file} is no TOML: {error}</source>
-        <translation>{file} — не TOML: {error}</translation>
-    </message>
-    <message>
         <source>{file}: {error}</source>
         <translation>{file}: {error}</translation>
-    </message>
-    <message>
-        <source>{place}: {msg}</source>
-        <translation>{place}: {msg}</translation>
     </message>
     <message>
         <source>/{shortcut} is there twice.</source>
@@ -2600,7 +2796,7 @@
         <translation>{place}: здесь он пуст.</translation>
     </message>
     <message>
-        <source>"{lang}" is no language of replies, only {listed}.</source>
+        <source>&quot;{lang}&quot; is no language of replies, only {listed}.</source>
         <translation>На языке «{lang}» ответов нет, есть только {listed}.</translation>
     </message>
     <message>
@@ -2628,7 +2824,7 @@
         <translation>Не удаётся прочитать {path}: {why}.</translation>
     </message>
     <message>
-        <source>there is no variable "{node}", only {listed}</source>
+        <source>there is no variable &quot;{node}&quot;, only {listed}</source>
         <translation>нет переменной «{node}», есть только {listed}</translation>
     </message>
     <message>
@@ -2660,24 +2856,16 @@
         <translation>в ответе бывают только текст, имена, ask, if и фильтры, но не вызовы</translation>
     </message>
     <message>
-        <source>ask takes one text in its brackets, like ask("order number")</source>
-        <translation>ask принимает в скобках один текст, например ask("номер заказа")</translation>
+        <source>ask takes one text in its brackets, like ask(&quot;order number&quot;)</source>
+        <translation>ask принимает в скобках один текст, например ask(&quot;номер заказа&quot;)</translation>
     </message>
     <message>
         <source>ask takes a short question of one line, {most} characters at most</source>
         <translation>ask принимает короткий вопрос в одну строку, не больше {most} знаков</translation>
     </message>
     <message>
-        <source>there is no filter "{node}", only {listed}</source>
+        <source>there is no filter &quot;{node}&quot;, only {listed}</source>
         <translation>нет фильтра «{node}», есть только {listed}</translation>
-    </message>
-    <message>
-        <source>the filter "{node}" takes {wanted} in its brackets</source>
-        <translation>фильтр «{node}» принимает в скобках: {wanted}</translation>
-    </message>
-    <message>
-        <source>what is asked for cannot go through {place}</source>
-        <translation>ответ на ask нельзя пропустить через {place}</translation>
     </message>
     <message>
         <source>{file} has no column {missing}; a table of replies has {columns}.</source>
@@ -2708,10 +2896,6 @@
         <translation>«{value}» — не время суток: пишите как 09:00 или 22:30</translation>
     </message>
     <message>
-        <source>“{key}” is none of its options; it has none</source>
-        <translation>«{key}» — не его параметр; параметров у него нет</translation>
-    </message>
-    <message>
         <source>“{key}” is missing</source>
         <translation>не хватает «{key}»</translation>
     </message>
@@ -2730,10 +2914,6 @@
     <message>
         <source>Two rules are called “{name}”.</source>
         <translation>Два правила называются «{name}».</translation>
-    </message>
-    <message>
-        <source>“{second}” is never asked: “{first}” fires on all that it would, and stops.</source>
-        <translation>«{second}» никогда не проверяется: «{first}» срабатывает на всём том же и останавливает проверку.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” say the same.</source>
@@ -2808,6 +2988,98 @@
         <translation>здесь ничего не указано</translation>
     </message>
     <message>
+        <source>Only the conditions are played: when the rule would have been asked is not known.</source>
+        <translation>Прогнаны только условия: когда правило было бы проверено, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Comment {comment} cannot be escalated: nothing says to whom and by when.</source>
+        <translation>Комментарий {comment} не эскалировать: не указано, кому и к какому сроку.</translation>
+    </message>
+    <message>
+        <source>The flag {flag} may not do this by itself: {action}.</source>
+        <translation>Метке «{flag}» нельзя делать это самой: {action}.</translation>
+    </message>
+    <message>
+        <source>Only a lead may change a brand.</source>
+        <translation>Менять бренд может только руководитель.</translation>
+    </message>
+    <message>
+        <source>Only rules may do this: {action}.</source>
+        <translation>Это могут только правила: {action}.</translation>
+    </message>
+    <message>
+        <source>A path names the person and the time itself: give a path, or a person and a time.</source>
+        <translation>Путь сам задаёт адресата и срок: укажите либо путь, либо адресата и срок.</translation>
+    </message>
+    <message>
+        <source>A view&apos;s name has at most {count} characters.</source>
+        <translation>В названии представления не больше {count} знаков.</translation>
+    </message>
+    <message>
+        <source>There is no comment {comment} to try a rule on.</source>
+        <translation>Нет комментария {comment}, чтобы проверить на нём правило.</translation>
+    </message>
+    <message>
+        <source>more than {most} characters in a row are no pattern; write words</source>
+        <translation>больше {most} знаков подряд — не шаблон; задайте слова</translation>
+    </message>
+    <message>
+        <source>something here does not belong beside a name, a filter or a text</source>
+        <translation>рядом с именем, фильтром или текстом стоит лишнее</translation>
+    </message>
+    <message>
+        <source>a reply has no “{key}”</source>
+        <translation>у шаблона ответа нет поля «{key}»</translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a text</source>
+        <translation>«{key}» — это должен быть текст</translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a table</source>
+        <translation>«{key}» — это должна быть таблица</translation>
+    </message>
+    <message>
+        <source>“{key}” has to be a text or a list of texts</source>
+        <translation>«{key}» — это должен быть текст или список текстов</translation>
+    </message>
+    <message>
+        <source>{file} needs [[reply]] tables and nothing else.</source>
+        <translation>В файле {file} должны быть таблицы [[reply]], и ничего кроме них.</translation>
+    </message>
+    <message>
+        <source>{place}: {error}.</source>
+        <translation>{place}: {error}.</translation>
+    </message>
+    <message>
+        <source>the filter &quot;{node}&quot; takes nothing in its brackets</source>
+        <translation>фильтр «{node}» ничего не принимает в скобках</translation>
+    </message>
+    <message>
+        <source>what is asked for cannot go through a filter</source>
+        <translation>ответ на ask нельзя пропустить через фильтр</translation>
+    </message>
+    <message>
+        <source>what is asked for cannot go through a condition</source>
+        <translation>ответ на ask нельзя проверить условием</translation>
+    </message>
+    <message>
+        <source>the filter &quot;{node}&quot; takes one text in its brackets</source>
+        <translation>фильтр «{node}» принимает в скобках один текст</translation>
+    </message>
+    <message>
+        <source>a name has a character in it that is not seen</source>
+        <translation>в имени есть невидимый знак</translation>
+    </message>
+    <message>
+        <source>it takes no options, so “{key}” cannot stand here</source>
+        <translation>параметров у него нет, поэтому «{key}» здесь лишнее</translation>
+    </message>
+    <message>
+        <source>“{second}” never fires: “{first}” comes first, catches all that it would, and stops.</source>
+        <translation>«{second}» никогда не сработает: раньше идёт «{first}», ловит всё то же и останавливает проверку.</translation>
+    </message>
+    <message>
         <source>this is longer than {most}</source>
         <translation>это длиннее {most}</translation>
     </message>
@@ -2880,8 +3152,8 @@
         <translation>в правиле не больше {most} условий</translation>
     </message>
     <message>
-        <source>a condition needs a name, like flag = "spam"</source>
-        <translation>условию нужно имя, например flag = "spam"</translation>
+        <source>a condition needs a name, like flag = &quot;spam&quot;</source>
+        <translation>условию нужно имя, например flag = &quot;spam&quot;</translation>
     </message>
     <message>
         <source>a group stands alone in its table, without “{key}”</source>
@@ -2896,15 +3168,15 @@
         <translation>в правиле не больше {most} действий</translation>
     </message>
     <message>
-        <source>an action is a word with its table, like hide = { reason = "scam" }</source>
-        <translation>действие — слово со своей таблицей, например hide = { reason = "scam" }</translation>
+        <source>an action is a word with its table, like hide = { reason = &quot;scam&quot; }</source>
+        <translation>действие — слово со своей таблицей, например hide = { reason = &quot;scam&quot; }</translation>
     </message>
     <message>
-        <source>Rule "{name}", {place}: {problem}</source>
+        <source>Rule &quot;{name}&quot;, {place}: {problem}</source>
         <translation>Правило «{name}», {place}: {problem}</translation>
     </message>
     <message>
-        <source>Rule "{name}": {problem}</source>
+        <source>Rule &quot;{name}&quot;: {problem}</source>
         <translation>Правило «{name}»: {problem}</translation>
     </message>
     <message>
@@ -2936,20 +3208,20 @@
         <translation>нет события «{word}», есть только {known}</translation>
     </message>
     <message>
-        <source>an event is a word, like "arrived", or a table like { time_passed = "24h" }</source>
-        <translation>событие — слово, например "arrived", или таблица, например { time_passed = "24h" }</translation>
+        <source>an event is a word, like &quot;arrived&quot;, or a table like { time_passed = &quot;24h&quot; }</source>
+        <translation>событие — слово, например &quot;arrived&quot;, или таблица, например { time_passed = &quot;24h&quot; }</translation>
     </message>
     <message>
         <source>there is no “{key}” here</source>
         <translation>здесь нет «{key}»</translation>
     </message>
     <message>
-        <source>time_passed needs a time: when = { time_passed = "24h" }</source>
-        <translation>time_passed требует времени: when = { time_passed = "24h" }</translation>
+        <source>time_passed needs a time: when = { time_passed = &quot;24h&quot; }</source>
+        <translation>time_passed требует времени: when = { time_passed = &quot;24h&quot; }</translation>
     </message>
     <message>
-        <source>queue_over needs a number: when = { queue_over = 500, queue = "flag:spam" }</source>
-        <translation>queue_over требует числа: when = { queue_over = 500, queue = "flag:spam" }</translation>
+        <source>queue_over needs a number: when = { queue_over = 500, queue = &quot;flag:spam&quot; }</source>
+        <translation>queue_over требует числа: when = { queue_over = 500, queue = &quot;flag:spam&quot; }</translation>
     </message>
     <message>
         <source>{path} is not TOML: {error}.</source>
@@ -3008,8 +3280,8 @@
         <translation>В {file} нет столбца «{column}»; есть столбцы: {listed}.</translation>
     </message>
     <message>
-        <source>{file}: no column looks like the text of a comment. Its columns are: {listed}. Name it like this: --map "text={short}".</source>
-        <translation>{file}: ни один столбец не похож на текст комментария. Столбцы: {listed}. Укажите так: --map "text={short}".</translation>
+        <source>{file}: no column looks like the text of a comment. Its columns are: {listed}. Name it like this: --map &quot;text={short}&quot;.</source>
+        <translation>{file}: ни один столбец не похож на текст комментария. Столбцы: {listed}. Укажите так: --map &quot;text={short}&quot;.</translation>
     </message>
     <message>
         <source>{file}: there is no field “{field}”; the fields are {listed}.</source>
@@ -3499,8 +3771,8 @@
         <translation>Не указывать: {value}</translation>
     </message>
     <message>
-        <source>Say too: {value}</source>
-        <translation>Указать: {value}</translation>
+        <source>Also set: {value}</source>
+        <translation>Указать ещё: {value}</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4581,7 @@
         <translation>{field} (обязательно)</translation>
     </message>
     <message>
-        <source>The file's first rows</source>
+        <source>The file&apos;s first rows</source>
         <translation>Первые строки файла</translation>
     </message>
     <message>
@@ -4317,7 +4589,7 @@
         <translation>Столбец «{column}» выбран дважды.</translation>
     </message>
     <message>
-        <source>Choose the column that holds the comments' text.</source>
+        <source>Choose the column that holds the comments&apos; text.</source>
         <translation>Выберите столбец с текстом комментариев.</translation>
     </message>
 </context>
@@ -4970,7 +5242,7 @@
         <translation>Название пути</translation>
     </message>
     <message>
-        <source>What is escalated goes to the first level; when its time has run out in the brand's business hours, what is checked follows. The path “usual” holds for brands without one of their own.</source>
+        <source>What is escalated goes to the first level; when its time has run out in the brand&apos;s business hours, what is checked follows. The path “usual” holds for brands without one of their own.</source>
         <translation>Эскалированное идёт на первый уровень; когда его срок истёк по рабочим часам бренда, следует то, что отмечено. Путь «usual» действует для брендов без своего пути.</translation>
     </message>
 </context>
@@ -5060,7 +5332,7 @@
         <translation>Отвечает на посты через</translation>
     </message>
     <message>
-        <source>Account's age then</source>
+        <source>Account&apos;s age then</source>
         <translation>Возраст аккаунта тогда</translation>
     </message>
     <message>
@@ -5936,6 +6208,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changed the priority of %n comments</source>
+        <translation>
+            <numerusform>Изменён приоритет %n комментария</numerusform>
+            <numerusform>Изменён приоритет %n комментариев</numerusform>
+            <numerusform>Изменён приоритет %n комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Routed %n comments</source>
         <translation>
             <numerusform>Направлен %n комментарий</numerusform>
@@ -6633,11 +6913,11 @@
 <context>
     <name>Replies</name>
     <message>
-        <source>the author's name</source>
+        <source>the author&apos;s name</source>
         <translation>полное имя автора</translation>
     </message>
     <message>
-        <source>the author's first name</source>
+        <source>the author&apos;s first name</source>
         <translation>имя автора</translation>
     </message>
     <message>
@@ -6649,19 +6929,19 @@
         <translation>канал</translation>
     </message>
     <message>
-        <source>the post's title</source>
+        <source>the post&apos;s title</source>
         <translation>название поста</translation>
     </message>
     <message>
-        <source>the post's address</source>
+        <source>the post&apos;s address</source>
         <translation>адрес поста</translation>
     </message>
     <message>
-        <source>the moderator's name</source>
+        <source>the moderator&apos;s name</source>
         <translation>имя модератора</translation>
     </message>
     <message>
-        <source>the brand's signature</source>
+        <source>the brand&apos;s signature</source>
         <translation>подпись бренда</translation>
     </message>
     <message>
@@ -7253,7 +7533,7 @@
         <translation>Сэкономлено</translation>
     </message>
     <message>
-        <source>Work made</source>
+        <source>Work added</source>
         <translation>Добавлено работы</translation>
     </message>
     <message>
@@ -7279,12 +7559,12 @@
         <translation>Форма правила</translation>
     </message>
     <message>
-        <source>Add an action</source>
-        <translation>Добавить действие</translation>
+        <source>{why} The form cannot be drawn before that is mended under Text.</source>
+        <translation>{why} Форму не построить, пока это не исправлено на вкладке «Текст».</translation>
     </message>
     <message>
-        <source>The form cannot be drawn: the text is not TOML ({why}). Mend it under Text.</source>
-        <translation>Форму не показать: текст — не TOML ({why}). Исправьте его на вкладке «Текст».</translation>
+        <source>Add an action</source>
+        <translation>Добавить действие</translation>
     </message>
     <message>
         <source>Then</source>
@@ -7325,7 +7605,7 @@
         <translation>ещё не сохранено</translation>
     </message>
     <message>
-        <source>It wants what does not go together with another rule.</source>
+        <source>It conflicts with another rule.</source>
         <translation>Оно противоречит другому правилу.</translation>
     </message>
     <message>
@@ -7426,6 +7706,10 @@
 <context>
     <name>RuleWords</name>
     <message>
+        <source>{span} and more</source>
+        <translation>{span} и больше</translation>
+    </message>
+    <message>
         <source>{flag} {score}, raised</source>
         <translation>{flag} {score}, метка есть</translation>
     </message>
@@ -7454,11 +7738,11 @@
         <translation>приоритет: {measure}</translation>
     </message>
     <message>
-        <source>author's comments: {measure}</source>
+        <source>author&apos;s comments: {measure}</source>
         <translation>комментариев автора: {measure}</translation>
     </message>
     <message>
-        <source>author's hidden: {measure}</source>
+        <source>author&apos;s hidden: {measure}</source>
         <translation>скрыто у автора: {measure}</translation>
     </message>
     <message>
@@ -7546,7 +7830,7 @@
         <translation>бренд: {name}</translation>
     </message>
     <message>
-        <source>{found} in the post's title</source>
+        <source>{found} in the post&apos;s title</source>
         <translation>{found} в названии поста</translation>
     </message>
     <message>
@@ -7606,6 +7890,10 @@
         <translation>{now} — вне {hours}</translation>
     </message>
     <message>
+        <source>the time is over</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
         <source>in business hours</source>
         <translation>в рабочее время</translation>
     </message>
@@ -7659,10 +7947,6 @@
     <message>
         <source>language</source>
         <translation>язык</translation>
-    </message>
-    <message>
-        <source>letters, more than</source>
-        <translation>знаков больше чем</translation>
     </message>
     <message>
         <source>platform</source>
@@ -7757,8 +8041,12 @@
         <translation>до</translation>
     </message>
     <message>
-        <source>within</source>
-        <translation>за время</translation>
+        <source>characters, more than</source>
+        <translation>знаков больше чем</translation>
+    </message>
+    <message>
+        <source>no longer ago than</source>
+        <translation>за последние</translation>
     </message>
     <message>
         <source>by</source>
@@ -7807,6 +8095,14 @@
     <message>
         <source>name</source>
         <translation>название</translation>
+    </message>
+    <message>
+        <source>due within</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>to the number</source>
+        <translation>на число</translation>
     </message>
     <message>
         <source>a comment arrives</source>
@@ -8163,8 +8459,8 @@
         <translation>оба слова или начала слов</translation>
     </message>
     <message>
-        <source>"cold coffee"</source>
-        <translation>"холодный кофе"</translation>
+        <source>&quot;cold coffee&quot;</source>
+        <translation>&quot;холодный кофе&quot;</translation>
     </message>
     <message>
         <source>exactly this</source>
@@ -8348,20 +8644,20 @@
         <translation>Уведомлять ли, когда подходит срок эскалированных и возвращаются отложенные комментарии.</translation>
     </message>
     <message>
-        <source>From when on the desktop stays quiet, `"22:00"` for example. Empty: it never has to.</source>
-        <translation>С какого времени не беспокоить, например `"22:00"`. Пусто — беспокоить всегда можно.</translation>
+        <source>From when on the desktop stays quiet, `&quot;22:00&quot;` for example. Empty: it never has to.</source>
+        <translation>С какого времени не беспокоить, например `&quot;22:00&quot;`. Пусто — беспокоить всегда можно.</translation>
     </message>
     <message>
-        <source>Until when the desktop stays quiet, `"07:30"` for example.</source>
-        <translation>До какого времени не беспокоить, например `"07:30"`.</translation>
+        <source>Until when the desktop stays quiet, `&quot;07:30&quot;` for example.</source>
+        <translation>До какого времени не беспокоить, например `&quot;07:30&quot;`.</translation>
     </message>
     <message>
-        <source>Whether Moderator stands among the desktop's small icons while it runs.</source>
+        <source>Whether Moderator stands among the desktop&apos;s small icons while it runs.</source>
         <translation>Показывать ли значок Moderator в трее, пока программа работает.</translation>
     </message>
     <message>
-        <source>Keys of your own, one command a line: `hide = "Y"`, or `""` for none. Commands that are not named keep theirs.</source>
-        <translation>Ваши клавиши, по команде в строке: `hide = "Y"` или `""` — без клавиши. Неназванные команды сохраняют свои.</translation>
+        <source>Keys of your own, one command a line: `hide = &quot;Y&quot;`, or `&quot;&quot;` for none. Commands that are not named keep theirs.</source>
+        <translation>Ваши клавиши, по команде в строке: `hide = &quot;Y&quot;` или `&quot;&quot;` — без клавиши. Неназванные команды сохраняют свои.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8427,7 +8723,7 @@
         <translation>Найти настройку</translation>
     </message>
     <message>
-        <source>Open the settings' folder</source>
+        <source>Open the settings&apos; folder</source>
         <translation>Открыть папку настроек</translation>
     </message>
 </context>
@@ -8703,7 +8999,7 @@
         <translation>Задать {value}</translation>
     </message>
     <message>
-        <source>Model's own: {value}</source>
+        <source>Model&apos;s own: {value}</source>
         <translation>Порог модели: {value}</translation>
     </message>
     <message>
@@ -8749,11 +9045,11 @@
 <context>
     <name>Thresholds</name>
     <message>
-        <source>kept by {who}, {when}; the model's own is {own}</source>
+        <source>kept by {who}, {when}; the model&apos;s own is {own}</source>
         <translation>задан: {who}, {when}; у модели {own}</translation>
     </message>
     <message>
-        <source>the model's own</source>
+        <source>the model&apos;s own</source>
         <translation>порог модели</translation>
     </message>
     <message>
@@ -8761,7 +9057,7 @@
         <translation>задан</translation>
     </message>
     <message>
-        <source>{flag}, {lang}: the model's own threshold counts again</source>
+        <source>{flag}, {lang}: the model&apos;s own threshold counts again</source>
         <translation>{flag}, {lang}: снова действует порог модели</translation>
     </message>
     <message>
@@ -8824,8 +9120,8 @@
         <translation>Прогоните правило по комментариям этих входящих: что оно поймало бы, где люди решили иначе и сколько времени оно сэкономило бы.</translation>
     </message>
     <message>
-        <source>Set apart on top: people decided otherwise</source>
-        <translation>Выделено сверху: люди решили иначе</translation>
+        <source>On top: decided otherwise</source>
+        <translation>Сверху: решили иначе</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -9185,7 +9481,7 @@
         <translation>Ответ: {who} · /{shortcut} · {when}</translation>
     </message>
     <message>
-        <source>What should be another</source>
+        <source>What should be different</source>
         <translation>Что исправить</translation>
     </message>
     <message>
