@@ -58,6 +58,8 @@ def service(
     """Say how quickly comments were answered and settled, in business time: of the last 30 days, or of a time."""
     end = until or datetime.now(UTC)
     with at_the_desk(ctx) as desk:
+        if brand is not None:
+            desk.brands.known(brand)
         figures = desk.promises.figures(since or end - _USUAL_SPAN, end, brand)
     if as_json:
         printing.json_lines(map(care_records.of_service, figures))

@@ -133,6 +133,8 @@ def figures(ctx: typer.Context, *, shortcut: AnyShortcut = "", as_json: Json = F
     """Say how often canned replies were sent, and what followed within a week."""
     with at_the_desk(ctx) as desk:
         named = shortcut.removeprefix("/")
+        if named:
+            desk.replies.versions(named)
         known = {named: desk.replies.figures(named)} if named else desk.replies.all_figures()
     if as_json:
         printing.json_lines(records.of_reply_figures(name, found) for name, found in known.items())

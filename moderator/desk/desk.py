@@ -219,7 +219,7 @@ class Desk:
         """Canned replies."""
         from moderator.desk.replies import Replies
 
-        return Replies(self._store, self.team, self.settings)
+        return Replies(self._store, self.team, self.settings, self._events)
 
     @cached_property
     def _knowledge(self) -> "Knowledge":
@@ -249,19 +249,32 @@ class Desk:
             self.automations.prefer(settings)
 
     def tend(self, report: Report = silent) -> Changes:
-        """Do what time brings: deliver what is due, wake, go on with escalations, act for flags that may."""
+        """Do all that time brings."""
+        return self.act_in_time(report) | self.look_around(report)
+
+    def act_in_time(self, report: Report = silent) -> Changes:
+        """Deliver what is due, wake, go on with escalations, act for flags that may, ask the rules that wait.
+
+        Quick where nothing is due: the window does it between decisions.
+        """
+        delivered = self.outbox.deliver(report)
         followed = self.escalating.tend()
         woken = self._waking.wake()
         self.woken += woken
         acted = self.automations.act(report) if self._acts_by_itself() else 0
         acted += self._ask_rules_in_time()
-        put_back = self._mind_rules(report)
-        is_watched = self.watch.tend()
-        # a list that cannot be written holds up nothing else
-        changes = Changes.OUTBOX | Changes.LOG if self.outbox.deliver(report) else Changes.NOTHING
-        changes |= Changes.CARE if is_watched or followed else Changes.NOTHING
-        changes |= Changes.RULES if put_back else Changes.NOTHING
+        changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
+        changes |= Changes.CARE if followed else Changes.NOTHING
         return changes | (Changes.QUEUE | Changes.LOG if woken or acted or followed else Changes.NOTHING)
+
+    def look_around(self, report: Report = silent) -> Changes:
+        """Look for alarms, and for live rules that people contradict.
+
+        May read for a second in a great inbox, and keeps no decision waiting meanwhile: it writes what it has found,
+        and that seldom.
+        """
+        changes = Changes.CARE if self.watch.tend() else Changes.NOTHING
+        return changes | (Changes.RULES if self._mind_rules(report) else Changes.NOTHING)
 
     def _mind_rules(self, report: Report) -> tuple[str, ...]:
         with self._store.read() as tx:

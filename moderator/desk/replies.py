@@ -9,6 +9,7 @@ from moderator.desk import sending
 from moderator.desk.reply_filling import SAMPLES, addressee, known_reply, sample, variables
 from moderator.desk.reply_rotation import Rotation
 from moderator.desk.reply_waiting import Waiting
+from moderator.desk.rule_events import RuleEvents
 from moderator.desk.team import Team
 from moderator.domain import CannedReply, CommentId
 from moderator.replies import limits
@@ -23,8 +24,10 @@ from moderator.storage.transaction import Transaction
 class Replies(Waiting):
     """Canned replies by shortcut."""
 
-    def __init__(self, store: Store, team: Team, settings: Settings | None = None) -> None:
-        super().__init__(store, team, settings)
+    def __init__(
+        self, store: Store, team: Team, settings: Settings | None = None, events: RuleEvents | None = None
+    ) -> None:
+        super().__init__(store, team, settings, events)
         self._finder: tuple[tuple[int, int], Finder] | None = None
         self._kinds: Counter[tuple[str, str, str]] = Counter()
         self._counted = 0

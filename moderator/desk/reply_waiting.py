@@ -6,6 +6,7 @@ from moderator.canned import PendingId, PendingReply
 from moderator.desk.clock import now
 from moderator.desk.making import make
 from moderator.desk.reply_keeping import Keeping
+from moderator.desk.rule_events import RuleEvents
 from moderator.desk.team import Team
 from moderator.desk.wishes import Wish
 from moderator.domain import Action, GestureId, Role
@@ -19,9 +20,12 @@ from moderator.views import Gesture
 class Waiting(Keeping):
     """What waits for a lead."""
 
-    def __init__(self, store: Store, team: Team, settings: Settings | None = None) -> None:
+    def __init__(
+        self, store: Store, team: Team, settings: Settings | None = None, events: RuleEvents | None = None
+    ) -> None:
         super().__init__(store, team)
         self.prefer(settings or Settings())
+        self._events = events or RuleEvents(self._grace)
 
     def prefer(self, settings: Settings) -> None:
         """Send by these settings from now on."""
@@ -46,6 +50,7 @@ class Waiting(Keeping):
             )
             made = make(tx, [waiting.comment], wish, at=now(), grace=self._grace)
             tx.pending_replies.settle(id_, made[0].id)
+            self._events.decided(tx, made, Action.REPLY, now())
         return Gesture(id=GestureId(made[0].id), action=Action.REPLY, count=1)
 
     def refuse(self, id_: PendingId, note: str) -> Gesture:

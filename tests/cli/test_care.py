@@ -108,7 +108,12 @@ def test_service_says_how_promises_are_kept(caring: Run) -> None:
     assert (record["brand"], record["answered"], record["first_answer_kept"]) == ("My brand", 1, 1.0)
     assert "100%" in caring("service").out
     assert caring("service", "--since", "2020-01-01", "--until", "2020-01-02", "--json").record["answered"] == 0
-    assert caring("service", "--brand", "Nobody", "--json").records == []
+
+
+def test_service_of_a_brand_that_is_none_is_refused(caring: Run) -> None:
+    answer = caring("service", "--brand", "Nobody", "--json")
+    assert (answer.code, answer.out) == (1, "")
+    assert "There is no brand Nobody" in answer.err
 
 
 @pytest.mark.parametrize("words", [("hide", "c1", "--path", "x"), ("hide", "c1", "--until-answer")])

@@ -78,6 +78,8 @@ def test_figures_count_what_was_sent(with_replies: Run) -> None:
     assert sent.code == 0
     assert with_replies("replies", "figures", "--json").record["uses"] == 0
     assert "/case" in with_replies("replies", "figures").out
+    answer = with_replies("replies", "figures", "never")
+    assert (answer.code, answer.err) == (1, "There is no canned reply /never.\n")
 
 
 def test_a_reply_that_should_not_go_out_ends_the_command(with_replies: Run) -> None:

@@ -202,6 +202,15 @@ def test_looking_at_a_reply_loads_no_templates() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_rules_are_asked_about_what_is_released(ann: Desk, stocked: Desk) -> None:
+    text = 'name = "look"\nstate = "live"\nwhen = { decided = ["reply"] }\n[[all]]\nlength = 0\n'
+    stocked.rules.save_text(text + '[[then]]\nnotify = { to = "lead", text = "Answered" }\n')
+    waiting = _wait(ann, stocked)
+    assert stocked.rules.hits() == {"look": 0}
+    stocked.replies.release(waiting)
+    assert stocked.rules.hits() == {"look": 1}
+
+
 def test_what_is_released_has_the_grace_of_the_settings(ann: Desk, stocked: Desk) -> None:
     waiting = _wait(ann, stocked)
     stocked.prefer(stocked.settings.model_copy(update={"grace_seconds": 0}))
