@@ -70,14 +70,14 @@ def _awaited(made: Made) -> tuple[CommentId, DecisionId, AuthorId]:
 def end_care(tx: Transaction, lines: Sequence[Decision], at: datetime) -> None:
     """Take back what these lines of one gesture, and those that followed from it, have begun and ended."""
     made, ids = lines[0], list(dict.fromkeys(CommentId(line.comment_id) for line in lines))
-    decisions = [DecisionId(line.id) for line in lines]
+    decisions = frozenset(DecisionId(line.id) for line in lines)
     if made.action is Action.ESCALATE:
         tx.escalations.end(ids, at)
     if made.action is Action.SNOOZE:
         tx.awaited.end(ids, at)
     if made.action is Action.NOTIFY:
         tx.escalations.forget_reminder(ids, made.made_at)
-    tx.escalations.resume(ids, made.made_at)
-    tx.awaited.resume(ids, made.made_at)
-    tx.turns.forget(decisions)
-    tx.questions.take_back(decisions)
+    tx.escalations.resume(ids, made.made_at, decisions)
+    tx.awaited.resume(ids, made.made_at, decisions)
+    tx.turns.forget(list(decisions))
+    tx.questions.take_back(list(decisions))

@@ -1,7 +1,7 @@
 """Awaited answers: comments that are snoozed until their author writes again."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
@@ -39,11 +39,13 @@ class Awaited:
             here = (awaited.c.comment_id.in_(portion), awaited.c.ended_at.is_(None))
             self._connection.execute(update(awaited).where(*here).values(ended_at=to_stored(at)))
 
-    def resume(self, ids: Sequence[CommentId], ended_at: datetime) -> None:
-        """Take an ending of that moment back."""
+    def resume(self, ids: Sequence[CommentId], ended_at: datetime, but: Collection[DecisionId]) -> None:
+        """Take an ending of that moment back; not of what these decisions began."""
         for portion in portions(ids):
             here = (awaited.c.comment_id.in_(portion), awaited.c.ended_at == to_stored(ended_at))
-            self._connection.execute(update(awaited).where(*here).values(ended_at=None))
+            found = self._connection.execute(select(awaited.c.id, awaited.c.decision_id).where(*here))
+            rows = [id_ for id_, decision in found if decision not in but]
+            self._connection.execute(update(awaited).where(awaited.c.id.in_(rows)).values(ended_at=None))
 
     def answered(self, arrived: Sequence[CommentId]) -> list[CommentId]:
         """Give the comments whose authors have written these: on the same post, or in answer to what they answered."""

@@ -57,11 +57,16 @@ class Escalations:
             here = (escalations.c.comment_id.in_(portion), escalations.c.ended_at.is_(None))
             self._connection.execute(update(escalations).where(*here).values(ended_at=to_stored(at)))
 
-    def resume(self, ids: Sequence[CommentId], ended_at: datetime) -> None:
-        """Take an ending of that moment back: these escalations run again with the time they had."""
+    def resume(self, ids: Sequence[CommentId], ended_at: datetime, but: Collection[DecisionId]) -> None:
+        """Take an ending of that moment back: these escalations run again with the time they had.
+
+        What these decisions began stays ended.
+        """
         for portion in portions(ids):
             here = (escalations.c.comment_id.in_(portion), escalations.c.ended_at == to_stored(ended_at))
-            self._connection.execute(update(escalations).where(*here).values(ended_at=None))
+            found = self._connection.execute(select(escalations.c.id, escalations.c.decision_id).where(*here))
+            rows = [id_ for id_, decision in found if decision not in but]
+            self._connection.execute(update(escalations).where(escalations.c.id.in_(rows)).values(ended_at=None))
 
     def running(self, comment: CommentId) -> Running | None:
         """Say where a comment's escalation stands; None where none runs."""

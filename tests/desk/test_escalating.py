@@ -352,7 +352,7 @@ def test_only_leads_say_how_comments_are_escalated(team: Desk, home: Path) -> No
 def test_a_path_to_a_stranger_is_refused(team: Desk) -> None:
     with pytest.raises(NotFoundError, match="Nobody called Zed"):
         team.escalating.save_path(EscalationPath(name="x", levels=(Level(to=("Zed",), within=HOUR),)))
-    with pytest.raises(ModeratorError, match="name either the path or these"):
+    with pytest.raises(ModeratorError, match="give a path, or a person and a time"):
         team.decisions.decide([CommentId(1)], Action.ESCALATE, path="Complaints", to="Olga")
 
 
@@ -372,3 +372,16 @@ def test_overdue_escalations_are_counted_beside_the_queue(team: Desk, clock: tim
     team.tend()
     counted = {each.name.value: (each.count, each.overdue) for each in team.queues.counts()}
     assert counted["escalated"] == (2, 0)
+
+
+def test_an_escalation_taken_back_within_one_tick_of_the_clock_runs_no_more(team: Desk) -> None:
+    with time_machine.travel(MONDAY, tick=False):
+        team.decisions.decide([CommentId(1)], Action.ESCALATE, path="Complaints")
+        team.decisions.undo()
+        team.decisions.decide([CommentId(2)], Action.SNOOZE, until_answer=True)
+        team.decisions.undo()
+        team.decisions.decide([CommentId(3)], Action.ESCALATE, path="Complaints")
+        team.decisions.decide([CommentId(3)], Action.HIDE)
+        team.decisions.undo()
+    assert [comment for comment, _ in team.escalating.under_way()] == [3]
+    assert not team.queues.case(CommentId(2)).care.waits_for_author
