@@ -12,7 +12,6 @@ from moderator.desk.reply_waiting import Waiting
 from moderator.desk.rule_events import RuleEvents
 from moderator.desk.team import Team
 from moderator.domain import CannedReply, CommentId
-from moderator.replies import limits
 from moderator.replies.finding import Finder
 from moderator.replies.language import OWN_VARIABLE, VARIABLES
 from moderator.replies.template import language_for, render
@@ -122,22 +121,6 @@ class Replies(Waiting):
         """Say why a reply should not go out as it is; nothing for one that is fine."""
         with self._store.read() as tx:
             return sending.objections(tx, comment, body, shortcuts=shortcuts, by=self._team.me, is_public=is_public)
-
-    def limit(self, comment: CommentId) -> int:
-        """The most that a reply to this comment may have, in its platform's units."""
-        return limits.limit(self._platform(comment))
-
-    def length(self, comment: CommentId, body: str) -> int:
-        """How long a reply is in the units of the comment's platform."""
-        return limits.length(self._platform(comment), body)
-
-    def limits(self) -> Mapping[str, int]:
-        """The limits of all platforms."""
-        return limits.limits()
-
-    def _platform(self, comment: CommentId) -> str:
-        with self._store.read() as tx:
-            return addressee(tx, comment).card.platform
 
     def _own_samples(self) -> dict[str, str]:
         with self._store.read() as tx:

@@ -30,12 +30,6 @@ class Keeping:
         with self._store.read() as tx:
             return tx.replies.all()
 
-    def folders(self) -> tuple[str, ...]:
-        """Name the folders that replies stand in, and those above them."""
-        found = {reply.folder for reply in self.all() if reply.folder}
-        found |= {folder.rsplit("/", up)[0] for folder in found for up in range(1, folder.count("/") + 1)}
-        return tuple(sorted(found))
-
     def problems(self, reply: CannedReply) -> tuple[ReplyProblem, ...]:
         """Say what is wrong with a reply; nothing for one that can be kept."""
         return problems(reply)

@@ -1,6 +1,6 @@
 """The house's rules: keeping them by versions, leading them through their life, and saying what they have found."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from moderator.desk.clock import now
@@ -46,17 +46,6 @@ class Rules:
         with self._store.read() as tx:
             kept = _found(tx, name, version)
         return kept.text or rule_of(kept).to_toml()
-
-    def stopped(self) -> Mapping[str, str]:
-        """Say of the rules that no longer run why that is, by name; saving one makes it run again."""
-        with self._store.read() as tx:
-            return {kept.name: kept.stopped for kept in tx.rules.newest() if kept.stopped}
-
-    def hits(self) -> Mapping[str, int]:
-        """Count on how many comments the newest version of each rule has fired, in shadow too."""
-        with self._store.read() as tx:
-            found = tx.rule_hits.counts()
-            return {kept.name: found.get((kept.name, kept.version), 0) for kept in tx.rules.newest()}
 
     def caught(self, name: str, limit: int = 1000) -> list[CommentId]:
         """Give the comments that the newest version has fired on, the newest finding first."""

@@ -56,11 +56,6 @@ def limit(platform: str) -> int:
     return _of(platform).most
 
 
-def limits() -> Mapping[str, int]:
-    """The limits of all platforms."""
-    return {platform: one.most for platform, one in LIMITS.items()}
-
-
 def length(platform: str, text: str) -> int:
     """How long a text is in the platform's units."""
     match _of(platform).unit:

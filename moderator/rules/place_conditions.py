@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from moderator.domain import Flag, Status
+from moderator.domain import Flag
 from moderator.rules.arguments import AtLeastOne, Claim, Codes, Kind, Names, Share
 from moderator.rules.asking import Answer, condition
 from moderator.rules.measures import claimed, one_of, quoted, reached
@@ -93,6 +93,3 @@ def priority(seen: Seen, at_least: Priority) -> Answer:
 def status(seen: Seen, is_any_of: Statuses) -> Answer:
     """Where the comment stands: open, assigned, escalated, snoozed or closed."""
     return one_of("status", seen.status, is_any_of)
-
-
-STATUSES = tuple(Status)

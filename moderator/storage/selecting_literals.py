@@ -36,11 +36,9 @@ class _Part(NamedTuple):
 
     run: str | None = None
     needed: tuple[Pieces, ...] = ()
-    can_be_empty: bool = False
 
 
 _ANYTHING = _Part()
-_NOTHING_WIDE = _Part(can_be_empty=True)
 
 
 def pieces(expression: str) -> tuple[Pieces, ...]:

@@ -13,7 +13,6 @@ Clock = Callable[[str], datetime]
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?(?:[eE]\+?\d+)?")
 _ZONE = re.compile(r"\s*(?:(?P<offset>[+-]\d\d:?\d\d)(?:\s+[A-Z]{3,4})?|UTC|GMT|Z)$")
-_SHORT_OFFSET = re.compile(r"[+-]\d\d$")
 _NUMERIC = re.compile(
     r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})"
     r"(?:(?:,\s*|\s+|T)(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<s>\d\d)(?:[.,]\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?)?"

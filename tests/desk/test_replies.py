@@ -166,11 +166,6 @@ def test_a_shortcut_can_be_changed_and_not_onto_another(desk: Desk) -> None:
     assert desk.replies.versions("one")[0].reply is None
 
 
-def test_folders_are_named_with_those_above_them(desk: Desk) -> None:
-    desk.replies.save(canned("one", "One", folder="delivery/late/very"))
-    assert desk.replies.folders() == ("delivery", "delivery/late", "delivery/late/very")
-
-
 def test_what_followed_within_a_week_is_counted(desk: Desk, write_comments: WriteComments) -> None:
     desk.replies.save(canned("sorry", "We are sorry."))
     sent_at = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from moderator.replies.limits import LIMITS, length, limit, limits
+from moderator.replies.limits import LIMITS, length, limit
 from moderator.replies.spoken import spoken
 
 
@@ -27,7 +27,7 @@ def test_a_text_is_as_long_as_its_platform_counts(platform: str, text: str, coun
 
 def test_every_limit_names_its_source() -> None:
     assert all(one.source for one in LIMITS.values())
-    assert limits()["telegram"] == limit("telegram") == 4_096
+    assert limit("telegram") == 4_096
     assert limit("nowhere") == limit("file")
 
 

@@ -13,7 +13,6 @@ from moderator.ui.widgets.chart_plot import Bar, Look, Mark, Plot, Scale, Series
 _FOOT, _HEAD = -0.17, -0.03
 """Between these, below the plot, stands how scores are spread."""
 _TICKS = 6
-_LOWEST_TOP = 0.05
 
 
 def _tr(text: str) -> str:
