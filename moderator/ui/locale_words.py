@@ -43,8 +43,16 @@ def percent(share: float, digits: int = 0) -> str:
 
 @lru_cache(maxsize=1024)
 def _percent(locale: str, share: float, digits: int) -> str:
-    gap = "\N{NO-BREAK SPACE}" if locale.startswith("ru") else ""
-    return f"{number(share * 100, digits)}{gap}%"
+    return f"{number(share * 100, digits)}{_per_cent(locale)}"
+
+
+def per_cent() -> str:
+    """Write what stands behind a number of per cent."""
+    return _per_cent(QLocale().name())
+
+
+def _per_cent(locale: str) -> str:
+    return "\N{NO-BREAK SPACE}%" if locale.startswith("ru") else "%"
 
 
 def short(value: float) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from moderator.declared import Declared
 from moderator.settings import Section
+from moderator.ui import locale_words
 from moderator.ui.wording import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Settings"
@@ -85,7 +86,6 @@ _CHOICES = {
     "id": "Bahasa Indonesia",
 }
 _UNITS = {
-    "text_size": QT_TRANSLATE_NOOP("Settings", " %"),
     "grace_seconds": QT_TRANSLATE_NOOP("Settings", " s"),
     "escalation_hours": QT_TRANSLATE_NOOP("Settings", " h"),
 }
@@ -113,6 +113,8 @@ def choice(value: str) -> str:
 
 def unit(name: str) -> str:
     """Say what a number counts."""
+    if name == "text_size":
+        return locale_words.per_cent()
     return _tr(_UNITS[name]) if name in _UNITS else ""
 
 

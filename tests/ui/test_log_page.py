@@ -77,7 +77,7 @@ def test_every_decision_is_a_line_newest_first(open_log: Open) -> None:
     assert column(page, Column.WHO) == ["Vera"] * 4
     assert column(page, Column.COMMENT)[3] == "What a lovely place, thank you!"
     assert column(page, Column.DETAIL)[:3] == ["/parking", column(page, Column.DETAIL)[1], "the third one today"]
-    assert column(page, Column.DETAIL)[1].startswith("to lead")
+    assert column(page, Column.DETAIL)[1].startswith("to Team lead")
 
 
 def test_the_chain_is_verified_when_the_page_opens(open_log: Open) -> None:

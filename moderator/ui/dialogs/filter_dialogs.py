@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from moderator.domain import Flag
 from moderator.queues import FlagRange
-from moderator.ui import sizes
+from moderator.ui import locale_words, sizes
 from moderator.ui.widgets.switch import Switch
 from moderator.ui.wording import say
 
@@ -77,7 +77,7 @@ class RangeDialog(_Question):
         self.least, self.below = QSpinBox(), QSpinBox()
         for field, value in ((self.least, _LEAST), (self.below, _MOST)):
             field.setRange(0, 100)
-            field.setSuffix("%")
+            field.setSuffix(locale_words.per_cent())
             field.setAlignment(Qt.AlignmentFlag.AlignCenter)
             field.setValue(value)
         self._ask(self.tr("From"), self.least)

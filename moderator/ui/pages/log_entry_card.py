@@ -63,7 +63,7 @@ class EntryCard(Panel):
         self._show_teaching(entry, me)
         self._show_take_back(entry, me)
         said = (rule_words.note(decision), rule_words.body(decision))
-        self._note.setText("\n".join(f"“{words}”" for words in said if words))
+        self._note.setText("\n".join(self.tr("“{words}”").format(words=words) for words in said if words))
         self._note.setVisible(any(said))
 
     def _lay_out(self) -> None:

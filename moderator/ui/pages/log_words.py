@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from moderator.domain import Action, Flag, Origin
 from moderator.ui import locale_words, phrases, rule_words, theme
+from moderator.ui.care_words import member
 from moderator.ui.masking import masked_words
 from moderator.ui.wording import say
 from moderator.views import LogEntry
@@ -153,7 +154,7 @@ def _particulars(entry: LogEntry) -> list[str]:
     if shortcut := details.get("shortcut"):
         told.append(f"/{shortcut}")
     if to := details.get("to"):
-        told.append(_tr("to {name}").format(name=to))
+        told.append(_tr("to {name}").format(name=to if entry.decision.action is Action.ROUTE else member(str(to))))
     if isinstance(flag := details.get("flag"), str):
         told.append(say(Flag(flag)))
     if isinstance(priority := details.get("priority"), int):

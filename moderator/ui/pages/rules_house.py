@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from moderator.rulings import RuleConflict, Trust
-from moderator.ui import phrases, ruling_words, sizes
+from moderator.ui import locale_words, phrases, ruling_words, sizes
 from moderator.ui.widgets.elided_button import ElidedButton
 from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.widgets.panel import Panel
@@ -76,7 +76,7 @@ class TrustCard(Panel):
         )
         self.share, self.judged = QSpinBox(), QSpinBox()
         self.share.setRange(0, 100)
-        self.share.setSuffix(" %")
+        self.share.setSuffix(locale_words.per_cent())
         self.share.setAccessibleName(self.tr("Largest share decided otherwise, in per cent"))
         self.judged.setRange(1, 10_000)
         self.judged.setAccessibleName(self.tr("Fewest decisions that count"))
