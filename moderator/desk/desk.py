@@ -5,12 +5,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from moderator.desk.clock import now
 from moderator.domain import Changes, Member, RuleState
 from moderator.errors import StoreError
 from moderator.folders import default_home
 from moderator.progress import Report, silent
-from moderator.rulings import Event
 from moderator.settings import Settings
 
 if TYPE_CHECKING:
@@ -262,17 +260,13 @@ class Desk:
         woken = self._waking.wake()
         self.woken += woken
         acted = self.automations.act(report) if self._acts_by_itself() else 0
-        acted += self._ask_rules_in_time()
+        acted += self._events.in_time(self._store)
         changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
         changes |= Changes.CARE if followed else Changes.NOTHING
         return changes | (Changes.QUEUE | Changes.LOG if woken or acted or followed else Changes.NOTHING)
 
     def look_around(self, report: Report = silent) -> Changes:
-        """Look for alarms, and for live rules that people contradict.
-
-        May read for a second in a great inbox, and keeps no decision waiting meanwhile: it writes what it has found,
-        and that seldom.
-        """
+        """Look for alarms and for rules that people contradict; reads for long, and keeps no decision waiting."""
         changes = Changes.CARE if self.watch.tend() else Changes.NOTHING
         return changes | (Changes.RULES if self._mind_rules(report) else Changes.NOTHING)
 
@@ -282,16 +276,6 @@ class Desk:
         sentences = self.machine.mind(report) if is_any_live else ()
         self.put_back += sentences
         return sentences
-
-    def _ask_rules_in_time(self) -> int:
-        with self._store.read() as tx:
-            is_asked, is_banned = tx.rules.is_asked_at(Event.TIME_PASSED, Event.QUEUE_OVER), tx.bans.is_due(now())
-        if not is_asked and not is_banned:
-            return 0
-        # what reads rules is loaded where time has something for it to do
-        from moderator.desk.rules_in_time import in_time
-
-        return in_time(self._store, self._events)
 
     def prepare(self) -> None:
         """Read what the first search would wait for; takes seconds in a great inbox, and keeps no decision waiting."""

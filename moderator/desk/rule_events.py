@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from moderator.desk.clock import now
 from moderator.domain import CommentId, Flag
 from moderator.rulings import Event
-from moderator.storage.store import Transaction
+from moderator.storage.store import Store, Transaction
 
 # most homes have no such rules: what reads rules is loaded for those that have
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class RuleEvents:
 
     def __init__(self, grace: timedelta) -> None:
         self.grace = grace
+        self.looks_at_queues_from = 0.0
+        """Before this time of the monotonic clock, queues are not counted again: counting them took long."""
 
     @cached_property
     def book(self) -> "Rulebook":
@@ -34,6 +37,17 @@ class RuleEvents:
         from moderator.desk.rulebook import Rulebook
 
         return Rulebook()
+
+    def in_time(self, store: Store) -> int:
+        """Ask the rules that watch the clock and the queues, let those in whose bans are over; answers how many."""
+        with store.read() as tx:
+            is_asked, is_banned = tx.rules.is_asked_at(Event.TIME_PASSED, Event.QUEUE_OVER), tx.bans.is_due(now())
+        if not is_asked and not is_banned:
+            return 0
+        # what reads rules is loaded where time has something for it to do
+        from moderator.desk.rules_in_time import in_time
+
+        return in_time(store, self)
 
     def on_coming(self, tx: Transaction) -> "Ruling":
         """Give the rules that are asked about what comes in."""

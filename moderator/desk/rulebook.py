@@ -26,16 +26,18 @@ class Rulebook:
         """Give the rules that live or run in shadow, have not stopped, and are asked at one of these events."""
         if not tx.rules.is_asked_at(*events):
             return []
-        kept = [one for one in in_order(tx) if one[0].state in ASKED and not one[0].stopped]
+        kept = [one for one in tx.rules.newest() if one.state in ASKED and not one.stopped]
+        places = tx.rules.places()
         with self._reading:
-            rules = [self._compile(one, rule) for one, rule in kept]
+            rules = [self._compile(one) for one in kept]
             self._compiled = {(r.rule.name, r.rule.version, r.rule.state): r for r in rules}
-        return [rule for rule in rules if not rule.rule.events.isdisjoint(events)]
+        rules.sort(key=lambda one: _place(one.rule, places))
+        return [one for one in rules if not one.rule.events.isdisjoint(events)]
 
-    def _compile(self, kept: KeptRule, rule: Rule) -> CompiledRule:
+    def _compile(self, kept: KeptRule) -> CompiledRule:
         known = self._compiled.get((kept.name, kept.version, kept.state))
         # another order is no other version: what was compiled is asked elsewhere
-        return known if known is not None and not known.stopped else compile_rule(rule)
+        return known if known is not None and not known.stopped else compile_rule(rule_of(kept))
 
 
 def in_order(tx: Transaction) -> list[tuple[KeptRule, Rule]]:

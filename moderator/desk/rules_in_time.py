@@ -1,7 +1,9 @@
 """Asks the rules that watch the clock and the queues; run every few seconds, and cheap where there are none."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from time import monotonic, thread_time
 
 from moderator import filter_text
 from moderator.desk.clock import now
@@ -27,6 +29,8 @@ _BANS_AT_ONCE = 100
 """In one transaction: whoever decides meanwhile waits no longer than these take."""
 _MOST_OF_QUEUE = 500
 """So many comments of a queue that is over its number, the first ones, a rule is asked about."""
+_LONG_SECONDS = 0.1
+_RESTS = 50
 _NOBODY = ModeratorId(0)
 
 
@@ -103,35 +107,50 @@ def _take(tx: Transaction, rule: CompiledRule, when: When, at: datetime) -> list
 
 def look_at_queues(store: Store, events: RuleEvents) -> int:
     """Ask rules about queues that have come over their number; once, until they are under it again."""
-    with store.read() as tx:
+    if monotonic() < events.looks_at_queues_from:
+        return 0
+    with store.read() as tx, _resting(events):
         rules = events.book.in_force(tx, Event.QUEUE_OVER)
-        if not any(_turned(tx, rule, when) for rule, when in _watching(rules, Event.QUEUE_OVER)):
+        names = _names(tx) if rules else None
+        if not any(names and _turned(tx, rule, when, names) for rule, when in _watching(rules, Event.QUEUE_OVER)):
             return 0
     with store.write() as tx:
-        asked = dict[CommentId, Asked]()
+        asked, names = dict[CommentId, Asked](), _names(tx)
         for rule, when in _watching(rules, Event.QUEUE_OVER):
-            turned = _turned(tx, rule, when)
+            turned = _turned(tx, rule, when, names)
             if turned:
                 tx.rule_hits.set_over(rule.rule.name, rule.rule.version, is_over=turned > 0)
-            for id_ in _first_of(tx, rule, when) if turned > 0 else ():
+            for id_ in _first_of(tx, rule, when, names) if turned > 0 else ():
                 asked[id_] = (*asked.get(id_, ()), (rule, Event.QUEUE_OVER))
         done = rule_on(tx, asked, at=now(), grace=events.grace).done
         stop_what_stopped(tx, rules)
         return done
 
 
-def _turned(tx: Transaction, rule: CompiledRule, when: When) -> int:
+@contextmanager
+def _resting(events: RuleEvents) -> Iterator[None]:
+    """Let a count that took long rest for many times as long."""
+    began = thread_time()
+    yield
+    took = thread_time() - began
+    events.looks_at_queues_from = monotonic() + took * _RESTS if took > _LONG_SECONDS else 0.0
+
+
+def _turned(tx: Transaction, rule: CompiledRule, when: When, names: Names) -> int:
     """Say whether a queue has come over its number (1), has fallen under it again (-1), or is as it was (0)."""
-    queue = _queue(tx, when)
+    queue = _queue(when, names)
     if queue is None or when.more_than is None:
         return 0
-    is_over = size(tx, queue, _NOBODY).count > when.more_than
+    is_over = size(tx, queue, _NOBODY, when.more_than + 1).count > when.more_than
     return is_over - tx.rule_hits.is_over(rule.rule.name, rule.rule.version)
 
 
-def _queue(tx: Transaction, when: When) -> Queue | None:
+def _names(tx: Transaction) -> Names:
     members, streams = tx.moderators.names(), tx.streams.names()
-    names = Names(streams=streams, brands=tx.streams.brands(), members=members, me=_NOBODY, zone=None)
+    return Names(streams=streams, brands=tx.streams.brands(), members=members, me=_NOBODY, zone=None)
+
+
+def _queue(when: When, names: Names) -> Queue | None:
     try:
         return filter_text.read(when.queue, names)
     except FilterError:
@@ -139,9 +158,9 @@ def _queue(tx: Transaction, when: When) -> Queue | None:
         return None
 
 
-def _first_of(tx: Transaction, rule: CompiledRule, when: When) -> list[CommentId]:
+def _first_of(tx: Transaction, rule: CompiledRule, when: When, names: Names) -> list[CommentId]:
     """Give the first comments of a queue; one alone where a rule asks nothing of them."""
-    queue, found = _queue(tx, when), list[CommentId]()
+    queue, found = _queue(when, names), list[CommentId]()
     after: Position | None = None
     wanted = _MOST_OF_QUEUE if rule.rule.groups else 1
     while queue is not None and len(found) < wanted:

@@ -87,13 +87,13 @@ class Queues:
         rows = self._connection.exec_driver_sql(statement, tuple(value for _, value in given)).all()
         return [CommentId(row[0]) for row in rows]
 
-    def size(self, queue: Queue, me: ModeratorId) -> Size:
+    def size(self, queue: Queue, me: ModeratorId, bound: int | None = None) -> Size:
         """Count a queue's comments, up to a bound; unfiltered queues have counters, which are faster."""
         lead = self._lead(queue)
         if not queue.words.strip():
-            return counted(self._connection, queue, me, lead=lead, words=None)
+            return counted(self._connection, queue, me, lead=lead, words=None, bound=bound)
         found = self._search.find_to_count(queue.words)
-        size = counted(self._connection, queue, me, lead=lead, words=found.condition)
+        size = counted(self._connection, queue, me, lead=lead, words=found.condition, bound=bound)
         return replace(size, is_exact=size.is_exact and found.is_exact)
 
     def cards(self, ids: Sequence[CommentId]) -> list[Card]:

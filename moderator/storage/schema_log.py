@@ -6,7 +6,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    PrimaryKeyConstraint,
     Table,
     Text,
     UniqueConstraint,
@@ -53,6 +52,8 @@ log_head = Table(
     Column("hash", Text, nullable=False),
 )
 
+IS_WAITING = "state IN ('held', 'sending')"
+
 outbox = Table(
     "outbox",
     metadata,
@@ -67,7 +68,7 @@ outbox = Table(
     Column("error", Text, nullable=False, server_default=text("''")),
     UniqueConstraint("decision_id", "action"),
 )
-Index("ix_outbox_waiting", outbox.c.held_until, sqlite_where=text("state IN ('held', 'sending')"))
+Index("ix_outbox_waiting", outbox.c.held_until, sqlite_where=text(IS_WAITING))
 
 notes = Table(
     "notes",

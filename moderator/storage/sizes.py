@@ -14,34 +14,45 @@ BOUND = 10_000
 """More than that are not counted."""
 LOOKED_AT = 100_000
 """So many comments of a queue are looked at for those that are asked for."""
+_ALL = -1
 
 
 def counted(
-    connection: Connection, queue: Queue, me: ModeratorId, *, lead: Condition | None, words: Condition | None
+    connection: Connection,
+    queue: Queue,
+    me: ModeratorId,
+    *,
+    lead: Condition | None,
+    words: Condition | None,
+    bound: int | None = None,
 ) -> Size:
-    """Count what a queue holds; of many it says how many there are at least."""
+    """Count what a queue holds; of many it says how many there are at least.
+
+    Up to a `bound` that is named all comments are looked at, however long that takes.
+    """
+    most = BOUND if bound is None else bound
     if queue.name is QueueName.TEACH:
         return Size(count=count(connection, taught_query(queue, me, None, None, words)))
     if queue.name is QueueName.CAMPAIGNS:
-        return _bounded(connection, campaigns_query(queue, me, None, BOUND + 1, words))
+        return _bounded(connection, campaigns_query(queue, me, None, most + 1, words), most)
     if lead is not None or words is not None:
         led = [condition for condition in (lead, words) if condition is not None]
         asked = (*led, *unled(kept(queue, me)), *narrowing(queue), *within(queue, hidden))
-        return _bounded(connection, select(comments.c.id).where(*asked).limit(BOUND + 1))
-    return _passed_over(connection, queue, me)
+        return _bounded(connection, select(comments.c.id).where(*asked).limit(most + 1), most)
+    return _passed_over(connection, queue, me, most, LOOKED_AT if bound is None else _ALL)
 
 
-def _passed_over(connection: Connection, queue: Queue, me: ModeratorId) -> Size:
+def _passed_over(connection: Connection, queue: Queue, me: ModeratorId, most: int, looked_at: int) -> Size:
     needed = _Needed()
     asked = narrowing(queue, needed.column)
     inside = [*map(text, kept(queue, me)), *within(queue, open_to_indexes)]
     pool = select(*(comments.c[name] for name in needed.names or ("id",))).where(*inside)  # type: ignore[arg-type]
-    some = pool.limit(LOOKED_AT if asked else BOUND + 1).subquery("pool")
-    size = _bounded(connection, select(literal_column("1")).select_from(some).where(*asked).limit(BOUND + 1))
-    if not asked or not size.is_exact:
+    some = pool.limit(looked_at if asked else most + 1).subquery("pool")
+    size = _bounded(connection, select(literal_column("1")).select_from(some).where(*asked).limit(most + 1), most)
+    if not asked or not size.is_exact or looked_at == _ALL:
         return size
-    seen = count(connection, select(comments.c.id).where(*inside).limit(LOOKED_AT + 1))  # type: ignore[arg-type]
-    return Size(count=size.count, is_exact=seen <= LOOKED_AT)
+    seen = count(connection, select(comments.c.id).where(*inside).limit(looked_at + 1))  # type: ignore[arg-type]
+    return Size(count=size.count, is_exact=seen <= looked_at)
 
 
 class _Needed:
@@ -56,9 +67,9 @@ class _Needed:
         return literal_column(f"pool.{name}")
 
 
-def _bounded(connection: Connection, query: Select[Any]) -> Size:
+def _bounded(connection: Connection, query: Select[Any], most: int) -> Size:
     found = count(connection, query)
-    return Size(count=min(found, BOUND), is_exact=found <= BOUND)
+    return Size(count=min(found, most), is_exact=found <= most)
 
 
 def count(connection: Connection, query: Select[Any]) -> int:

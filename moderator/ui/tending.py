@@ -39,23 +39,26 @@ class Tending(QObject):
         if self._is_tending:
             return
 
-        def tend(report: Report) -> Changes:
-            return self._desk.tend(report)
+        def act(report: Report) -> Changes:
+            return self._desk.act_in_time(report)
 
         self._is_tending = True
-        job = self._background.write(tend)
+        job = self._background.write(act)
         job.done.connect(self.changed)
         job.failed.connect(self.failed)
-        job.ended.connect(self._prepare)
+        job.ended.connect(self._look_around)
 
     @Slot()
-    def _prepare(self) -> None:
-        """Get ready for a search, beside the decisions and not between them."""
+    def _look_around(self) -> None:
+        """Look for what goes wrong and get ready for a search, beside the decisions and not between them."""
 
-        def prepare(_: Report) -> None:
+        def look(report: Report) -> Changes:
+            changes = self._desk.look_around(report)
             self._desk.prepare()
+            return changes
 
-        job = self._background.read(prepare)
+        job = self._background.read(look)
+        job.done.connect(self.changed)
         job.failed.connect(self.failed)
         job.ended.connect(self._rest)
 

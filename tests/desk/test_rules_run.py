@@ -288,6 +288,17 @@ def test_a_queue_over_its_number_is_an_event_once_until_it_is_under_it_again(tol
     assert len(told.desk.rules.notices()) == 2
 
 
+def test_a_queue_is_counted_as_far_as_a_rule_asks_and_no_further(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("moderator.storage.sizes.BOUND", 1)
+    monkeypatch.setattr("moderator.storage.sizes.LOOKED_AT", 1)
+    for over in (2, 3):
+        when = f'{{ queue_over = {over}, queue = "queue:everything stream:wall" }}'
+        told.desk.rules.save_text(rule(f"over {over}", f'notify = {{ text = "{over}" }}', when=when, all=""))
+    told.comes(*((f"c{number}", f"Number {number}", "Ann") for number in range(3)))
+    told.desk.tend()
+    assert [notice.text for notice in told.desk.rules.notices()] == ["2"]
+
+
 def test_a_ban_for_a_time_ends_by_itself_and_once(told: Told) -> None:
     with time_machine.travel(datetime(2026, 11, 20, 10, tzinfo=UTC), tick=False) as clock:
         told.desk.rules.save_text(rule("ban", 'ban = { reason = "scam", for = "7d" }'))
