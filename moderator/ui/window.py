@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -153,6 +153,8 @@ class Window(QMainWindow):
         """Say command titles in a new language, and tell that everything else has to be built anew in it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.is_furnished:
+            # fields of numbers inherit it: they show and take the language's decimal sign
+            self.setLocale(QLocale())
             self.commands.retitle()
             self.language_changed.emit()
 

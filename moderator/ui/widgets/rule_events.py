@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from moderator.domain import Action, Flag
@@ -16,6 +17,22 @@ from moderator.ui.widgets.text import plain
 _DECIDED = (Action.APPROVE, Action.HIDE, Action.DELETE, Action.MARK_SPAM, Action.BAN, Action.ESCALATE, Action.REPLY)
 _STARTS: Mapping[Event, object] = {Event.TIME_PASSED: "24h", Event.QUEUE_OVER: 500}
 """Events that cannot be without a value, and one to begin with."""
+
+
+class _Pill(QPushButton):
+    """Has room for its words as they are written when it is chosen."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(said)
+        self.setCheckable(True)
+        theme.mark(self, "pill")
+
+    def sizeHint(self) -> QSize:
+        """Add what the strong letters take more than the usual ones."""
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        wide, usual = (QFontMetrics(font).horizontalAdvance(self.text()) for font in (strong, self.font()))
+        return super().sizeHint() + QSize(max(wide - usual, 0), 0)
 
 
 class RuleEvents(QWidget):
@@ -53,9 +70,7 @@ class RuleEvents(QWidget):
         return chosen[0] if len(chosen) == 1 else chosen
 
     def _add(self, event: Event) -> None:
-        button = QPushButton(ruling_names.event(event))
-        button.setCheckable(True)
-        theme.mark(button, "pill")
+        button = _Pill(ruling_names.event(event))
         button.clicked.connect(self._tell)
         self.buttons[event] = button
         self._flow.addWidget(button)
