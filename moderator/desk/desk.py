@@ -251,17 +251,17 @@ class Desk:
         return self.act_in_time(report) | self.look_around(report)
 
     def act_in_time(self, report: Report = silent) -> Changes:
-        """Deliver what is due, wake, go on with escalations, act for flags that may, ask the rules that wait.
+        """Go on with escalations, wake, act for flags that may, ask the rules that wait, deliver what is due.
 
         Quick where nothing is due: the window does it between decisions.
         """
-        delivered = self.outbox.deliver(report)
         followed = self.escalating.tend()
         woken = self._waking.wake()
         self.woken += woken
         acted = self.automations.act(report) if self._acts_by_itself() else 0
         acted += self._events.in_time(self._store)
-        changes = Changes.OUTBOX | Changes.LOG if delivered else Changes.NOTHING
+        # a list of actions that cannot be written holds up nothing else
+        changes = Changes.OUTBOX | Changes.LOG if self.outbox.deliver(report) else Changes.NOTHING
         changes |= Changes.CARE if followed else Changes.NOTHING
         return changes | (Changes.QUEUE | Changes.LOG if woken or acted or followed else Changes.NOTHING)
 
