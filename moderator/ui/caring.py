@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -93,11 +94,11 @@ class Caring(QObject):
 
     @Slot(object)
     def _acknowledge(self, alarm: Alarm) -> None:
-        self._do(_acknowledging(self._desk, alarm))
+        self._do(partial(self._desk.watch.acknowledge, alarm.id))
 
     @Slot(object, object)
     def _mute(self, alarm: Alarm, until: datetime) -> None:
-        self._do(_muting(self._desk, alarm, until))
+        self._do(partial(self._desk.watch.mute, alarm.id, until))
 
     @Slot(object)
     def _open_told(self, notice: Notice) -> None:
@@ -105,14 +106,15 @@ class Caring(QObject):
 
     @Slot(object)
     def _see(self, notice: Notice) -> None:
-        self._do(_seeing(self._desk, notice))
+        self._do(partial(self._desk.rules.notice_seen, notice.id))
 
     @Slot(object, str)
     def _answer(self, question: QuestionId, text: str) -> None:
-        self._do(_answering(self._desk, question, text))
+        changes = Changes.CARE | Changes.QUEUE | Changes.LOG
+        self._do(partial(self._desk.colleagues.answer, question, text), changes)
 
-    def _do(self, work: Work) -> None:
-        job = self._background.write(work)
+    def _do(self, call: Callable[[], object], changes: Changes = Changes.CARE) -> None:
+        job = self._background.write(_doing(call, changes))
         job.done.connect(self.changed)
         job.failed.connect(self.failed)
 
@@ -157,33 +159,9 @@ def _looking(desk: Desk, alarm: Alarm | None) -> Work:
     return look
 
 
-def _acknowledging(desk: Desk, alarm: Alarm) -> Work:
-    def acknowledge(_: Report) -> Changes:
-        desk.watch.acknowledge(alarm.id)
-        return Changes.CARE
+def _doing(call: Callable[[], object], changes: Changes) -> Work:
+    def do(_: Report) -> Changes:
+        call()
+        return changes
 
-    return acknowledge
-
-
-def _muting(desk: Desk, alarm: Alarm, until: datetime) -> Work:
-    def mute(_: Report) -> Changes:
-        desk.watch.mute(alarm.id, until)
-        return Changes.CARE
-
-    return mute
-
-
-def _seeing(desk: Desk, notice: Notice) -> Work:
-    def see(_: Report) -> Changes:
-        desk.rules.notice_seen(notice.id)
-        return Changes.CARE
-
-    return see
-
-
-def _answering(desk: Desk, question: QuestionId, text: str) -> Work:
-    def answer(_: Report) -> Changes:
-        desk.colleagues.answer(question, text)
-        return Changes.CARE | Changes.QUEUE | Changes.LOG
-
-    return answer
+    return do

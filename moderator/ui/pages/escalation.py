@@ -5,7 +5,7 @@ from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from moderator.care import BrandProfile, EscalationPath
 from moderator.desk import Desk
@@ -15,6 +15,7 @@ from moderator.ui import sizes, theme
 from moderator.ui.background import Background, Work
 from moderator.ui.pages.brand_panel import BrandPanel
 from moderator.ui.pages.path_panel import PathPanel
+from moderator.ui.widgets.centred import put_in_the_middle
 from moderator.ui.widgets.text import plain
 
 _WIDEST = 940
@@ -120,18 +121,8 @@ class EscalationPage(QWidget):
         for part in (plain(self.tr("Escalation, hours and promises"), "title"), self.only_read, self.empty):
             inside.addWidget(part)
         inside.addStretch(1)
-        theme.mark(self._canvas, "canvas")
-        middle = QWidget()
-        theme.mark(middle, "canvas")
-        beside = QHBoxLayout(middle)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addStretch(1)
-        beside.addWidget(self._canvas, 100)
-        beside.addStretch(1)
         scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(middle)
+        put_in_the_middle(self._canvas, scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

@@ -1,6 +1,6 @@
 """Paints the log's cells: texts of two lines, chips, and a stroke through what was undone."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,6 +8,7 @@ from moderator.ui import theme
 from moderator.ui.pages import log_words
 from moderator.ui.pages.log_model import ENTRY, Column
 from moderator.ui.widgets.chip import chip_font, chip_width, height, paint_chip
+from moderator.ui.widgets.row_ground import paint_ground
 from moderator.views import LogEntry
 
 ROW_HEIGHT = 54
@@ -72,14 +73,9 @@ def _elided(metrics: QFontMetricsF, text: str, width: float) -> str:
 
 
 def _ground(painter: QPainter, option: QStyleOptionViewItem, column: Column) -> None:
-    colours = theme.current()
-    box: QRect = option.rect
     state: QStyle.StateFlag = option.state
-    is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-    painter.fillRect(box, QColor(colours.accentbg if is_chosen else colours.panel))
-    painter.fillRect(box.left(), box.bottom(), box.width(), 1, QColor(colours.line))
-    if is_chosen and column == Column.WHEN and state & QStyle.StateFlag.State_Active:
-        painter.fillRect(box.left(), box.top(), 3, box.height() - 1, QColor(colours.accent))
+    is_active = bool(state & QStyle.StateFlag.State_Active)
+    paint_ground(painter, option, has_bar=is_active and column == Column.WHEN, has_ring=False)
 
 
 def _text(painter: QPainter, box: QRectF, text: str, entry: LogEntry, column: Column) -> None:

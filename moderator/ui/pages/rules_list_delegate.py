@@ -1,13 +1,14 @@
 """Paints a rule of the list: its name, its state in words, and what it has done."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from moderator.domain import RuleState
 from moderator.ui import ruling_names, ruling_words, sizes, theme
 from moderator.ui.pages.rules_list_model import ROW, RuleRow
 from moderator.ui.widgets.chip import chip_width, height, paint_chip
+from moderator.ui.widgets.row_ground import paint_ground
 
 _HIGH, _SIDE, _TOP = 56, 14, 9
 
@@ -26,26 +27,12 @@ class RulesListDelegate(QStyledItemDelegate):
         row: RuleRow = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, option)
+        paint_ground(painter, option)
         box = QRectF(option.rect).adjusted(_SIDE, sizes.px(_TOP), -_SIDE + 4, -4)
         painter.setClipRect(option.rect)
         _first_line(painter, box, row)
         _second_line(painter, box, row)
         painter.restore()
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    colours = theme.current()
-    box: QRect = option.rect
-    state: QStyle.StateFlag = option.state
-    is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-    painter.fillRect(box, QColor(colours.accentbg if is_chosen else colours.panel))
-    painter.fillRect(box.left(), box.bottom(), box.width(), 1, QColor(colours.line))
-    if is_chosen:
-        painter.fillRect(box.left(), box.top(), 3, box.height() - 1, QColor(colours.accent))
-    if state & QStyle.StateFlag.State_HasFocus and not is_chosen:
-        painter.setPen(QPen(QColor(colours.accent), 1))
-        painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
 
 
 def _first_line(painter: QPainter, box: QRectF, row: RuleRow) -> None:

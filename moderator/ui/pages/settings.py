@@ -12,6 +12,7 @@ from moderator.settings import Section
 from moderator.ui import setting_words, sizes, theme
 from moderator.ui.pages.house_rules import HouseRules
 from moderator.ui.preferences import Preferences
+from moderator.ui.widgets.centred import put_in_the_middle
 from moderator.ui.widgets.key_table import KeyTable
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.setting_editors import start_of
@@ -169,7 +170,6 @@ class SettingsPage(QWidget):
         folder = QPushButton(self.tr("Open the settings' folder"))
         folder.clicked.connect(self.folder_asked)
         self._none.hide()
-        theme.mark(self._canvas, "canvas")
         inside = self._inside
         inside.setContentsMargins(24, 20, 24, 24)
         inside.setSpacing(14)
@@ -180,17 +180,8 @@ class SettingsPage(QWidget):
         top.addWidget(folder)
         inside.addLayout(top)
         inside.addWidget(self._none)
-        middle = QWidget()
-        theme.mark(middle, "canvas")
-        beside = QHBoxLayout(middle)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addStretch(1)
-        beside.addWidget(self._canvas, 100)
-        beside.addStretch(1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(middle)
+        put_in_the_middle(self._canvas, self._scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from moderator.ui import ruling_names, sizes, theme
 from moderator.ui.widgets.flow import FlowLayout
 from moderator.ui.widgets.rule_words import RuleWords
-from moderator.ui.widgets.switch import Switch
+from moderator.ui.widgets.switch import SaidSwitch
 
 _MOST = 1_000_000
 _UNITS = ("m", "h", "d")
@@ -219,29 +219,12 @@ class ChoicesField(QWidget):
         self.wished.emit(self.value())
 
 
-class YesField(Switch):
+class YesField(SaidSwitch):
     """Yes or no."""
 
-    wished = Signal(object)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.clicked.connect(self._tell)
-        self.toggled.connect(self._say)
-        self._say(False)
-
-    def show_value(self, value: object) -> None:
-        """Show whether it is so."""
-        self.setChecked(bool(value))
-
-    @Slot()
-    def _tell(self) -> None:
-        self.wished.emit(self.isChecked())
-
-    @Slot(bool)
-    def _say(self, is_on: bool) -> None:  # noqa: FBT001 - the signal's
-        self.setText(self.tr("yes") if is_on else self.tr("no"))
+    def words(self, *, is_on: bool) -> str:
+        """Give the words for how it stands."""
+        return self.tr("yes") if is_on else self.tr("no")
 
 
 Field = TextField | NumberField | ShareField | DurationField | ChoiceField | ChoicesField | YesField | RuleWords

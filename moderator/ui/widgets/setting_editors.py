@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from moderator.declared import Declared
 from moderator.ui import setting_words, sizes, theme
-from moderator.ui.widgets.switch import Switch
+from moderator.ui.widgets.switch import SaidSwitch
 
 _STEPS = {"text_size": sizes.STEP}
 _WIDTH = 190
@@ -54,29 +54,15 @@ class ChoiceEditor(QWidget):
         self.wished.emit(button.property("value"))
 
 
-class SwitchEditor(Switch):
+class SwitchEditor(SaidSwitch):
     """On or off."""
 
-    wished = Signal(object)
-
     def __init__(self, setting: Declared) -> None:
-        super().__init__()
-        self.setAccessibleName(setting_words.title(setting.name))
-        self.clicked.connect(self._tell)
-        self.toggled.connect(self._say)
-        self._say(False)
+        super().__init__(setting_words.title(setting.name))
 
-    def show_value(self, value: object) -> None:
-        """Show whether it is on."""
-        self.setChecked(bool(value))
-
-    @Slot()
-    def _tell(self) -> None:
-        self.wished.emit(self.isChecked())
-
-    @Slot(bool)
-    def _say(self, is_on: bool) -> None:  # noqa: FBT001 - the signal's
-        self.setText(self.tr("On") if is_on else self.tr("Off"))
+    def words(self, *, is_on: bool) -> str:
+        """Give the words for how it stands."""
+        return self.tr("On") if is_on else self.tr("Off")
 
 
 class NumberEditor(QWidget):

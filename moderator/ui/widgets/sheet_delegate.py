@@ -1,11 +1,12 @@
 """Paints the cells of a sheet: two lines, a chip, or a share as a bar."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from moderator.ui import sizes, theme
 from moderator.ui.widgets.chip import chip_font, height, paint_chip
+from moderator.ui.widgets.row_ground import paint_ground
 from moderator.ui.widgets.sheet_model import CELL, Cell, Share
 
 SIDE = 12
@@ -26,24 +27,10 @@ class SheetDelegate(QStyledItemDelegate):
         cell: Cell = index.data(CELL)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, option, is_first=index.column() == 0)
+        paint_ground(painter, option, has_bar=index.column() == 0)
         painter.setClipRect(option.rect)
         _content(painter, QRectF(option.rect).adjusted(SIDE, 0, -4, -1), cell)
         painter.restore()
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem, *, is_first: bool) -> None:
-    colours = theme.current()
-    box: QRect = option.rect
-    state: QStyle.StateFlag = option.state
-    is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-    painter.fillRect(box, QColor(colours.accentbg if is_chosen else colours.panel))
-    painter.fillRect(box.left(), box.bottom(), box.width(), 1, QColor(colours.line))
-    if is_chosen and is_first:
-        painter.fillRect(box.left(), box.top(), 3, box.height() - 1, QColor(colours.accent))
-    elif not is_chosen and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(colours.accent), 1))
-        painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
 
 
 def _content(painter: QPainter, box: QRectF, cell: Cell) -> None:

@@ -1,6 +1,6 @@
 """A switch: on or off, with a knob that stands on the side that is so."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
@@ -29,3 +29,32 @@ class Switch(QCheckBox):
         painter.setBrush(QColor(colours.on_accent if is_on else colours.panel))
         painter.drawEllipse(QRectF(left, box.top() + _RIM, wide, wide))
         painter.end()
+
+
+class SaidSwitch(Switch):
+    """A switch that says in words how it stands, and tells what is wished of it."""
+
+    wished = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.clicked.connect(self._tell)
+        self.toggled.connect(self._say)
+        self._say(False)
+
+    def words(self, *, is_on: bool) -> str:
+        """Give the words for how it stands."""
+        raise NotImplementedError
+
+    def show_value(self, value: object) -> None:
+        """Show whether it is on."""
+        self.setChecked(bool(value))
+
+    @Slot()
+    def _tell(self) -> None:
+        self.wished.emit(self.isChecked())
+
+    @Slot(bool)
+    def _say(self, is_on: bool) -> None:  # noqa: FBT001 - the signal's
+        self.setText(self.words(is_on=is_on))
