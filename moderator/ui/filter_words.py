@@ -39,21 +39,24 @@ def flag_range(wanted: FlagRange) -> str:
 
 def facet(part: Facet) -> tuple[str, str]:
     """Give the words and the tint of a part's chip."""
+    if isinstance(part.value, FlagRange):
+        return flag_range(part.value), theme.TINTS[part.value.flag]
+    return _said(part), "accent"
+
+
+def _said(part: Facet) -> str:
     value, kind = part.value, part.kind
-    if isinstance(value, FlagRange):
-        return flag_range(value), theme.TINTS[value.flag]
     if isinstance(value, Status):
-        return say(value), "accent"
+        return say(value)
     if isinstance(value, datetime):
-        return _moment(kind, value), "accent"
+        return _moment(kind, value)
     if kind is FacetKind.HAS_LINK:
-        return (_tr("Has a link") if value else _tr("No link")), "accent"
+        return _tr("Has a link") if value else _tr("No link")
     if kind is FacetKind.LANG:
-        return language(str(value)), "accent"
+        return language(str(value))
     if kind is FacetKind.AMONG and isinstance(value, int):
-        return phrases.counted(value, "%n chosen comment", "%n chosen comments"), "accent"
-    said = _NAMED[kind]().format(name=_short(part.shown)) if kind in _NAMED else _short(part.shown)
-    return said, "accent"
+        return phrases.counted(value, "%n chosen comment", "%n chosen comments")
+    return _NAMED[kind]().format(name=_short(part.shown)) if kind in _NAMED else _short(part.shown)
 
 
 def _moment(kind: FacetKind, moment: datetime) -> str:
