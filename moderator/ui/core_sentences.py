@@ -5,6 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from moderator.domain import Flag
 from moderator.ui.noop import QT_TRANSLATE_NOOP
 
 SENTENCES = (
@@ -98,9 +99,18 @@ def say_sentence(text: str) -> str:
     for sentence, pattern in _patterns():
         found = pattern.fullmatch(text)
         if found is not None:
-            values = {name: say_sentence(value) for name, value in found.groupdict().items()}
+            values = {name: _said(name, value) for name, value in found.groupdict().items()}
             return QCoreApplication.translate("Errors", sentence).format(**values)
     return QCoreApplication.translate("Errors", text)
+
+
+def _said(name: str, value: str) -> str:
+    if name == "flag" and value in set(Flag):
+        # the words of codes are said by what says these sentences too
+        from moderator.ui.wording import say
+
+        return say(Flag(value)).lower()
+    return say_sentence(value)
 
 
 @cache

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from moderator.care_forms import PathForm
-from moderator.errors import CareError, UnreadableFileError
+from moderator.domain import Action
+from moderator.errors import CareError, ModeratorError, UnreadableFileError
 from moderator.ui import languages
 from moderator.ui.core_sentences import SENTENCES, say_sentence
 from moderator.ui.wording import say_error
@@ -78,6 +79,18 @@ def test_a_model_that_does_not_judge_is_told_of_in_one_language(qapp: QApplicati
     assert say_sentence(kept) == (
         "Модель m.skops повреждена и не загружена. Вместо неё оценивает модель из комплекта программы."
     )
+
+
+def test_codes_in_a_kept_sentence_are_said_too(qapp: QApplication) -> None:
+    languages.speak(qapp, "ru")
+    kept = "The flag prize_hunter does nothing by itself any more. Nobody has ever said this."
+    assert say_sentence(kept).startswith("Метка призолов больше ничего не делает сама.")
+
+
+def test_what_only_rules_do_is_named_in_words(qapp: QApplication) -> None:
+    languages.speak(qapp, "ru")
+    error = ModeratorError("Only rules may do this: {action}.", action=Action.SET_PRIORITY)
+    assert say_error(error) == "Это могут только правила: задать приоритет."
 
 
 def test_a_refused_file_is_told_of_in_one_language(qapp: QApplication) -> None:
