@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from moderator.ui.core_sentences import say_sentence
 from moderator.ui.pages import model_words
 from moderator.ui.pages.model_state import ModelState
 from moderator.ui.widgets.note_line import NoteLine
@@ -26,6 +27,6 @@ class ModelNotes(QWidget):
 
     def show_models(self, state: ModelState, why_not: str) -> None:
         """Say what is to be said; `why_not` keeps from doing anything about it."""
-        self.warning.say(state.warning)
+        self.warning.say(say_sentence(state.warning))
         self.waiting.say(model_words.waiting(state.outdated) if state.outdated else "", why_not)
         self.setVisible(bool(state.warning or state.outdated))

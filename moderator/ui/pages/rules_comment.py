@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from moderator.domain import Flag
 from moderator.ui import sizes, theme
-from moderator.ui.core_sentences import say_sentence
 from moderator.ui.masking import masked_words
 from moderator.ui.pages.rules_state import Looked
 from moderator.ui.widgets.panel import Panel
 from moderator.ui.widgets.rule_answers import RuleAnswers
 from moderator.ui.widgets.rule_outline import outline
 from moderator.ui.widgets.text import ElidedLabel, plain
+from moderator.ui.wording import say_error
 from moderator.views import Card
 
 _READ = 200
@@ -80,8 +80,8 @@ class OnThisComment(Panel):
     def _why_not(self, looked: Looked | None) -> str:
         if looked is None:
             return self.tr("Choose a comment on the triage page, or type its number, to see what each condition says.")
-        if looked.stopped:
-            return say_sentence(looked.stopped)
+        if looked.stopped is not None:
+            return say_error(looked.stopped)
         if looked.problems:
             return self.tr("It is asked as soon as nothing is wrong with the rule.")
         return self.tr("Choose a comment on the triage page, or type its number, to see what each condition says.")

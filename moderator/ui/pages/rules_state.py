@@ -51,7 +51,7 @@ class Looked:
     comment: CommentId | None = None
     answered: Answered | None = None
     fired: bool = False
-    stopped: str = ""
+    stopped: ModeratorError | None = None
 
 
 def reading_all(desk: Desk) -> Work:
@@ -90,7 +90,7 @@ def looking_at(desk: Desk, text: str, comment: CommentId | None) -> Work:
         try:
             verdict = desk.rules.try_on(text, comment)
         except ModeratorError as error:
-            return Looked(text=text, problems=(), comment=comment, stopped=str(error))
+            return Looked(text=text, problems=(), comment=comment, stopped=error)
         return Looked(text=text, problems=(), comment=comment, answered=verdict.answered, fired=verdict.fired)
 
     return look
