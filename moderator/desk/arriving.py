@@ -219,6 +219,8 @@ class Arriving:
         ids = [edit.known.id for edit in edits]
         tx.search.forget(ids)
         tx.campaigns.take_away(edit.known.campaign for edit in edits if edit.known.campaign is not None)
+        # what rules have set was of the text before
+        tx.marks.forget(ids)
         with tx.counters.following(ids):
             tx.comments.revise(edits, now())
         tx.judgements.put((e.known.id, e.known.revision + 1, e.assessment) for e in edits)

@@ -342,6 +342,25 @@ def test_a_ban_that_a_person_lifts_and_makes_anew_does_not_end_by_itself(told: T
         assert case.author.is_banned
 
 
+def test_what_a_rule_has_set_of_a_text_falls_with_an_edit(told: Told) -> None:
+    told.desk.rules.save_text(rule("set", 'flag = "spam"\nset_priority = 900', all='words = "cake"'))
+    told.desk.rules.save_text(rule("more", 'flag = "bot"', when="edited", all='words = "tea"'))
+    told.comes(("c1", "I bake a cake", "Ann"))
+    assert (told.case().card.priority, Flag.SPAM in dict(told.case().card.raised)) == (900, True)
+    told.comes(("c1", "I bake a tart", "Ann"))
+    card = told.case().card
+    assert card.priority < 900
+    assert Flag.SPAM not in dict(card.raised)
+    told.comes(("c1", "I drink a tea", "Ann"))
+    card = told.case().card
+    assert (Flag.SPAM in dict(card.raised), Flag.BOT in dict(card.raised), card.priority < 900) == (False, True, True)
+    with told.desk._store.read() as tx:
+        kept = tx.counters.totals(None)
+        assert {name: kept.get(name, 0) for _, name in tx.counters.recount()} == {
+            name: count for (_, name), count in tx.counters.recount().items()
+        }
+
+
 def test_what_turns_to_nobody_reaches_the_lead(told: Told) -> None:
     then = 'ask = { of = "Vrea", text = "What do we say?" }\nnotify = { to = "Vrea", text = "Look here" }\n'
     then += 'escalate = { to = "Vrea", within = "2h", reason = "complaint" }'
