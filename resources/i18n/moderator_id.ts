@@ -1525,6 +1525,10 @@
         <translation>tidak ada</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>Tanda</translation>
     </message>
@@ -4268,7 +4272,7 @@
     <name>LifeCard</name>
     <message>
         <source>Life</source>
-        <translation>Perjalanan</translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Nobody has kept this rule yet.</source>
@@ -8614,7 +8618,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>Keys on buttons</source>
-        <translation>Tombol pada tombol layar</translation>
+        <translation>Pintasan pada tombol</translation>
     </message>
     <message>
         <source>Mask coarse words</source>
@@ -8678,7 +8682,7 @@ Apakah Anda ingin menggantinya?</translation>
     </message>
     <message>
         <source>Whether buttons show the key that does the same.</source>
-        <translation>Apakah tombol layar menampilkan tombol papan ketik yang sama.</translation>
+        <translation>Apakah tombol di layar menampilkan pintasan papan ketiknya.</translation>
     </message>
     <message>
         <source>Whether coarse words are masked until you ask to see them.</source>
@@ -8739,10 +8743,6 @@ Apakah Anda ingin menggantinya?</translation>
     <message>
         <source>Dark</source>
         <translation>Gelap</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
     </message>
     <message>
         <source> s</source>

@@ -1525,6 +1525,10 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>Метки</translation>
     </message>
@@ -1621,7 +1625,7 @@
     </message>
     <message>
         <source>Rule “{rule}” runs in shadow again: people decided otherwise too often, {share} % contradicted ({otherwise} of {judged}).</source>
-        <translation>Правило «{rule}» снова в наблюдении: люди слишком часто решали иначе, {share} % решений против ({otherwise} из {judged}).</translation>
+        <translation>Правило «{rule}» снова в тени: люди слишком часто решали иначе, {share} % решений против ({otherwise} из {judged}).</translation>
     </message>
     <message>
         <source>{share} % contradicted ({otherwise} of {judged})</source>
@@ -3839,11 +3843,11 @@
     </message>
     <message>
         <source>Edited meanwhile: {author}</source>
-        <translation>Тем временем изменён: {author}</translation>
+        <translation>Тем временем изменено: {author}</translation>
     </message>
     <message>
         <source>Decided meanwhile: {author}</source>
-        <translation>Тем временем решён: {author}</translation>
+        <translation>Тем временем решено: {author}</translation>
     </message>
     <message>
         <source>you: {action}</source>
@@ -4278,7 +4282,7 @@
     </message>
     <message>
         <source>Put to shadow</source>
-        <translation>В наблюдение</translation>
+        <translation>В тень</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -5001,7 +5005,7 @@
     </message>
     <message>
         <source>A rule says: when something happens to a comment, and these conditions hold, then do that. It begins as a draft, runs in the shadow until you trust it, where it records and does nothing, and then goes live. Everything that it does stands in the log under its name, and is undone like anything else.</source>
-        <translation>Правило говорит: когда с комментарием что-то происходит и выполнены эти условия, сделать то-то. Сначала оно черновик, затем — пока вы не начнёте ему доверять — наблюдение: всё записывает и ничего не делает, а потом действует. Всё, что оно делает, стоит в журнале под его именем и отменяется, как всё остальное.</translation>
+        <translation>Правило говорит: когда с комментарием что-то происходит и выполнены эти условия, сделать то-то. Сначала оно черновик, затем — пока вы не начнёте ему доверять — в тени: всё записывает и ничего не делает, а потом действует. Всё, что оно делает, стоит в журнале под его именем и отменяется, как всё остальное.</translation>
     </message>
     <message>
         <source>Begin with an empty rule</source>
@@ -6018,9 +6022,9 @@
     <message numerus="yes">
         <source>%n shadow</source>
         <translation>
-            <numerusform>%n в наблюдении</numerusform>
-            <numerusform>%n в наблюдении</numerusform>
-            <numerusform>%n в наблюдении</numerusform>
+            <numerusform>%n в тени</numerusform>
+            <numerusform>%n в тени</numerusform>
+            <numerusform>%n в тени</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6530,7 +6534,7 @@
     <message numerus="yes">
         <source>%n caught</source>
         <translation>
-            <numerusform>пойман %n</numerusform>
+            <numerusform>поймано %n</numerusform>
             <numerusform>поймано %n</numerusform>
             <numerusform>поймано %n</numerusform>
         </translation>
@@ -7681,7 +7685,7 @@
     </message>
     <message>
         <source>Shadow</source>
-        <translation>Наблюдение</translation>
+        <translation>В тени</translation>
     </message>
     <message>
         <source>Live</source>
@@ -8688,10 +8692,6 @@
         <translation>Тёмная</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> с</translation>
     </message>
@@ -9208,7 +9208,7 @@
     </message>
     <message>
         <source>A live rule goes back to the shadow by itself when people too often decide otherwise:</source>
-        <translation>Действующее правило само возвращается в наблюдение, если люди слишком часто решают иначе:</translation>
+        <translation>Действующее правило само уходит обратно в тень, если люди слишком часто решают иначе:</translation>
     </message>
     <message>
         <source>Largest share decided otherwise, in per cent</source>
