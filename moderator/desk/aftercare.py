@@ -6,6 +6,7 @@ from datetime import datetime
 from moderator.desk.wishes import Made, Wish
 from moderator.domain import Action, AuthorId, CommentId, Decision, DecisionId, Status
 from moderator.errors import ModeratorError, NotFoundError
+from moderator.gestures import MOVES
 from moderator.storage.escalations import Handed
 from moderator.storage.questions import Asked
 from moderator.storage.store import Transaction
@@ -77,7 +78,9 @@ def end_care(tx: Transaction, lines: Sequence[Decision], at: datetime) -> None:
         tx.awaited.end(ids, at)
     if made.action is Action.NOTIFY:
         tx.escalations.forget_reminder(ids, made.made_at)
-    tx.escalations.resume(ids, made.made_at, decisions)
-    tx.awaited.resume(ids, made.made_at, decisions)
+    if made.action in MOVES:
+        # a reminder or a priority has the moment of the step that it came with, and has ended nothing
+        tx.escalations.resume(ids, made.made_at, decisions)
+        tx.awaited.resume(ids, made.made_at, decisions)
     tx.turns.forget(list(decisions))
     tx.questions.take_back(list(decisions))

@@ -385,3 +385,18 @@ def test_an_escalation_taken_back_within_one_tick_of_the_clock_runs_no_more(team
         team.decisions.undo()
     assert [comment for comment, _ in team.escalating.under_way()] == [3]
     assert not team.queues.case(CommentId(2)).care.waits_for_author
+
+
+def test_taking_a_reminder_or_a_priority_back_leaves_the_level_where_it_is(
+    clock: time_machine.Traveller, team: Desk
+) -> None:
+    then = (Then.REMIND, Then.RAISE_PRIORITY, Then.NEXT_LEVEL)
+    levels = (Level(to=("Olga",), within=HOUR, then=then), Level(to=("lead",), within=HOUR))
+    team.escalating.save_path(EscalationPath(name="All", levels=levels))
+    team.decisions.decide([CommentId(1)], Action.ESCALATE, path="All")
+    clock.shift(HOUR)
+    team.tend()
+    for line in story(team)[1:]:
+        if line.action is not Action.ESCALATE:
+            team.decisions.undo(line.gesture)
+    assert [one.level for _, one in team.escalating.under_way()] == [2]
