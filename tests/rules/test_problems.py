@@ -101,7 +101,8 @@ HOSTILE = {
 def test_a_hostile_text_ends_in_a_hundred_problems_at_most(text: str) -> None:
     began = time.process_time()
     assert 1 <= len(problems(text)) <= 100
-    assert time.process_time() - began < 1
+    # a quarter of a second on an idle machine: this is against time that grows with the square of the text
+    assert time.process_time() - began < 5
 
 
 def test_nothing_is_wrong_with_a_good_rule() -> None:
@@ -167,3 +168,14 @@ def test_a_name_may_have_signs_that_join(tmp_path: Path) -> None:
         'name = "👩‍💻\u00a0Канал"\n[[all]]\nlinks = 1\n[[then]]\nroute = "👩‍💻"\n', "utf-8"
     )
     assert [rule.name for rule in read_rules(tmp_path)] == ["👩‍💻\u00a0Канал"]
+
+
+def test_two_rules_of_a_file_that_are_called_alike_are_refused(tmp_path: Path) -> None:
+    text = SEVERAL.replace('"["', '"x"')
+    text = text.replace('"Second"', '"First"')
+    assert [(each.place, str(each.error)) for each in problems(text)] == [
+        ("rule 2, name", "another rule of this file is called so")
+    ]
+    (tmp_path / "both.toml").write_text(text, "utf-8")
+    with pytest.raises(RuleError, match="rule 2, name: another rule of this file is called so"):
+        read_file(tmp_path / "both.toml")
