@@ -9,8 +9,7 @@ from moderator.errors import RuleError
 from moderator.rules.compile import compile_rule
 from moderator.rules.faults import Place
 from moderator.rules.layout import Layout, layout
-from moderator.rules.problems import placed, tables_in
-from moderator.rules.reading import read
+from moderator.rules.problems import placed, tables_in, wrong_in
 from moderator.rules.rule import Rule, told
 from moderator.rules.toml_text import rule_text
 
@@ -20,12 +19,11 @@ _RULE = regex.compile(r"(\[\[?\s*)rule\s*\.\s*")
 def rules_in(text: str) -> tuple[Rule, ...]:
     """Read and compile for proof the rules of a text; RuleError names the first place that is wrong."""
     tables = tables_in(text)
-    for prefix, table in tables:
-        wrong = read(table, is_checked=True).wrong
-        if wrong and not prefix:
-            raise told(str(table.get("name", "")) if isinstance(table, dict) else "", wrong[0])
-        if wrong:
-            raise RuleError("{place}: {problem}", place=placed(prefix, wrong[0].place), problem=wrong[0].error)
+    for prefix, wrong in wrong_in(tables):
+        if prefix:
+            raise RuleError("{place}: {problem}", place=placed(prefix, wrong.place), problem=wrong.error)
+        _, table = tables[0]
+        raise told(str(table.get("name", "")) if isinstance(table, dict) else "", wrong)
     where = layout(text)
     return tuple(_rule(where, prefix, table) for prefix, table in tables)
 

@@ -1,12 +1,12 @@
 """All that is wrong with a text of rules, at once, each thing with its place and its line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 import regex
 
-from moderator.errors import RuleError
-from moderator.rules.faults import Place, written_place
+from moderator.errors import RuleError, RuleFault
+from moderator.rules.faults import Found, Place, written_place
 from moderator.rules.layout import Layout, layout
 from moderator.rules.reading import read
 from moderator.rules.toml_reading import read_toml
@@ -25,7 +25,7 @@ def problems(text: str) -> tuple[Problem, ...]:
         line = _AT.search(str(error))
         lines = int(line[1]) if line else text.count("\n") + 1
         return (Problem(place="", sentence=str(error), line=lines, error=error),)
-    found = (problem for prefix, table in tables for problem in _of_one(prefix, table, where))
+    found = (_problem(prefix, each, where) for prefix, each in wrong_in(tables))
     return tuple(sorted(islice(found, MOST), key=lambda problem: problem.line or 0))
 
 
@@ -38,10 +38,21 @@ def tables_in(text: str) -> list[tuple[Place, object]]:
     return [((), written)]
 
 
-def _of_one(prefix: Place, table: object, where: Layout) -> Iterator[Problem]:
-    for each in read(table, is_checked=True).wrong:
-        line = where.line((*prefix, *each.place)) or 1
-        yield Problem(place=placed(prefix, each.place), sentence=str(each.error), line=line, error=each.error)
+def wrong_in(tables: Iterable[tuple[Place, object]]) -> Iterator[tuple[Place, Found]]:
+    """Find what is wrong with each of the rules, and where two are called alike: the later would replace the other."""
+    names = set[str]()
+    for prefix, table in tables:
+        found = read(table, is_checked=True)
+        yield from ((prefix, each) for each in found.wrong)
+        name = found.head.name if found.head is not None else ""
+        if name and name in names:
+            yield prefix, Found(("name",), RuleFault("another rule of this file is called so"))
+        names.add(name)
+
+
+def _problem(prefix: Place, found: Found, where: Layout) -> Problem:
+    line = where.line((*prefix, *found.place)) or 1
+    return Problem(place=placed(prefix, found.place), sentence=str(found.error), line=line, error=found.error)
 
 
 def placed(prefix: Place, place: Place) -> str:
