@@ -5,7 +5,8 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from moderator.care import Then
 from moderator.desk import Desk
@@ -14,7 +15,23 @@ from moderator.ui.pages.escalation import EscalationPage
 from tests.conftest import INVENTED, WriteComments
 from tests.stories.conftest import Person
 
+SitDown = Callable[..., Person]
 BRAND = "Aurora Coffee & Sons of the Northern Harbour"
+
+
+class Shown(QObject):
+    """Remembers what opened as a window of its own: it takes the keys from the window that people look at."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.names: list[str] = []
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Look, and let the event pass."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
 
 
 @pytest.fixture
@@ -34,6 +51,14 @@ def person_of(page: EscalationPage) -> Person:
     person = page.person  # type: ignore[attr-defined]
     assert isinstance(person, Person)
     return person
+
+
+def test_nothing_but_the_window_opens_for_a_moderator(home: Path, qapp: QApplication, sit_down: SitDown) -> None:
+    with Desk.open(home, moderator="Vera"):
+        shown = Shown(qapp)
+    person = sit_down(who="Igor")
+    assert not person.workplace.escalation.only_read.isHidden()
+    assert set(shown.names) == {"Window"}
 
 
 def test_a_brand_gets_hours_promises_and_a_signature(page: EscalationPage) -> None:

@@ -42,7 +42,9 @@ class EscalationPage(QWidget):
         self.may_change = desk.me.role is not Role.MODERATOR
         self.empty = plain(self.tr("A brand stands here as soon as its first comment has come in."), "mute", wraps=True)
         self.only_read = plain(self.tr("Leads say what holds here."), "mute")
-        self.only_read.setVisible(not self.may_change)
+        # what has no place yet must not be shown, or it is a window of its own for a moment
+        if self.may_change:
+            self.only_read.hide()
         self._canvas = QWidget()
         self._inside = QVBoxLayout(self._canvas)
         self._lay_out()
