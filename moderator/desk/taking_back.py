@@ -179,8 +179,10 @@ def _restore_rest(tx: Transaction, back: Sequence[_Line], restored: Sequence[Sta
     if made.action in (Action.BAN, Action.UNBAN):
         tx.bans.forget([line.made.id for line in back])
         tx.bans.resume([r.author_id for r in restored if r.author_id], made.made_at)
-        for banned in (True, False):
-            tx.authors.ban([r.author_id for r in restored if r.author_id and r.is_banned is banned], banned=banned)
+        # who was banned before they were banned, or free before they were freed, stays as others have left them since
+        is_ban = made.action is Action.BAN
+        turned = [r.author_id for r in restored if r.author_id is not None and r.is_banned is not is_ban]
+        tx.authors.ban(turned, banned=not is_ban)
 
 
 def _counted(stays: Sequence[_Line]) -> tuple[Stays, ...]:

@@ -490,3 +490,14 @@ def test_deciding_without_rules_reads_none(told: Told, monkeypatch: pytest.Monke
     monkeypatch.setattr(told.desk.decisions, "_events", events)
     told.desk.decisions.decide([told.id()], Action.HIDE)
     assert "book" not in vars(events)
+
+
+def test_taking_a_needless_unban_back_frees_nobody_who_was_banned_since(told: Told) -> None:
+    told.comes(("c1", "Nice place", "Ann"))
+    needless = told.desk.decisions.decide([told.id()], Action.UNBAN)
+    told.desk.rules.save_text(rule("ban", 'ban = { reason = "scam", for = "7d" }', all='words = "casino"'))
+    told.comes(("c2", "Casino bonus", "Ann"))
+    told.desk.decisions.undo(needless.id)
+    author = told.case().author
+    assert author is not None
+    assert author.is_banned
