@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -67,6 +66,14 @@ class BrandPanel(Panel):
         if self._profiles:
             self._choose()
 
+    def offer_zones(self, names: Sequence[str]) -> None:
+        """Complete time zones to one of these."""
+        if self.zone.completer() is None:
+            completer = QCompleter(list(names), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.zone.setCompleter(completer)
+
     def refuse(self, error: object) -> None:
         """Say why it was not kept."""
         self.wrong.setText(say_error(error))
@@ -120,10 +127,6 @@ class BrandPanel(Panel):
         return [*fields, *self.days.values(), self.variables, self.signatures]
 
     def _fill(self) -> None:
-        completer = QCompleter(sorted(available_timezones()), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.zone.setCompleter(completer)
         self.zone.setPlaceholderText("Europe/Moscow")
         self.country.setPlaceholderText("RU")
         self.holidays.setPlaceholderText("2026-12-31, 2027-01-02")

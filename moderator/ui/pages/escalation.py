@@ -1,7 +1,8 @@
 """The page of brands and escalation paths: leads change them here, the others read them."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QShowEvent
@@ -26,6 +27,7 @@ class _House:
     brands: tuple[BrandProfile, ...]
     paths: tuple[EscalationPath, ...]
     people: tuple[str, ...]
+    zones: tuple[str, ...]
 
 
 class EscalationPage(QWidget):
@@ -89,6 +91,7 @@ class EscalationPage(QWidget):
 
     @Slot(object)
     def _show(self, house: _House) -> None:
+        self.brands.offer_zones(house.zones)
         self.brands.show_brands(house.brands, [path.name for path in house.paths])
         self.paths.show_paths(house.paths, house.people)
         self.empty.setVisible(not house.brands)
@@ -131,11 +134,17 @@ class EscalationPage(QWidget):
         self.refit()
 
 
+@cache
+def _zones() -> tuple[str, ...]:
+    # some hundred files are looked at: not while somebody waits
+    return tuple(sorted(available_timezones()))
+
+
 # Work is made outside the object: what a worker thread holds last, it also destroys.
 def _reading(desk: Desk) -> Work:
     def read(_: Report) -> _House:
         people = (*(role.value for role in Role), *(member.name for member in desk.team.all()))
-        return _House(brands=desk.brands.all(), paths=desk.escalating.paths(), people=people)
+        return _House(brands=desk.brands.all(), paths=desk.escalating.paths(), people=people, zones=_zones())
 
     return read
 
