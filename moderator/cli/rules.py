@@ -196,11 +196,19 @@ def _rules(desk: Desk, named: str) -> "tuple[Rule, ...]":
 
     path = Path(named)
     kept = tuple(rule for rule in desk.rules.all() if rule.name == named)
-    if path.is_file() or (not kept and path.suffix == ".toml"):
+    if _is_file(path) or (not kept and path.suffix == ".toml"):
         return read_file(path)
     if not kept:
         raise NotFoundError("There is no file and no rule {named}.", named=named)
     return kept
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        # a name that no file can have may be a rule's
+        return False
 
 
 def _beside(desk: Desk, rule: "Rule", named: str) -> "Rule":

@@ -116,3 +116,8 @@ def test_numbers_beyond_what_the_database_counts_are_bad_usage(stocked_run: Run,
 def test_a_version_beyond_what_the_database_counts_is_none(stocked_run: Run, rule: Path) -> None:
     answer = stocked_run("rules", "backtest", rule, "--against", "9223372036854775808")
     assert (answer.code, len(answer.err.splitlines())) == (1, 1)
+
+
+def test_a_name_that_no_file_can_have_is_no_rule(stocked_run: Run) -> None:
+    answer = stocked_run("rules", "backtest", "я" * 500)
+    assert (answer.code, answer.err) == (1, f"There is no file and no rule {'я' * 500}.\n")
