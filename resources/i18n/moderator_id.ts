@@ -1956,6 +1956,10 @@
         <translation>{file} bukan model Moderator.</translation>
     </message>
     <message>
+        <source>another rule of this file is called so</source>
+        <translation>aturan lain dalam berkas ini sudah bernama demikian</translation>
+    </message>
+    <message>
         <source>A flag that is raised or, with `at_least`, whose score is that high, 0 to 1.</source>
         <translation>Tanda terpasang atau, dengan `at_least`, skornya setinggi itu, 0 sampai 1.</translation>
     </message>

@@ -1956,6 +1956,10 @@
         <translation>{file} — не модель Moderator.</translation>
     </message>
     <message>
+        <source>another rule of this file is called so</source>
+        <translation>так уже называется другое правило этого файла</translation>
+    </message>
+    <message>
         <source>A flag that is raised or, with `at_least`, whose score is that high, 0 to 1.</source>
         <translation>Метка поставлена или, с `at_least`, её оценка не ниже указанной, от 0 до 1.</translation>
     </message>
