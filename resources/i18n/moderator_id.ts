@@ -1856,6 +1856,14 @@
         <translation>waktu harus lebih dari nol</translation>
     </message>
     <message>
+        <source>this is needed</source>
+        <translation>ini wajib diisi</translation>
+    </message>
+    <message>
+        <source>there is no field of that name</source>
+        <translation>tidak ada kolom dengan nama itu</translation>
+    </message>
+    <message>
         <source>a day is written as 2026-12-31</source>
         <translation>hari ditulis seperti 2026-12-31</translation>
     </message>

@@ -1856,6 +1856,14 @@
         <translation>время должно быть больше нуля</translation>
     </message>
     <message>
+        <source>this is needed</source>
+        <translation>это нужно указать</translation>
+    </message>
+    <message>
+        <source>there is no field of that name</source>
+        <translation>поля с таким именем нет</translation>
+    </message>
+    <message>
         <source>a day is written as 2026-12-31</source>
         <translation>день пишется так: 2026-12-31</translation>
     </message>
