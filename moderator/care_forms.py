@@ -85,6 +85,10 @@ def _why(found: ErrorDetails) -> CareError | str:
     """Say what pydantic found wrong in words of our own, where it is what people do who fill in a form."""
     if found["type"] in {"string_too_short", "too_short"}:
         return CareFault("nothing is said here")
+    if found["type"] == "missing":
+        return CareFault("this is needed")
+    if found["type"] == "extra_forbidden":
+        return CareFault("there is no field of that name")
     if found["type"].startswith("date_"):
         return CareFault("a day is written as 2026-12-31")
     error = found.get("ctx", {}).get("error")
@@ -111,6 +115,15 @@ class _Form(BaseModel):
             return cls.read(read_toml(text))
         except TomlError as error:
             raise CareError(error.sentence, **error.values) from error
+
+    @classmethod
+    def read_path(cls, path: Path) -> Self:
+        """Read a file; CareError names it and the place that is wrong."""
+        text = read_file(path)
+        try:
+            return cls.read_toml(text)
+        except CareError as error:
+            raise CareError("{file}: {error}", file=path.name, error=error) from error
 
     def to_toml(self) -> str:
         """Write the file that reads so; what says nothing is left out."""

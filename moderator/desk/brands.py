@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from moderator.care import BrandProfile
-from moderator.care_forms import BrandForm, read_file
+from moderator.care_forms import BrandForm
 from moderator.desk.clock import now
 from moderator.desk.team import Team
 from moderator.domain import CannedReply, Role
@@ -43,7 +43,7 @@ class Brands:
 
     def load_file(self, path: Path) -> BrandProfile:
         """Keep the profile of a TOML file; CareError names the place that is wrong."""
-        profile = BrandForm.read_toml(read_file(path)).profile
+        profile = BrandForm.read_path(path).profile
         self.save(profile)
         return profile
 

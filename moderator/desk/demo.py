@@ -4,7 +4,7 @@ import tomllib
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from moderator.care_forms import BrandForm, PathForm, read_file
+from moderator.care_forms import BrandForm, PathForm
 from moderator.desk.brands import Brands
 from moderator.desk.clock import now
 from moderator.desk.escalating import Escalating
@@ -56,8 +56,8 @@ class Demo:
         ]
 
     def _say_how_to_care(self, folder: Path) -> None:
-        path = PathForm.read_toml(read_file(folder / "complaints.toml")).path
-        profile = BrandForm.read_toml(read_file(folder / "aurora.toml")).profile
+        path = PathForm.read_path(folder / "complaints.toml").path
+        profile = BrandForm.read_path(folder / "aurora.toml").profile
         self._escalating.bring(path)
         self._brands.bring(profile)
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from moderator.care import EscalationPath, Level, RunningEscalation, Then, Turn
-from moderator.care_forms import PathForm, read_file
+from moderator.care_forms import PathForm
 from moderator.desk.clock import now
 from moderator.desk.handing_on import USUAL, one_level
 from moderator.desk.making import HIGHEST_PRIORITY, make
@@ -64,7 +64,7 @@ class Escalating:
 
     def load_file(self, file: Path) -> EscalationPath:
         """Keep the path of a TOML file; CareError names the place that is wrong."""
-        path = PathForm.read_toml(read_file(file)).path
+        path = PathForm.read_path(file).path
         self.save_path(path)
         return path
 

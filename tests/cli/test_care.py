@@ -67,8 +67,8 @@ def test_a_brand_is_shown_as_its_file(caring: Run, tmp_path: Path) -> None:
         ('name = "wall"\n[signatures]\nen = "Yours, {{ nobody.knows }}"', "signatures.en: "),
         ("name = ", "This is no TOML"),
         ("a" + ".a" * 90_000 + " = 1", "a key of more than a hundred parts"),
-        ("\ufeffname = 'wall'\ncolour = 'red'", "colour: extra inputs"),
-        ('name = "wall"\ncolour = "red"', "colour: extra inputs are not permitted"),
+        ("\ufeffname = 'wall'\ncolour = 'red'", "colour: there is no field of that name"),
+        ('name = "wall"\ncolour = "red"', "brand.toml: colour: there is no field of that name"),
     ],
 )
 def test_what_is_wrong_with_a_brand_names_its_place(stocked_run: Run, tmp_path: Path, text: str, said: str) -> None:
