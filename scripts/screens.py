@@ -54,6 +54,10 @@ MANUAL = {
         ("model", (Scheme.LIGHT,)),
         ("filtered", (Scheme.LIGHT,)),
         ("question", (Scheme.LIGHT,)),
+        ("rules", (Scheme.LIGHT,)),
+        ("replies", (Scheme.LIGHT,)),
+        ("escalation", (Scheme.LIGHT,)),
+        ("alarm", (Scheme.LIGHT,)),
     )
     for scheme in schemes
 }
@@ -165,7 +169,9 @@ def decide_much(home: Path) -> None:
             strongest = card.raised[0][0] if card.raised else None
             action, reason = DECIDED.get(strongest, (Action.APPROVE, None))
             if place % LEFT_OPEN:
-                desk.decisions.decide([card.id], action, reason=reason, body="…" if action is Action.REPLY else "")
+                desk.decisions.decide(
+                    [card.id], action, reason=reason, body="…" if action is Action.REPLY else "", anyway_reply=True
+                )
         desk.learning.ask()
         desk.learning.train()
 
