@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from moderator.ui import sizes, theme
 
 _LIST, _SIDE = 236, 344
-_BAR, _BESIDE = 10, 4
+_BAR, _BESIDE = 10, 2
 _FIRST, _THIRD = 0.195, 0.315
 """Of the width where it is small: list and side column leave the text its room."""
 
@@ -58,6 +58,7 @@ class Columns(QWidget):
         row.addWidget(first)
         row.addSpacing(14)
         row.addWidget(middle, 1)
+        row.addSpacing(_BESIDE)
         row.addWidget(last)
         self.refit()
 
