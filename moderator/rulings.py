@@ -88,8 +88,6 @@ class RuleSummary:
     judged: int = 0
     otherwise: int = 0
     stopped: str = ""
-    changed_at: datetime | None = None
-    changed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from moderator.storage.store import Transaction
 
 def summaries(tx: Transaction) -> tuple[RuleSummary, ...]:
     """Sum rules up, in the order in which they are asked."""
-    hits, steps = tx.rule_hits.counts(), tx.rules.last_steps()
+    hits = tx.rule_hits.counts()
     rules = in_order(tx)
     found = {rule.name: weighed(tx, rule).hits for _, rule in rules}
     return tuple(
@@ -24,8 +24,6 @@ def summaries(tx: Transaction) -> tuple[RuleSummary, ...]:
             judged=len(found[rule.name].judged),
             otherwise=len(found[rule.name].otherwise),
             stopped=kept.stopped,
-            changed_at=steps[kept.name].made_at if kept.name in steps else kept.made_at,
-            changed_by=steps[kept.name].moderator if kept.name in steps else kept.made_by,
         )
         for place, (kept, rule) in enumerate(rules, start=1)
     )

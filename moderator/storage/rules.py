@@ -105,12 +105,6 @@ class Rules:
         query = select(rule_life).where(rule_life.c.rule == name).order_by(rule_life.c.id.desc())
         return tuple(_line(row) for row in self._connection.execute(query))
 
-    def last_steps(self) -> Mapping[str, LifeLine]:
-        """Give the last step of each rule's life, by name."""
-        last = select(func.max(rule_life.c.id)).group_by(rule_life.c.rule)
-        rows = self._connection.execute(select(rule_life).where(rule_life.c.id.in_(last)))
-        return {row.rule: _line(row) for row in rows}
-
     def places(self) -> Mapping[str, int]:
         """Say where rules were put by hand."""
         rows = self._connection.execute(select(rule_order.c.rule, rule_order.c.place))
